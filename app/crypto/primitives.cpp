@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "primitives.h"
+
+#include <sodium.h>
+
+namespace prystan::crypto {
+
+namespace {
+
+const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *raw(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+unsigned long long length(const QByteArray &bytes)
+{
+    return static_cast<unsigned long long>(bytes.size());
+}
+
+} // namespace
+
+Status initCrypto()
+{
+    if (sodium_init() < 0) // 1 = was done before
+        return failure(ErrorCode::Crypto);
+    return {};
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(raw(hash), raw(bytes), length(bytes));
+    return hash;
+}
+
+QString randomId()
+{
+    QByteArray id(16, Qt::Uninitialized);
+    randombytes_buf(id.data(), std::size_t(id.size()));
+    return QString::fromLatin1(id.toHex());
+}
+
+std::uint32_t randomBelow(std::uint32_t limit)
+{
+    return randombytes_uniform(limit);
+}
+
+ReaderKeyPair newReaderKeyPair()
+{
+    ReaderKeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized),
+                       SecretBuffer(crypto_box_SECRETKEYBYTES)};
+    crypto_box_keypair(raw(pair.publicKey), pair.secretKey.data());
+    return pair;
+}
+
+Result<QByteArray> seal(const QByteArray &plain, const QByteArray &publicKey)
+{
+    if (publicKey.size() != qsizetype(crypto_box_PUBLICKEYBYTES))
+        return failure(ErrorCode::InvalidInput);
+    QByteArray sealed(plain.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal(raw(sealed), raw(plain), length(plain), raw(publicKey)) != 0)
+        return failure(ErrorCode::Crypto); // a public key that makes every shared secret zero
+    return sealed;
+}
+
+Result<QByteArray> openSealed(const QByteArray &sealed, const QByteArray &publicKey, const SecretBuffer &secretKey)
+{
+    const bool keysFit
+        = publicKey.size() == qsizetype(crypto_box_PUBLICKEYBYTES) && secretKey.size() == crypto_box_SECRETKEYBYTES;
+    if (!keysFit)
+        return failure(ErrorCode::InvalidInput);
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES))
+        return failure(ErrorCode::Corrupt);
+    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal_open(raw(plain), raw(sealed), length(sealed), raw(publicKey), secretKey.data()) != 0)
+        return failure(ErrorCode::Corrupt);
+    return plain;
+}
+
+SigningKeyPair newSigningKeyPair()
+{
+    SigningKeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+                        SecretBuffer(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_keypair(raw(pair.publicKey), pair.secretKey.data());
+    return pair;
+}
+
+QByteArray sign(const QByteArray &message, const SecretBuffer &secretKey)
+{
+    if (secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return {};
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(raw(signature), nullptr, raw(message), length(message), secretKey.data());
+    return signature;
+}
+
+bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey)
+{
+    const bool sizesFit
+        = signature.size() == qsizetype(crypto_sign_BYTES) && publicKey.size() == qsizetype(crypto_sign_PUBLICKEYBYTES);
+    return sizesFit && crypto_sign_verify_detached(raw(signature), raw(message), length(message), raw(publicKey)) == 0;
+}
+
+} // namespace prystan::crypto

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "secretbuffer.h"
+
+#include <QByteArray>
+#include <QString>
+#include <cstdint>
+
+// The few primitives the program uses, all from libsodium. initCrypto() once before anything else.
+namespace prystan::crypto {
+
+[[nodiscard]] Status initCrypto();
+
+[[nodiscard]] QByteArray sha256(const QByteArray &bytes);
+[[nodiscard]] QString randomId(); // 128 random bits, 32 lower-case hex letters
+[[nodiscard]] std::uint32_t randomBelow(std::uint32_t limit); // without bias
+
+// X25519 reader keys. Sealing is crypto_box_seal: anonymous sender, whole message.
+inline constexpr int kKeyBytes = 32;
+struct ReaderKeyPair {
+    QByteArray publicKey;
+    SecretBuffer secretKey;
+};
+[[nodiscard]] ReaderKeyPair newReaderKeyPair();
+[[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const QByteArray &publicKey);
+[[nodiscard]] Result<QByteArray> openSealed(const QByteArray &sealed, const QByteArray &publicKey,
+                                            const SecretBuffer &secretKey);
+
+// Ed25519. The secret is libsodium's 64 bytes.
+struct SigningKeyPair {
+    QByteArray publicKey;
+    SecretBuffer secretKey;
+};
+[[nodiscard]] SigningKeyPair newSigningKeyPair();
+[[nodiscard]] QByteArray sign(const QByteArray &message, const SecretBuffer &secretKey);
+[[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
+
+} // namespace prystan::crypto

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "humancode.h"
+#include "intakeservice.h"
+#include "passphraseinput.h"
+#include "staffservice.h"
+#include "store.h"
+#include "systemclock.h"
+#include "workerthread.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <iostream>
+
+namespace prystan::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using storage::DataDirectory;
+
+constexpr std::size_t kLongestLine = 1 << 20;
+constexpr std::size_t kShortestPassphrase = 12;
+
+void printLine(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+int complain(const Error &error, const char *what)
+{
+    std::fprintf(stderr, "prystanctl: %s: %s", what, toWord(error.code));
+    if (error.code == ErrorCode::Delayed)
+        std::fprintf(stderr, ": wait %d seconds", error.detail);
+    else if (error.code == ErrorCode::Locked)
+        std::fprintf(stderr, ": another Prystan uses this data directory");
+    else if (error.detail != 0)
+        std::fprintf(stderr, " (%d)", error.detail);
+    std::fputc('\n', stderr);
+    return RefusedByRule;
+}
+
+QJsonObject careJson(const RecordRow &row)
+{
+    QJsonObject json {{u"tier"_s, toWord(row.care.tier)}};
+    if (!row.child)
+        return json;
+    QJsonArray reasons;
+    for (const CareReason reason : row.care.reasons)
+        reasons << toWord(reason);
+    json[u"label"] = toWord(row.care.dutch);
+    json[u"international"] = toWord(row.care.international);
+    json[u"urgent"] = row.care.urgent;
+    json[u"reasons"] = reasons;
+    return json;
+}
+
+QJsonObject merged(QJsonObject base, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        base[it.key()] = it.value();
+    return base;
+}
+
+QJsonObject rowJson(const RecordRow &row)
+{
+    QJsonObject json {{u"code"_s, row.code},
+                      {u"subject"_s, row.subject},
+                      {u"initials"_s, row.initials},
+                      {u"child"_s, row.child},
+                      {u"registered"_s, row.registered.toString(Qt::ISODate)}};
+    if (row.age) {
+        json[u"age"] = *row.age;
+        json[u"estimated"] = row.estimated;
+    }
+    return merged(json, careJson(row));
+}
+
+QJsonObject partyJson(const PartyRecord &record)
+{
+    QJsonObject json = toJson(record.party);
+    QJsonArray persons;
+    for (const PersonRecord &person : record.persons)
+        persons << merged(merged(rowJson(person.row), toJson(person.person)), {{u"conflict"_s, person.conflict}});
+    json[u"persons"] = persons;
+    json[u"party"] = record.id;
+    json[u"registered"] = record.registered.toString(Qt::ISODate);
+    return json;
+}
+
+// An open data directory with the staff side unlocked.
+class StaffDesk
+{
+public:
+    static Result<std::unique_ptr<StaffDesk>> open(const Options &options)
+    {
+        auto desk = std::make_unique<StaffDesk>();
+        auto directory = DataDirectory::open(options.dir);
+        if (!directory)
+            return passOn(directory);
+        desk->m_directory = std::move(*directory);
+        if (desk->m_directory->vault() == nullptr)
+            return failure(ErrorCode::Refused);
+        const auto passphrase = readPassphrase(options.passphraseFd, "Passphrase: ");
+        if (!passphrase)
+            return passOn(passphrase);
+        desk->m_staff.emplace(desk->m_directory->log(), *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
+        if (const Status unlocked = desk->m_staff->unlockNow(*passphrase); !unlocked)
+            return passOn(unlocked);
+        return desk;
+    }
+    [[nodiscard]] StaffService &staff() { return *m_staff; }
+
+private:
+    platform::SystemClock m_clock;
+    std::unique_ptr<DataDirectory> m_directory;
+    platform::WorkerThread m_worker;
+    std::optional<StaffService> m_staff;
+};
+
+Result<SecretBuffer> firstPassphrase(const Options &options)
+{
+    if (options.demo)
+        return SecretBuffer();
+    auto first = readPassphrase(options.passphraseFd, "New passphrase (12 letters or more): ");
+    if (!first)
+        return first;
+    if (first->size() < kShortestPassphrase)
+        return failure(ErrorCode::InvalidInput);
+    if (options.passphraseFd < 0) {
+        const auto again = readPassphrase(-1, "The same again: ");
+        if (!again || !again->equals(*first))
+            return failure(ErrorCode::InvalidInput);
+    }
+    return first;
+}
+
+void reportIssues(std::size_t line, const std::vector<Issue> &issues)
+{
+    for (const Issue &issue : issues) {
+        std::fprintf(stderr, "line %zu: %s: person %d: %s: %s\n", line, blocks(issue.code) ? "refused" : "kept, but look",
+                     issue.person + 1, toWord(issue.field).toUtf8().constData(), toWord(issue.code).toUtf8().constData());
+    }
+}
+
+Result<Party> parseParty(const std::string &line)
+{
+    if (line.size() > kLongestLine)
+        return failure(ErrorCode::InvalidInput);
+    QJsonParseError parsed;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(line), &parsed);
+    if (parsed.error != QJsonParseError::NoError || !document.isObject())
+        return failure(ErrorCode::InvalidInput);
+    return partyFromJson(document.object());
+}
+
+bool registerLine(IntakeService &intake, const Clock &clock, const std::string &text, std::size_t line)
+{
+    const auto party = parseParty(text);
+    if (!party) {
+        std::fprintf(stderr, "line %zu: refused: not a party (person %d)\n", line, party.error().detail);
+        return false;
+    }
+    reportIssues(line, validate(*party, clock.today()));
+    const auto saved = intake.saveNow(*party, QStringLiteral("cli"));
+    if (!saved) {
+        std::fprintf(stderr, "line %zu: not saved: %s\n", line, toWord(saved.error().code));
+        return false;
+    }
+    std::printf("%s\n", saved->codes.first().toUtf8().constData());
+    std::fflush(stdout);
+    return true;
+}
+
+} // namespace
+
+int init(const Options &options)
+{
+    const platform::SystemClock clock;
+    auto passphrase = firstPassphrase(options);
+    if (!passphrase)
+        return complain(passphrase.error(), "passphrase");
+    DataDirectory::InitOptions create;
+    create.demo = options.demo;
+    if (options.demo) {
+        create.mode = QStringLiteral("demo");
+        create.orgName = QStringLiteral("Demo");
+    }
+    create.passphrase = std::move(*passphrase);
+    const auto created = DataDirectory::init(options.dir, create, clock);
+    if (!created)
+        return complain(created.error(), "init");
+    QJsonObject json {{u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"mode"_s, created->info.mode}};
+    if (options.demo)
+        json[u"passphrase"] = created->info.demoPassphrase;
+    printLine(json);
+    return Done;
+}
+
+int registerParties(const Options &options)
+{
+    const platform::SystemClock clock;
+    auto directory = DataDirectory::open(options.dir);
+    if (!directory)
+        return complain(directory.error(), "open");
+    platform::WorkerThread worker;
+    IntakeService intake((*directory)->log(), (*directory)->sealer(), clock, worker);
+    bool allSaved = true;
+    std::string line;
+    for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            allSaved = registerLine(intake, clock, line, number) && allSaved;
+    }
+    return allSaved ? Done : RefusedByRule;
+}
+
+int printExample()
+{
+    printLine(QJsonDocument::fromJson(R"({
+        "language": "uk", "channel": "telegram", "phone": "+380 44 000 00 00", "phone_safe": "yes",
+        "place": "reception", "needs": ["interpreter"], "self_service": false,
+        "persons": [
+            {"family": "Прикладенко", "given": "Олена", "birth": {"date": "1988-04-23"}, "sex": "female",
+             "nationality": "UKR", "document": "passport"},
+            {"family": "Прикладенко", "given": "Марко", "birth": {"year": 2016}, "sex": "male",
+             "nationality": "UKR", "companion": "mother"}
+        ]})").object());
+    return Done;
+}
+
+int list(const Options &options)
+{
+    const auto desk = StaffDesk::open(options);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const auto rows = (*desk)->staff().listNow();
+    if (!rows)
+        return complain(rows.error(), "list");
+    for (const RecordRow &row : *rows)
+        printLine(rowJson(row));
+    return Done;
+}
+
+int show(const Options &options)
+{
+    const auto code = parseHumanCode(QString::fromStdString(options.code));
+    if (!code) {
+        std::fputs("prystanctl: this is not a code: one letter must be wrong\n", stderr);
+        return RefusedByRule;
+    }
+    const auto desk = StaffDesk::open(options);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const auto found = (*desk)->staff().findByCodeNow(*code, QString::fromStdString(options.reason));
+    if (!found)
+        return complain(found.error(), "show");
+    if (found->empty())
+        return complain({ErrorCode::NotFound}, "show");
+    for (const PartyRecord &party : *found)
+        printLine(partyJson(party));
+    return Done;
+}
+
+} // namespace prystan::ctl

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+// prystanctl's subcommands: records on stdin and stdout, one a line; messages on stderr.
+namespace prystan::ctl {
+
+enum ExitCode { Done = 0, RefusedByRule = 1, WrongUse = 2 };
+
+struct Options {
+    QString dir;
+    bool demo = false;
+    int passphraseFd = -1; // -1: asked for on the terminal
+    std::string code;
+    std::string reason = "cli";
+};
+
+[[nodiscard]] int init(const Options &options);
+[[nodiscard]] int registerParties(const Options &options);
+[[nodiscard]] int printExample();
+[[nodiscard]] int list(const Options &options);
+[[nodiscard]] int show(const Options &options);
+
+} // namespace prystan::ctl

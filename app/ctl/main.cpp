@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "primitives.h"
+#include "process.h"
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+using prystan::ctl::Options;
+
+CLI::App *addCommand(CLI::App &app, std::string &dir, const char *name, const char *text, const char *example)
+{
+    CLI::App *command = app.add_subcommand(name, text);
+    command->add_option("--dir", dir, "Data directory")->required();
+    command->footer(std::string("Example:\n  ") + example);
+    return command;
+}
+
+void addPassphrase(CLI::App *command, Options &options)
+{
+    command->add_option("--passphrase-fd", options.passphraseFd,
+                        "Read the passphrase, one line, from this open descriptor (else it is asked for on the terminal)");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prystan::platform::hardenProcess();
+    if (!prystan::crypto::initCrypto())
+        return prystan::ctl::RefusedByRule;
+
+    CLI::App app("Prystan without a window: makes, fills and reads a data directory.");
+    app.require_subcommand(1);
+    Options options;
+    std::string dir;
+    bool example = false;
+
+    CLI::App *init = addCommand(app, dir, "init", "Make a new organisation with this one device",
+                                "prystanctl init --dir ./demo --demo");
+    init->add_flag("--demo", options.demo, "A demo: no real people, its passphrase is printed and shown");
+    addPassphrase(init, options);
+
+    CLI::App *enter = app.add_subcommand("register", "Register parties: JSON Lines in, one code a line out, once durable");
+    CLI::Option *enterDir = enter->add_option("--dir", dir, "Data directory");
+    enter->add_flag("--example", example, "Print a valid input line")->excludes(enterDir);
+    enter->footer("Example:\n  prystanctl register --example | prystanctl register --dir ./demo");
+
+    CLI::App *list = addCommand(app, dir, "list", "List the registrations, children alone first",
+                                "prystanctl list --dir ./demo --passphrase-fd 3 3<passphrase-file");
+    addPassphrase(list, options);
+
+    CLI::App *show = addCommand(app, dir, "show", "Show the party that a code belongs to; children's records are audited",
+                                "prystanctl show --dir ./demo KMT-PRW --passphrase-fd 3 3<passphrase-file");
+    show->add_option("code", options.code, "The code, as it was given to the person")->required();
+    show->add_option("--reason", options.reason, "Why a child's record is opened; kept in the audit trail")
+        ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));
+    addPassphrase(show, options);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? prystan::ctl::Done : prystan::ctl::WrongUse;
+    }
+
+    options.dir = QString::fromStdString(dir);
+    if (init->parsed())
+        return prystan::ctl::init(options);
+    if (enter->parsed() && example)
+        return prystan::ctl::printExample();
+    if (enter->parsed() && dir.empty()) {
+        std::fputs("prystanctl register: --dir is required\n", stderr);
+        return prystan::ctl::WrongUse;
+    }
+    if (enter->parsed())
+        return prystan::ctl::registerParties(options);
+    return list->parsed() ? prystan::ctl::list(options) : prystan::ctl::show(options);
+}

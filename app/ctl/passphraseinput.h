@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "secretbuffer.h"
+
+namespace prystan::ctl {
+
+// One line from the descriptor, or asked for on the terminal without echo when fd is -1. Never from argv or
+// the environment, where other processes can read it. InvalidInput: nothing came, or over 1,024 bytes.
+[[nodiscard]] Result<SecretBuffer> readPassphrase(int fd, const char *prompt);
+
+} // namespace prystan::ctl

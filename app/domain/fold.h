@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+
+#include <map>
+#include <set>
+
+// The state of one subject from its events, whatever order they came in. Pure; survives missing,
+// repeated, forged and circular parents.
+namespace prystan {
+
+struct FieldValue {
+    QJsonValue value;
+    QString event;
+    QString author;
+    QDateTime time;
+    friend bool operator==(const FieldValue &, const FieldValue &) = default;
+};
+
+// Each field keeps the values that no later-knowing event replaced: one normally, two or more when
+// people answered differently without knowing of each other. Ordered by event id, never by time.
+struct Folded {
+    std::map<QString, std::vector<FieldValue>>
+        fields; // key: dotted path in the body, "name.family"; a dot in a key is %2E
+    std::set<QString> events; // ids that took part, each once
+    [[nodiscard]] bool hasConflict() const;
+    // Body with the first value of each field.
+    [[nodiscard]] QJsonObject body() const;
+    friend bool operator==(const Folded &, const Folded &) = default;
+};
+[[nodiscard]] Folded fold(const std::vector<EventContent> &events);
+
+// What a chain of headers of one device shows: links that should be there and are not.
+struct ChainReport {
+    qint64 made = 0; // highest seq met
+    qint64 seen = 0; // distinct good links
+    std::vector<qint64> missing; // at most 1,000 listed
+    std::vector<qint64> broken; // prev does not fit the link before, or a seq was used twice
+};
+[[nodiscard]] ChainReport checkChain(const std::vector<EventHeader> &headers);
+
+} // namespace prystan

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "party.h"
+
+// Pure checks of what was entered. Only what cannot be stored blocks; what is implausible warns,
+// is kept, and travels with the record as a mark.
+namespace prystan {
+
+enum class Field {
+    FamilyName,
+    GivenName,
+    Patronymic,
+    Birth,
+    Sex,
+    Nationality,
+    Document,
+    DocumentNumber,
+    Companion,
+    Phone,
+    PlaceText,
+    Language,
+    Party
+};
+
+enum class IssueCode {
+    // blocking
+    NothingEntered, // nobody has a name, or there is nobody
+    ControlCharacters,
+    TooLong, // over the byte limit of the field
+    NoSuchDate, // 31 February
+    TooManyPersons,
+    // warnings
+    FutureDate,
+    Over120,
+    MixedScripts, // Cyrillic and Latin look-alikes in one word
+    Emoji,
+    DigitsInName,
+    OlderThanMother, // a child whose companion "mother"/"father" in this party is not older than it
+    PhoneUnlikely,
+    Invisible, // bidi overrides, zero-width characters
+};
+
+struct Issue {
+    IssueCode code;
+    Field field;
+    int person = -1; // index in Party::persons, -1 for the party
+    friend bool operator==(const Issue &, const Issue &) = default;
+};
+
+[[nodiscard]] bool blocks(IssueCode code);
+[[nodiscard]] QString toWord(IssueCode code); // "mixed_scripts"
+[[nodiscard]] QString toWord(Field field); // "family_name"
+
+// Bytes of UTF-8 that a field may hold, so that the largest legal form fits the largest sealed size.
+[[nodiscard]] int byteLimit(Field field);
+
+[[nodiscard]] std::vector<Issue> validateText(Field field, const QString &text, int person = -1);
+[[nodiscard]] std::vector<Issue> validateBirth(const Birth &birth, QDate today, int person = -1);
+// Everything, also across persons. `today` is the local calendar day.
+[[nodiscard]] std::vector<Issue> validate(const Party &party, QDate today);
+// Names, a birth year or age, and who is with each child: enough to save at once.
+[[nodiscard]] bool isMinimumComplete(const Party &party, QDate today);
+
+} // namespace prystan

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QQuickStyle>
+
+#include <cstdio>
+
+using namespace prystan;
+
+namespace {
+
+// A person who starts a second window, or whose disk is broken, must not look at nothing.
+int showProblem(const Error &error)
+{
+    const char *word = toWord(error.code);
+    std::fprintf(stderr, "prystan: cannot open the data directory: %s (%d)\n", word, error.detail);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("reason"), QString::fromLatin1(word)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Prystan/Shell/ProblemWindow.qml")));
+    if (!engine.rootObjects().isEmpty() && QGuiApplication::platformName() != u"offscreen")
+        QGuiApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("prystan"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Prystan"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PRYSTAN_VERSION));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Offline-first intake for arrival points. Without --dir: a demo organisation."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory (made by prystanctl init)."), QStringLiteral("DIR"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Load everything, show one frame, quit."));
+    parser.addOptions({dir, selfTest});
+    parser.process(application);
+
+    const SecretBuffer handover = platform::takeHandover();
+    Program::Options options;
+    options.dir = parser.value(dir);
+    options.arguments = QGuiApplication::arguments();
+    auto program = Program::open(options);
+    if (!program)
+        return showProblem(program.error());
+    (*program)->resumePaused(handover);
+
+    QQmlApplicationEngine engine;
+    if (!(*program)->load(engine))
+        return 1;
+    if (parser.isSet(selfTest)) {
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit, Qt::QueuedConnection);
+    }
+    return QGuiApplication::exec();
+}

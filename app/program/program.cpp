@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "primitives.h"
+
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <future>
+
+Q_IMPORT_QML_PLUGIN(Prystan_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Prystan_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Prystan_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Prystan_PagesPlugin)
+Q_IMPORT_QML_PLUGIN(Prystan_ShellPlugin)
+
+namespace prystan {
+
+using storage::DataDirectory;
+
+namespace {
+
+constexpr qint64 kDemoLifetimeSeconds = 24 * 3600;
+
+// A demo that says it is from the future was made before a clock change: it goes as well.
+bool isOutlived(const DeviceInfo &info, const Clock &clock)
+{
+    const qint64 age = info.created.secsTo(clock.nowUtc());
+    return info.demo && (age >= kDemoLifetimeSeconds || age < -3600);
+}
+
+Status makeDemo(const QString &path, const Clock &clock)
+{
+    DataDirectory::InitOptions options;
+    options.orgName = QStringLiteral("Demo");
+    options.mode = QStringLiteral("demo");
+    options.demo = true;
+    const auto created = DataDirectory::init(path, options, clock);
+    return created ? Status() : Status(passOn(created));
+}
+
+Result<std::unique_ptr<DataDirectory>> openDirectory(const QString &path, bool isDefault, const Clock &clock)
+{
+    if (isDefault && !DataDirectory::exists(path)) {
+        if (const Status made = makeDemo(path, clock); !made)
+            return passOn(made);
+    }
+    auto directory = DataDirectory::open(path);
+    if (!directory || !isOutlived((*directory)->log().info(), clock))
+        return directory;
+    directory->reset();
+    if (const Status gone = DataDirectory::destroy(path); !gone)
+        return passOn(gone);
+    if (const Status made = makeDemo(path, clock); !made)
+        return passOn(made);
+    return DataDirectory::open(path);
+}
+
+} // namespace
+
+QString Program::demoDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/prystan/demo");
+}
+
+Result<std::unique_ptr<Program>> Program::open(const Options &options)
+{
+    if (const Status ready = crypto::initCrypto(); !ready)
+        return passOn(ready);
+    const platform::SystemClock systemClock;
+    const Clock &clock = options.clock != nullptr ? *options.clock : systemClock;
+    const QString path = options.dir.isEmpty() ? demoDirectory() : options.dir;
+    auto directory = openDirectory(path, options.dir.isEmpty(), clock);
+    if (!directory)
+        return passOn(directory);
+    return std::unique_ptr<Program>(new Program(options, std::move(*directory)));
+}
+
+Program::Program(const Options &options, std::unique_ptr<DataDirectory> directory)
+    : m_relauncher(options.arguments)
+    , m_clock(options.clock != nullptr ? *options.clock : m_systemClock)
+    , m_process(options.process != nullptr ? *options.process : m_relauncher)
+    , m_directory(std::move(directory))
+    , m_worker(std::make_unique<platform::WorkerThread>())
+    , m_intake(std::make_unique<IntakeService>(m_directory->log(), m_directory->sealer(), m_clock, *m_worker))
+{
+    const DeviceInfo info = m_directory->log().info();
+    m_context.demo = info.demo;
+    m_context.orgName = info.orgName;
+    m_context.deviceLabel = info.deviceLabel;
+    m_context.mode = info.mode;
+    m_context.language = new ui::LanguageController(&m_context);
+    m_context.choices = new ui::Choices(*m_context.language, &m_context);
+    m_context.cards = new ui::CardModel(*m_context.language, &m_context);
+    m_context.contacts = new ui::ContactModel(*m_context.language, m_clock.today(), &m_context);
+    m_context.intake = new ui::IntakeViewModel(*m_intake, m_clock, *m_context.language, &m_context);
+    m_context.idle = new ui::IdleGuard(m_clock, &m_context);
+    m_context.cover = new ui::PinCover(m_clock, &m_context);
+    qGuiApp->installEventFilter(m_context.idle);
+    composeStaff(info);
+    watchDemoAge(info);
+}
+
+Program::~Program()
+{
+    m_worker.reset();
+}
+
+void Program::composeStaff(const DeviceInfo &info)
+{
+    if (m_directory->vault() == nullptr)
+        return;
+    DeviceLog &log = m_directory->log();
+    m_staff = std::make_unique<StaffService>(log, *m_directory->vault(), m_clock, *m_worker);
+    m_context.staff = new ui::StaffViewModel(*m_staff, log, *m_worker, m_clock, m_process, *m_context.language,
+                                             info.demoPassphrase, &m_context);
+}
+
+// A demo that is still open after a day starts afresh as soon as nobody is filling in a form.
+void Program::watchDemoAge(const DeviceInfo &info)
+{
+    if (!info.demo)
+        return;
+    m_demoTimer.setInterval(60'000);
+    QObject::connect(&m_demoTimer, &QTimer::timeout, &m_context, [this, info] {
+        if (isOutlived(info, m_clock) && m_context.intake->step().isEmpty())
+            m_process.relaunch(nullptr);
+    });
+    m_demoTimer.start();
+}
+
+void Program::resumePaused(const SecretBuffer &handover)
+{
+    if (handover.isEmpty() || m_context.staff == nullptr)
+        return;
+    if (auto session = PausedSession::parse(handover))
+        m_context.staff->startPaused(std::move(*session));
+}
+
+bool Program::load(QQmlApplicationEngine &engine)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_context.language->setEngine(&engine);
+    QQmlEngine::setObjectOwnership(&m_context, QQmlEngine::CppOwnership);
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_context)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Prystan/Shell/Main.qml")));
+    return !engine.rootObjects().isEmpty();
+}
+
+void Program::settle()
+{
+    std::promise<void> done;
+    m_worker->post([&done] { done.set_value(); });
+    done.get_future().wait();
+}
+
+} // namespace prystan

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "intakeservice.h"
+#include "process.h"
+#include "staffservice.h"
+#include "store.h"
+#include "systemclock.h"
+#include "workerthread.h"
+
+#include <QQmlApplicationEngine>
+
+#include <memory>
+#include <optional>
+
+namespace prystan {
+
+// Every concrete object of a running Prystan, in order of dependence. main, the journeys and the
+// screenshot tool make one each; tests hand in their own clock and process control.
+class Program
+{
+public:
+    struct Options {
+        QString dir;                        // empty: the demo under the XDG data home, made when missing
+        const Clock *clock = nullptr;       // null: the system's
+        ProcessControl *process = nullptr;  // null: replaces this process for real
+        QStringList arguments;              // of main, for a fresh process image
+    };
+    [[nodiscard]] static QString demoDirectory();
+    // Locked when another Prystan uses the directory.
+    [[nodiscard]] static Result<std::unique_ptr<Program>> open(const Options &options);
+    ~Program();
+
+    // The session that a paused process handed over; empty bytes: none.
+    void resumePaused(const SecretBuffer &handover);
+    // Loads the window into the engine; false when the QML does not load.
+    [[nodiscard]] bool load(QQmlApplicationEngine &engine);
+    // Waits until the worker has done what was posted so far.
+    void settle();
+
+    [[nodiscard]] ui::AppContext &context() { return m_context; }
+    [[nodiscard]] IntakeService &intake() { return *m_intake; }
+    [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
+
+private:
+    explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
+    void composeStaff(const DeviceInfo &info);
+    void watchDemoAge(const DeviceInfo &info);
+
+    platform::SystemClock m_systemClock;
+    platform::Relauncher m_relauncher;
+    const Clock &m_clock;
+    ProcessControl &m_process;
+    std::unique_ptr<storage::DataDirectory> m_directory;
+    std::unique_ptr<platform::WorkerThread> m_worker; // goes first: finishes before what it uses is gone
+    std::unique_ptr<IntakeService> m_intake;
+    std::unique_ptr<StaffService> m_staff;
+    ui::AppContext m_context;
+    QTimer m_demoTimer;
+};
+
+} // namespace prystan

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+#include "secretbuffer.h"
+
+#include <QDateTime>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+// What the use cases need from the outside. storage, sync and platform implement these; tests have fakes.
+namespace prystan {
+
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+    [[nodiscard]] virtual QDate today() const = 0;          // local calendar day
+    [[nodiscard]] virtual qint64 monotonicMs() const = 0;   // never goes back while the process lives
+};
+
+// Runs jobs one after another on the one thread that touches the disk.
+class Worker
+{
+public:
+    virtual ~Worker() = default;
+    virtual void post(std::function<void()> job) = 0;
+};
+
+// Seals to the reader key of a compartment; whoever holds this cannot open.
+class Sealer
+{
+public:
+    virtual ~Sealer() = default;
+    [[nodiscard]] virtual Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const = 0;
+};
+
+// Facts about this device and its organisation; readable without any person.
+struct DeviceInfo {
+    QString org;              // id
+    QString orgName;          // shown to people
+    QString device;           // id
+    QString deviceLabel;      // "K1"
+    QString mode;             // "demo" "kiosk" "volunteer" "staff"
+    bool demo = false;
+    QString demoPassphrase;   // demo only; empty otherwise
+    QDateTime created;
+};
+
+struct AuditEntry {
+    QString action;   // "save" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
+    QString subject;  // random id, empty where there is none
+    QString reason;   // code word: "verify" "handover" "family" "duty" "cli"
+    QDateTime time;
+};
+
+struct ChainHead { qint64 seq = 0; QByteArray sha256; };
+
+// The device domain: opens with no person, holds no person data. Worker thread only.
+class DeviceLog
+{
+public:
+    virtual ~DeviceLog() = default;
+    [[nodiscard]] virtual DeviceInfo info() const = 0;
+    [[nodiscard]] virtual Result<ChainHead> head() = 0;
+    [[nodiscard]] virtual QByteArray sign(const QByteArray &message) const = 0;
+    [[nodiscard]] virtual QByteArray devicePublicKey() const = 0;
+    // Returns only when every event is on the disk twice (outbox file and row) and was read back.
+    [[nodiscard]] virtual Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) = 0;
+    [[nodiscard]] virtual Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) = 0;
+    [[nodiscard]] virtual Result<qint64> notDelivered() = 0;
+    [[nodiscard]] virtual Status audit(const AuditEntry &entry) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;
+    // Small device settings that survive a restart ("unlock_failures").
+    [[nodiscard]] virtual Result<QString> setting(const QString &key) = 0;
+    [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;
+};
+
+struct Quarantined { QString device; qint64 seq = 0; QString reason; };
+
+// One reader database of one compartment, open with its key. Worker thread only.
+class ReaderStore
+{
+public:
+    virtual ~ReaderStore() = default;
+    [[nodiscard]] virtual Compartment compartment() const = 0;
+    [[nodiscard]] virtual QByteArray readerPublicKey() const = 0;
+    [[nodiscard]] virtual const SecretBuffer &readerSecretKey() const = 0;
+    [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
+    // Stores opened events and the mark in one commit; an event id counts once.
+    [[nodiscard]] virtual Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad, qint64 upTo) = 0;
+    [[nodiscard]] virtual Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) = 0;
+    [[nodiscard]] virtual Result<std::vector<EventContent>> allEvents() = 0;
+    [[nodiscard]] virtual Result<QStringList> subjects() = 0; // newest first
+    [[nodiscard]] virtual Result<qint64> quarantineCount() = 0;
+};
+
+// Opens what a passphrase may open. Worker thread only.
+class StaffVault
+{
+public:
+    virtual ~StaffVault() = default;
+    // Keys of every compartment that the passphrase opens; WrongSecret.
+    [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>> openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
+    [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const SecretBuffer &added) = 0;
+    [[nodiscard]] virtual Status removeSlot(const QString &id) = 0;
+    [[nodiscard]] virtual Result<QStringList> slotIds() = 0;
+};
+
+// Replaces this process by a fresh image of itself, so that nothing a person said stays in its memory.
+// Does not return when it works. `handover` (pause only) travels through a pipe, never through the disk,
+// the environment or the arguments.
+class ProcessControl
+{
+public:
+    virtual ~ProcessControl() = default;
+    virtual void relaunch(const SecretBuffer *handover) = 0;
+};
+
+} // namespace prystan

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicedatabase.h"
+
+#include "audit.h"
+#include "migrations.h"
+
+#include <algorithm>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr auto kColumns = "SELECT seq, org, device, prev, sha256, signature, sealed FROM event WHERE seq = ?";
+
+SealedEvent eventOf(const Statement &row)
+{
+    SealedEvent event;
+    event.header = {row.text(1), row.text(2), row.number(0), row.blob(3), row.blob(4)};
+    event.signature = row.blob(5);
+    event.sealed = row.blob(6);
+    return event;
+}
+
+void bindEvent(Statement &statement, const SealedEvent &event)
+{
+    const EventHeader &header = event.header;
+    statement.bind(1, header.seq).bind(2, header.org).bind(3, header.device).bind(4, header.prev);
+    statement.bind(5, header.sha256).bind(6, event.signature).bind(7, event.sealed);
+}
+
+} // namespace
+
+DeviceDatabase::DeviceDatabase(Connection connection)
+    : m_connection(std::move(connection))
+{ }
+
+Result<DeviceDatabase> DeviceDatabase::open(const QString &path, const SecretBuffer &key)
+{
+    auto connection = Connection::open(path, key);
+    if (!connection)
+        return passOn(connection);
+    if (const Status migrated = migrate(*connection, deviceSchema()); !migrated)
+        return passOn(migrated);
+    (void)connection->checkpoint(); // a full disk must not keep anybody from opening
+    DeviceDatabase database(std::move(*connection));
+    if (const Status loaded = database.loadHead(); !loaded)
+        return passOn(loaded);
+    return database;
+}
+
+Status DeviceDatabase::loadHead()
+{
+    auto newest = m_connection.prepare("SELECT seq, sha256 FROM event ORDER BY seq DESC LIMIT 1");
+    if (!newest)
+        return passOn(newest);
+    const auto row = newest->step();
+    if (!row)
+        return passOn(row);
+    if (*row)
+        m_head = {newest->number(0), newest->blob(1)};
+    return {};
+}
+
+Status DeviceDatabase::insert(const SealedEvent &event) const
+{
+    auto add = m_connection.prepare("INSERT INTO event(seq, org, device, prev, sha256, signature, sealed)"
+                                    " VALUES(?,?,?,?,?,?,?) ON CONFLICT(seq) DO NOTHING");
+    if (!add)
+        return passOn(add);
+    bindEvent(*add, event);
+    if (const Status done = add->run(); !done)
+        return done;
+    const auto stored = row(event.header.seq);
+    if (!stored)
+        return passOn(stored);
+    const bool same = stored->has_value() && (*stored)->header == event.header && (*stored)->sealed == event.sealed;
+    return same ? Status() : Status(failure(ErrorCode::Corrupt));
+}
+
+Status DeviceDatabase::store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit)
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    for (const SealedEvent &event : events) {
+        if (const Status done = insert(event); !done)
+            return done;
+    }
+    for (const AuditEntry &entry : audit) {
+        if (const Status done = writeAudit(m_connection, entry); !done)
+            return done;
+    }
+    if (const Status done = transaction.commit(); !done)
+        return done;
+    for (const SealedEvent &event : events) {
+        if (event.header.seq > m_head.seq)
+            m_head = {event.header.seq, event.header.sha256};
+    }
+    return {};
+}
+
+Status DeviceDatabase::overwrite(const SealedEvent &event)
+{
+    auto put = m_connection.prepare(
+        "INSERT INTO event(seq, org, device, prev, sha256, signature, sealed) VALUES(?,?,?,?,?,?,?)"
+        " ON CONFLICT(seq) DO UPDATE SET org = excluded.org, device = excluded.device, prev = excluded.prev,"
+        " sha256 = excluded.sha256, signature = excluded.signature, sealed = excluded.sealed");
+    if (!put)
+        return passOn(put);
+    bindEvent(*put, event);
+    if (const Status done = put->run(); !done)
+        return done;
+    return loadHead();
+}
+
+Status DeviceDatabase::confirm(std::span<const SealedEvent> events) const
+{
+    m_connection.forgetCachedPages();
+    for (const SealedEvent &event : events) {
+        const auto stored = row(event.header.seq);
+        if (!stored)
+            return passOn(stored);
+        if (!stored->has_value() || (*stored)->header != event.header || (*stored)->sealed != event.sealed)
+            return failure(ErrorCode::Corrupt);
+    }
+    return {};
+}
+
+Result<std::optional<SealedEvent>> DeviceDatabase::row(qint64 seq) const
+{
+    auto found = m_connection.prepare(kColumns);
+    if (!found)
+        return passOn(found);
+    const auto hasRow = found->bind(1, seq).step();
+    if (!hasRow)
+        return passOn(hasRow);
+    return *hasRow ? std::optional(eventOf(*found)) : std::nullopt;
+}
+
+Result<std::vector<qint64>> DeviceDatabase::seqs() const
+{
+    auto rows = m_connection.prepare("SELECT seq FROM event ORDER BY seq");
+    if (!rows)
+        return passOn(rows);
+    std::vector<qint64> list;
+    for (;;) {
+        const auto hasRow = rows->step();
+        if (!hasRow)
+            return passOn(hasRow);
+        if (!*hasRow)
+            return list;
+        list.push_back(rows->number(0));
+    }
+}
+
+Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit) const
+{
+    auto rows = m_connection.prepare("SELECT seq, org, device, prev, sha256, signature, sealed FROM event"
+                                     " WHERE seq > ? ORDER BY seq LIMIT ?");
+    if (!rows)
+        return passOn(rows);
+    rows->bind(1, seq).bind(2, qint64(std::max(limit, 0)));
+    std::vector<SealedEvent> events;
+    for (;;) {
+        const auto hasRow = rows->step();
+        if (!hasRow)
+            return passOn(hasRow);
+        if (!*hasRow)
+            return events;
+        events.push_back(eventOf(*rows));
+    }
+}
+
+Result<qint64> DeviceDatabase::notDelivered() const
+{
+    return m_connection.firstNumber("SELECT count(*) FROM event WHERE delivered = 0");
+}
+
+Result<QString> DeviceDatabase::setting(const QString &key) const
+{
+    auto found = m_connection.prepare("SELECT value FROM setting WHERE key = ?");
+    if (!found)
+        return passOn(found);
+    const auto hasRow = found->bind(1, key).step();
+    if (!hasRow)
+        return passOn(hasRow);
+    return *hasRow ? found->text(0) : QString();
+}
+
+Status DeviceDatabase::setSetting(const QString &key, const QString &value) const
+{
+    auto put = m_connection.prepare("INSERT INTO setting(key, value) VALUES(?,?)"
+                                    " ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    return put ? put->bind(1, key).bind(2, value).run() : Status(passOn(put));
+}
+
+} // namespace prystan::storage

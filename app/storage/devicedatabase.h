@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "ports.h"
+#include "primitives.h"
+
+#include <span>
+
+namespace prystan::storage {
+
+// What a device knows about itself; fixed when it was enrolled.
+struct DeviceFacts {
+    DeviceInfo info;
+    crypto::SigningKeyPair signing;
+    std::map<Compartment, QByteArray> readerKeys; // public, newest epoch
+};
+
+// device.db: facts, the rows of the chain, audit, settings. Opens with no person and holds no person data.
+class DeviceDatabase
+{
+public:
+    [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const DeviceFacts &facts);
+    [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
+
+    [[nodiscard]] Result<DeviceFacts> facts() const;
+    [[nodiscard]] const ChainHead &head() const { return m_head; } // of the rows
+
+    // All rows and audit entries in one commit. Rows that are there already and equal are left alone; a seq
+    // taken by another file is Corrupt.
+    [[nodiscard]] Status store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit);
+    // Puts a damaged row right.
+    [[nodiscard]] Status overwrite(const SealedEvent &event);
+    [[nodiscard]] Status confirm(std::span<const SealedEvent> events) const; // read back from the medium
+    [[nodiscard]] Result<std::optional<SealedEvent>> row(qint64 seq) const;
+    [[nodiscard]] Result<std::vector<qint64>> seqs() const;
+    [[nodiscard]] Result<std::vector<SealedEvent>> rowsAfter(qint64 seq, int limit) const;
+    [[nodiscard]] Result<qint64> notDelivered() const;
+
+    [[nodiscard]] Result<QString> setting(const QString &key) const; // empty when never set
+    [[nodiscard]] Status setSetting(const QString &key, const QString &value) const;
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+
+private:
+    explicit DeviceDatabase(Connection connection);
+    [[nodiscard]] Status insert(const SealedEvent &event) const;
+    [[nodiscard]] Status loadHead();
+
+    Connection m_connection;
+    ChainHead m_head;
+};
+
+} // namespace prystan::storage

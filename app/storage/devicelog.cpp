@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicelog.h"
+
+#include "audit.h"
+#include "primitives.h"
+#include "reconcile.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace prystan::storage {
+
+DiskDeviceLog::DiskDeviceLog(DeviceDatabase database, Outbox outbox, Outbox spare, DeviceFacts facts)
+    : m_database(std::move(database))
+    , m_outbox(std::move(outbox))
+    , m_spare(std::move(spare))
+    , m_facts(std::move(facts))
+{
+    m_reconciled = reconcile(m_database, m_outbox, m_spare, m_facts);
+}
+
+Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const SecretBuffer &key)
+{
+    auto database = DeviceDatabase::open(directory + QStringLiteral("/device.db"), key);
+    if (!database)
+        return passOn(database);
+    auto facts = database->facts();
+    if (!facts)
+        return passOn(facts);
+    auto outbox = Outbox::open(directory + QStringLiteral("/outbox"));
+    auto spare = Outbox::open(directory + QStringLiteral("/spare"));
+    if (!outbox || !spare)
+        return passOn(outbox ? spare : outbox);
+    return std::unique_ptr<DiskDeviceLog>(
+        new DiskDeviceLog(std::move(*database), std::move(*outbox), std::move(*spare), std::move(*facts)));
+}
+
+std::optional<QByteArray> DiskDeviceLog::hashAt(qint64 seq) const
+{
+    const auto row = m_database.row(seq);
+    if (row && row->has_value())
+        return (*row)->header.sha256;
+    const auto named = m_outbox.hashOf(seq);
+    return named ? named : m_spare.hashOf(seq);
+}
+
+Result<ChainHead> DiskDeviceLog::head()
+{
+    ChainHead head = m_database.head();
+    for (const Outbox *box : {&m_outbox, &m_spare}) {
+        if (box->last() > head.seq)
+            head = {box->last(), hashAt(box->last()).value_or(QByteArray())};
+    }
+    return head;
+}
+
+QByteArray DiskDeviceLog::sign(const QByteArray &message) const
+{
+    return crypto::sign(message, m_facts.signing.secretKey);
+}
+
+bool DiskDeviceLog::isOurs(const SealedEvent &event) const
+{
+    const EventHeader &header = event.header;
+    return header.org == m_facts.info.org && header.device == m_facts.info.device
+        && crypto::sha256(event.sealed) == header.sha256
+        && crypto::verify(signedBytes(header), event.signature, m_facts.signing.publicKey);
+}
+
+// A caller's mistake must not get into the chain, where it could not be taken out again.
+Status DiskDeviceLog::check(const std::vector<SealedEvent> &events) const
+{
+    const qint64 next = std::max({m_database.head().seq, m_outbox.last(), m_spare.last()}) + 1;
+    if (events.empty() || events.front().header.seq < 1 || events.front().header.seq > next)
+        return failure(ErrorCode::InvalidInput);
+    qint64 seq = events.front().header.seq;
+    QByteArray prev = hashAt(seq - 1).value_or(QByteArray()); // unknown only for the first, and after damage
+    for (const SealedEvent &event : events) {
+        if (event.header.seq != seq++ || event.header.prev != prev || !isOurs(event))
+            return failure(ErrorCode::InvalidInput);
+        const auto known = hashAt(event.header.seq);
+        if (known && *known != event.header.sha256)
+            return failure(ErrorCode::Corrupt);
+        prev = event.header.sha256;
+    }
+    return {};
+}
+
+// Files of earlier attempts that have no row yet, up to `before`: rows must not overtake them.
+std::vector<SealedEvent> DiskDeviceLog::withoutRows(qint64 before) const
+{
+    std::vector<SealedEvent> waiting;
+    const qint64 lastFile = std::max(m_outbox.last(), m_spare.last());
+    QByteArray prev = m_database.head().sha256;
+    for (qint64 seq = m_database.head().seq + 1; seq < before && seq <= lastFile; ++seq) {
+        const auto sha256 = hashAt(seq);
+        if (!sha256)
+            continue;
+        auto sealed = m_outbox.read(seq, *sha256);
+        if (!sealed)
+            sealed = m_spare.read(seq, *sha256);
+        if (sealed)
+            waiting.push_back(adoptedEvent(m_facts, seq, prev, *sealed));
+        prev = *sha256;
+    }
+    return waiting;
+}
+
+Status DiskDeviceLog::writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit)
+{
+    std::vector<AuditEntry> entries = m_lateAudit;
+    std::ranges::move(audit, std::back_inserter(entries));
+    if (const Status done = m_database.store(events, entries); !done)
+        return done;
+    m_lateAudit.clear();
+    return {};
+}
+
+Status DiskDeviceLog::storeRows(const std::vector<SealedEvent> &events, const AuditEntry &audit)
+{
+    std::vector<SealedEvent> rows = withoutRows(events.front().header.seq);
+    std::ranges::copy(events, std::back_inserter(rows));
+    // Rows that are there from an earlier attempt brought their audit entry with them.
+    const bool known = events.back().header.seq <= m_database.head().seq;
+    if (const Status done = writeLog(rows, known ? std::vector<AuditEntry>() : std::vector{audit}); !done)
+        return done;
+    return m_database.confirm(rows);
+}
+
+// File first, row second, both read back: only then may anybody be told that it is saved.
+Status DiskDeviceLog::append(const std::vector<SealedEvent> &events, const AuditEntry &audit)
+{
+    if (const Status sound = check(events); !sound)
+        return sound;
+    if (const Status placed = m_outbox.put(events); !placed)
+        return placed;
+    const Status stored = storeRows(events, audit);
+    if (stored)
+        return {};
+    // The database does not take it: the second copy goes beside it and becomes a row at a later start.
+    if (const Status spared = m_spare.put(events); !spared)
+        return stored;
+    m_lateAudit.push_back(audit);
+    return {};
+}
+
+// A row that was damaged since the start is answered from its file.
+Result<std::vector<SealedEvent>> DiskDeviceLog::eventsAfter(qint64 seq, int limit)
+{
+    const std::vector<SealedEvent> waiting = withoutRows(std::numeric_limits<qint64>::max());
+    if (!waiting.empty())
+        (void)writeLog(waiting, {});
+    auto events = m_database.rowsAfter(seq, limit);
+    if (!events)
+        return events;
+    for (SealedEvent &event : *events) {
+        if (crypto::sha256(event.sealed) == event.header.sha256)
+            continue;
+        if (auto sealed = m_outbox.read(event.header.seq, event.header.sha256))
+            event.sealed = std::move(*sealed);
+    }
+    return events;
+}
+
+Result<qint64> DiskDeviceLog::notDelivered()
+{
+    return m_database.notDelivered();
+}
+
+Status DiskDeviceLog::audit(const AuditEntry &entry)
+{
+    return writeLog({}, {entry});
+}
+
+Result<std::vector<AuditEntry>> DiskDeviceLog::auditTrail(int limit)
+{
+    return readAudit(m_database.connection(), limit);
+}
+
+Status DiskDeviceLog::setSetting(const QString &key, const QString &value)
+{
+    return m_database.setSetting(key, value);
+}
+
+} // namespace prystan::storage

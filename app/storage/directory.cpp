@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicelog.h"
+#include "files.h"
+#include "layout.h"
+#include "primitives.h"
+#include "store.h"
+#include "vaultfile.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr qint64 kLargestDemoFile = 4096;
+
+class KeySealer final : public Sealer
+{
+public:
+    explicit KeySealer(std::map<Compartment, QByteArray> keys)
+        : m_keys(std::move(keys))
+    { }
+    [[nodiscard]] Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const override
+    {
+        const auto key = m_keys.find(compartment);
+        if (key == m_keys.end())
+            return failure(ErrorCode::NotFound);
+        return crypto::seal(padded, key->second);
+    }
+
+private:
+    std::map<Compartment, QByteArray> m_keys;
+};
+
+// Declared in the order of dependence: the lock goes last.
+class OpenDirectory final : public DataDirectory
+{
+public:
+    OpenDirectory(DirectoryLock lock, std::unique_ptr<DiskDeviceLog> log, std::unique_ptr<VaultFile> vault)
+        : m_lock(std::move(lock))
+        , m_log(std::move(log))
+        , m_sealer(m_log->facts().readerKeys)
+        , m_vault(std::move(vault))
+    { }
+    [[nodiscard]] DeviceLog &log() override { return *m_log; }
+    [[nodiscard]] const Sealer &sealer() const override { return m_sealer; }
+    [[nodiscard]] const Reconciled &reconciled() const override { return m_log->reconciled(); }
+    [[nodiscard]] StaffVault *vault() override { return m_vault.get(); }
+
+private:
+    DirectoryLock m_lock;
+    std::unique_ptr<DiskDeviceLog> m_log;
+    KeySealer m_sealer;
+    std::unique_ptr<VaultFile> m_vault;
+};
+
+Result<SecretBuffer> readDeviceKey(const QString &directory)
+{
+    auto file = readFile(directory + QStringLiteral("/device.key"), Connection::kKeyBytes);
+    if (!file)
+        return passOn(file);
+    SecretBuffer key = SecretBuffer::copyOf(bytesOf(*file));
+    file->fill('\0');
+    if (key.size() != Connection::kKeyBytes)
+        return failure(ErrorCode::Corrupt);
+    return key;
+}
+
+QString readDemoPassphrase(const QString &directory)
+{
+    const auto file = readFile(directory + QStringLiteral("/demo.json"), kLargestDemoFile);
+    return file ? QJsonDocument::fromJson(*file).object()[u"passphrase"].toString() : QString();
+}
+
+std::unique_ptr<VaultFile> vaultIn(const QString &directory, const QString &device)
+{
+    if (!QFileInfo(VaultFile::pathIn(directory)).isFile())
+        return nullptr;
+    return std::make_unique<VaultFile>(directory, device);
+}
+
+} // namespace
+
+bool DataDirectory::exists(const QString &path)
+{
+    return hasDevice(path);
+}
+
+Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
+{
+    if (!hasDevice(path))
+        return failure(ErrorCode::NotFound);
+    auto lock = DirectoryLock::take(path);
+    if (!lock)
+        return passOn(lock);
+    removeTemporaryFiles(path);
+    const auto key = readDeviceKey(path);
+    if (!key)
+        return passOn(key);
+    auto log = DiskDeviceLog::open(path, *key);
+    if (!log)
+        return passOn(log);
+    const DeviceInfo info = (*log)->info();
+    if (info.demo)
+        (*log)->setDemoPassphrase(readDemoPassphrase(path));
+    return std::unique_ptr<DataDirectory>(
+        std::make_unique<OpenDirectory>(std::move(*lock), std::move(*log), vaultIn(path, info.device)));
+}
+
+// Only what has the marks of a data directory, and of that only what belongs to one.
+Status DataDirectory::destroy(const QString &path)
+{
+    if (!QFileInfo(path + QStringLiteral("/device.db")).isFile())
+        return failure(ErrorCode::NotFound);
+    const auto lock = DirectoryLock::take(path);
+    if (!lock)
+        return passOn(lock);
+    return removeLayout(path);
+}
+
+} // namespace prystan::storage

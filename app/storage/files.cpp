@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace prystan::storage {
+
+namespace {
+
+QByteArray native(const QString &path)
+{
+    return QFile::encodeName(path);
+}
+
+FileDescriptor openFile(const QString &path, int flags)
+{
+    int fd = -1;
+    do {
+        fd = ::open(native(path).constData(), flags | O_CLOEXEC, 0600);
+    } while (fd < 0 && errno == EINTR);
+    return FileDescriptor(fd);
+}
+
+bool writeAll(int fd, Bytes bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        if (written == 0) { // a medium that takes nothing and says nothing
+            errno = EIO;
+            return false;
+        }
+        if (written > 0)
+            bytes = bytes.subspan(std::size_t(written));
+    }
+    return true;
+}
+
+} // namespace
+
+FileDescriptor &FileDescriptor::operator=(FileDescriptor &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_fd = std::exchange(other.m_fd, -1);
+    }
+    return *this;
+}
+
+void FileDescriptor::close()
+{
+    if (m_fd >= 0)
+        ::close(std::exchange(m_fd, -1));
+}
+
+Bytes bytesOf(const QByteArray &bytes)
+{
+    return {reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())};
+}
+
+Unexpected<Error> systemFailure()
+{
+    const int reason = errno;
+    if (reason == ENOSPC || reason == EDQUOT)
+        return failure(ErrorCode::DiskFull, reason);
+    if (reason == ENOENT)
+        return failure(ErrorCode::NotFound, reason);
+    return failure(ErrorCode::Io, reason);
+}
+
+Status makeDirectory(const QString &path)
+{
+    if (::mkdir(native(path).constData(), 0700) == 0)
+        return {};
+    if (errno == EEXIST)
+        return failure(ErrorCode::AlreadyExists, EEXIST);
+    return systemFailure();
+}
+
+Status writeSynced(const QString &path, Bytes bytes)
+{
+    const FileDescriptor file = openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    if (!file.isOpen())
+        return systemFailure();
+    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0) {
+        const auto bad = systemFailure();
+        removeFile(path);
+        return bad;
+    }
+    return {};
+}
+
+Status renameFile(const QString &from, const QString &to)
+{
+    if (::rename(native(from).constData(), native(to).constData()) != 0)
+        return systemFailure();
+    return {};
+}
+
+Status syncDirectory(const QString &path)
+{
+    const FileDescriptor directory = openFile(path, O_RDONLY | O_DIRECTORY);
+    if (!directory.isOpen() || ::fsync(directory.get()) != 0)
+        return systemFailure();
+    return {};
+}
+
+Status replaceDurably(const QString &path, Bytes bytes)
+{
+    const QString temporary = temporaryName(path);
+    if (const Status written = writeSynced(temporary, bytes); !written)
+        return written;
+    if (const Status renamed = renameFile(temporary, path); !renamed) {
+        removeFile(temporary);
+        return renamed;
+    }
+    return syncDirectory(parentOf(path));
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit, ReadFrom from)
+{
+    const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
+    struct stat facts { };
+    if (!file.isOpen() || ::fstat(file.get(), &facts) != 0)
+        return systemFailure();
+    if (!S_ISREG(facts.st_mode) || facts.st_size > limit)
+        return failure(ErrorCode::Corrupt);
+    if (from == ReadFrom::Medium)
+        ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+
+    QByteArray bytes(qsizetype(facts.st_size), Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::read(file.get(), bytes.data() + done, std::size_t(bytes.size() - done));
+        if (got < 0 && errno != EINTR)
+            return systemFailure();
+        if (got == 0)
+            return failure(ErrorCode::Corrupt); // shrank while being read
+        if (got > 0)
+            done += got;
+    }
+    return bytes;
+}
+
+void dropPageCache(const QString &path)
+{
+    const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
+    if (file.isOpen())
+        ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
+void removeFile(const QString &path)
+{
+    ::unlink(native(path).constData());
+}
+
+QString temporaryName(const QString &path)
+{
+    return path + QStringLiteral(".tmp");
+}
+
+QString parentOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+Result<DirectoryLock> DirectoryLock::take(const QString &directory)
+{
+    DirectoryLock lock;
+    lock.m_file = openFile(directory + QStringLiteral("/lock"), O_RDWR | O_CREAT | O_NOFOLLOW);
+    if (!lock.m_file.isOpen())
+        return systemFailure();
+    if (::flock(lock.m_file.get(), LOCK_EX | LOCK_NB) == 0)
+        return lock;
+    if (errno == EWOULDBLOCK)
+        return failure(ErrorCode::Locked);
+    return systemFailure();
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout.h"
+
+#include "files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <array>
+#include <unistd.h>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr std::array kTopFiles{"device.key", "vault", "demo.json"};
+constexpr std::array kReaderDatabases{"intake.db", "child.db"};
+constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
+constexpr std::array kBoxes{"outbox", "spare"};
+
+QString inside(const QString &directory, const char *name)
+{
+    return directory + QLatin1Char('/') + QLatin1String(name);
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const char *ending : kDatabaseEndings)
+        removeFile(path + QLatin1String(ending));
+}
+
+Status removeDirectory(const QString &path)
+{
+    return ::rmdir(QFile::encodeName(path).constData()) == 0 ? Status() : Status(systemFailure());
+}
+
+// Sealed files only; anything else in there stays, and with it the directory.
+Status removeBox(const QString &path)
+{
+    static const QRegularExpression ours(QStringLiteral("\\A[0-9]{10}-[0-9a-f]{64}\\.box(\\.tmp)?\\z"));
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    if (info.isSymLink() || !info.isDir())
+        return failure(ErrorCode::Refused);
+    const QDir box(path);
+    for (const QString &name : box.entryList(QDir::Files | QDir::Hidden)) {
+        if (ours.match(name).hasMatch())
+            removeFile(box.filePath(name));
+    }
+    return removeDirectory(path);
+}
+
+} // namespace
+
+bool hasDevice(const QString &directory)
+{
+    return QFileInfo(inside(directory, "device.db")).isFile() && QFileInfo(inside(directory, "device.key")).isFile();
+}
+
+bool isFree(const QString &directory)
+{
+    const QFileInfo info(directory);
+    if (!info.exists())
+        return !info.isSymLink();
+    if (!info.isDir())
+        return false;
+    const QStringList names
+        = QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return names.isEmpty() || names == QStringList{QStringLiteral("lock")};
+}
+
+void removeTemporaryFiles(const QString &directory)
+{
+    for (const char *name : {"vault", "device.key", "demo.json"})
+        removeFile(temporaryName(inside(directory, name)));
+}
+
+Status removeLayout(const QString &directory)
+{
+    removeTemporaryFiles(directory);
+    for (const char *name : kTopFiles)
+        removeFile(inside(directory, name));
+    for (const char *name : kReaderDatabases)
+        removeDatabase(inside(directory, name));
+    for (const char *name : kBoxes) {
+        if (const Status removed = removeBox(inside(directory, name)); !removed)
+            return removed;
+    }
+    removeDatabase(inside(directory, "device.db"));
+    removeFile(inside(directory, "lock"));
+    if (const Status removed = removeDirectory(directory); !removed)
+        return removed;
+    return syncDirectory(parentOf(directory));
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migrations.h"
+
+#include <array>
+#include <limits>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr qint32 kDeviceApplication = 0x50727964; // "Pryd"
+constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
+
+// No type, subject, compartment or person: whoever takes this database learns how much, not what.
+constexpr std::array<const char *, 1> kDeviceSteps{
+    "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE reader_key(compartment TEXT NOT NULL, epoch INTEGER NOT NULL, public BLOB NOT NULL,"
+    " PRIMARY KEY(compartment, epoch)) WITHOUT ROWID;"
+    "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
+    " prev BLOB NOT NULL, sha256 BLOB NOT NULL, signature BLOB NOT NULL, sealed BLOB NOT NULL,"
+    " delivered INTEGER NOT NULL DEFAULT 0);"
+    "CREATE INDEX event_waiting ON event(delivered) WHERE delivered = 0;"
+    "CREATE TABLE audit(seq INTEGER PRIMARY KEY CHECK(seq > 0), time TEXT NOT NULL, action TEXT NOT NULL,"
+    " subject TEXT NOT NULL, reason TEXT NOT NULL, hash BLOB NOT NULL);"
+    "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;"};
+
+constexpr std::array<const char *, 1> kReaderSteps{
+    "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE reader_key(epoch INTEGER PRIMARY KEY, public BLOB NOT NULL, secret BLOB NOT NULL);"
+    "CREATE TABLE event(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,"
+    " device TEXT NOT NULL, seq INTEGER NOT NULL, content BLOB NOT NULL);"
+    "CREATE INDEX event_of_subject ON event(subject, seq);"
+    "CREATE TABLE mark(device TEXT PRIMARY KEY NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE quarantine(device TEXT NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL,"
+    " PRIMARY KEY(device, seq, reason)) WITHOUT ROWID;"};
+
+Status applyStep(const Connection &connection, const Schema &schema, std::size_t step)
+{
+    Transaction transaction(connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    if (const Status done = connection.execute(schema.steps[step]); !done)
+        return done;
+    const QByteArray marks = "PRAGMA application_id=" + QByteArray::number(schema.applicationId)
+        + ";PRAGMA user_version=" + QByteArray::number(qint64(step) + 1);
+    if (const Status marked = connection.execute(marks.constData()); !marked)
+        return marked;
+    return transaction.commit();
+}
+
+} // namespace
+
+const Schema &deviceSchema()
+{
+    static const Schema schema{kDeviceApplication, kDeviceSteps};
+    return schema;
+}
+
+const Schema &readerSchema()
+{
+    static const Schema schema{kReaderApplication, kReaderSteps};
+    return schema;
+}
+
+Status migrate(const Connection &connection, const Schema &schema)
+{
+    const auto application = connection.firstNumber("PRAGMA application_id");
+    const auto version = connection.firstNumber("PRAGMA user_version");
+    if (!application || !version)
+        return passOn(application ? version : application);
+    const bool fresh = *application == 0 && *version == 0;
+    if ((!fresh && *application != schema.applicationId) || *version < 0)
+        return failure(ErrorCode::Corrupt);
+    if (*version > qint64(schema.steps.size()))
+        return failure(ErrorCode::TooNew, int(*version & std::numeric_limits<int>::max()));
+    for (auto step = std::size_t(*version); step < schema.steps.size(); ++step) {
+        if (const Status done = applyStep(connection, schema, step); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox.h"
+
+#include "files.h"
+#include "primitives.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr qint64 kLargestFile = 1 << 20; // sealed events end at 64 KiB and a little
+constexpr int kSeqDigits = 10;
+
+} // namespace
+
+Outbox::Outbox(QString directory)
+    : m_directory(std::move(directory))
+{ }
+
+Result<Outbox> Outbox::open(const QString &directory)
+{
+    const Status made = makeDirectory(directory);
+    if (!made && made.error().code != ErrorCode::AlreadyExists)
+        return passOn(made);
+    if (made) {
+        if (const Status synced = syncDirectory(parentOf(directory)); !synced)
+            return passOn(synced);
+    }
+    Outbox outbox(directory);
+    outbox.list();
+    return outbox;
+}
+
+void Outbox::list()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.box\\z"));
+    const QDir directory(m_directory);
+    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
+        const QRegularExpressionMatch match = pattern.match(name);
+        if (match.hasMatch())
+            m_files[match.captured(1).toLongLong()].insert(QByteArray::fromHex(match.captured(2).toLatin1()));
+        else if (name.endsWith(QLatin1String(".box.tmp")))
+            removeFile(directory.filePath(name));
+    }
+}
+
+QString Outbox::pathOf(qint64 seq, const QByteArray &sha256) const
+{
+    return QStringLiteral("%1/%2-%3.box")
+        .arg(m_directory)
+        .arg(seq, kSeqDigits, 10, QLatin1Char('0'))
+        .arg(QString::fromLatin1(sha256.toHex()));
+}
+
+std::set<QByteArray> Outbox::namesOf(qint64 seq) const
+{
+    const auto found = m_files.find(seq);
+    return found == m_files.end() ? std::set<QByteArray>() : found->second;
+}
+
+std::optional<QByteArray> Outbox::hashOf(qint64 seq) const
+{
+    const std::set<QByteArray> names = namesOf(seq);
+    return names.size() == 1 ? std::optional(*names.begin()) : std::nullopt;
+}
+
+Status Outbox::place(const SealedEvent &event)
+{
+    const QString path = pathOf(event.header.seq, event.header.sha256), temporary = temporaryName(path);
+    if (const Status written = writeSynced(temporary, bytesOf(event.sealed)); !written)
+        return written;
+    if (const Status renamed = renameFile(temporary, path); !renamed) {
+        removeFile(temporary);
+        return renamed;
+    }
+    m_files[event.header.seq].insert(event.header.sha256);
+    return {};
+}
+
+Status Outbox::readBack(const SealedEvent &event) const
+{
+    const auto bytes = readFile(pathOf(event.header.seq, event.header.sha256), kLargestFile, ReadFrom::Medium);
+    if (!bytes)
+        return passOn(bytes);
+    return *bytes == event.sealed ? Status() : Status(failure(ErrorCode::Corrupt));
+}
+
+Status Outbox::put(std::span<const SealedEvent> events)
+{
+    for (const SealedEvent &event : events) {
+        const std::set<QByteArray> names = namesOf(event.header.seq);
+        if (!names.empty() && !names.contains(event.header.sha256))
+            return failure(ErrorCode::Corrupt);
+    }
+    for (const SealedEvent &event : events) {
+        if (const Status placed = place(event); !placed)
+            return placed;
+    }
+    if (const Status synced = syncDirectory(m_directory); !synced)
+        return synced;
+    for (const SealedEvent &event : events) {
+        if (const Status same = readBack(event); !same)
+            return same;
+    }
+    return {};
+}
+
+Status Outbox::restore(const SealedEvent &event)
+{
+    if (const Status placed = place(event); !placed)
+        return placed;
+    const Status synced = syncDirectory(m_directory);
+    return synced ? readBack(event) : synced;
+}
+
+Result<QByteArray> Outbox::read(qint64 seq, const QByteArray &sha256) const
+{
+    if (!namesOf(seq).contains(sha256))
+        return failure(ErrorCode::NotFound);
+    auto bytes = readFile(pathOf(seq, sha256), kLargestFile);
+    if (bytes && crypto::sha256(*bytes) != sha256)
+        return failure(ErrorCode::Corrupt);
+    return bytes;
+}
+
+void Outbox::remove(qint64 seq, const QByteArray &sha256)
+{
+    removeFile(pathOf(seq, sha256));
+    const auto found = m_files.find(seq);
+    if (found == m_files.end())
+        return;
+    found->second.erase(sha256);
+    if (found->second.empty())
+        m_files.erase(found);
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+
+#include <QString>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+
+namespace prystan::storage {
+
+// A directory of sealed events, one file each, named <seq, ten digits>-<sha256 in hex>.box: the name tells
+// what the bytes must be. Invariant: the listing in memory is what lies in the directory.
+class Outbox
+{
+public:
+    // Lists the directory (made when missing) and removes what an interrupted write left behind.
+    [[nodiscard]] static Result<Outbox> open(const QString &directory);
+
+    // Every event written, fsynced, renamed, the directory fsynced, then read back from the medium. Existing
+    // files are written anew: after a failed fsync nobody knows what is on the disk. Corrupt when the seq is
+    // taken by other bytes.
+    [[nodiscard]] Status put(std::span<const SealedEvent> events);
+    // Writes one file beside whatever else has this seq.
+    [[nodiscard]] Status restore(const SealedEvent &event);
+    // NotFound, or Corrupt when the bytes are not what the name says.
+    [[nodiscard]] Result<QByteArray> read(qint64 seq, const QByteArray &sha256) const;
+    void remove(qint64 seq, const QByteArray &sha256);
+
+    // Hashes by name; more than one for a seq only after damage.
+    [[nodiscard]] const std::map<qint64, std::set<QByteArray>> &files() const { return m_files; }
+    [[nodiscard]] std::set<QByteArray> namesOf(qint64 seq) const;
+    [[nodiscard]] qint64 last() const { return m_files.empty() ? 0 : m_files.rbegin()->first; }
+    // The one hash that the names give for this seq.
+    [[nodiscard]] std::optional<QByteArray> hashOf(qint64 seq) const;
+
+private:
+    explicit Outbox(QString directory);
+    void list();
+    [[nodiscard]] QString pathOf(qint64 seq, const QByteArray &sha256) const;
+    [[nodiscard]] Status place(const SealedEvent &event);
+    [[nodiscard]] Status readBack(const SealedEvent &event) const;
+
+    QString m_directory;
+    std::map<qint64, std::set<QByteArray>> m_files;
+};
+
+} // namespace prystan::storage

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appcontext.h"
+
+namespace prystan::ui {
+
+namespace {
+
+constexpr int kTries = 5;
+constexpr int kTickMs = 1000;
+constexpr qint64 kCoveredMs = 15 * 60 * 1000;
+constexpr int kKioskIdleSeconds = 180;
+constexpr int kVolunteerIdleSeconds = 90;
+
+} // namespace
+
+PinCover::PinCover(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_timer.setInterval(kTickMs);
+    connect(&m_timer, &QTimer::timeout, this, &PinCover::tick);
+}
+
+// Not while something is covered: a stranger would choose a PIN of his own.
+void PinCover::choose(PinInput *pin)
+{
+    if (m_state == u"covered" || pin == nullptr || !pin->complete())
+        return;
+    m_pin = pin->take();
+    m_triesLeft = kTries;
+    m_state = u"open"_qs;
+    Q_EMIT changed();
+}
+
+// Without a PIN nothing could be brought back, so the form goes at once.
+void PinCover::cover()
+{
+    if (m_state == u"unset")
+        Q_EMIT gone();
+    if (m_state != u"open")
+        return;
+    m_state = u"covered"_qs;
+    m_coveredMs = m_clock.monotonicMs();
+    m_timer.start();
+    Q_EMIT changed();
+}
+
+void PinCover::uncover(PinInput *pin)
+{
+    tick();
+    if (m_state != u"covered" || pin == nullptr || !pin->complete())
+        return;
+    if (!pin->take().equals(m_pin)) {
+        if (--m_triesLeft == 0)
+            return forget();
+        Q_EMIT changed();
+        return;
+    }
+    m_timer.stop();
+    m_triesLeft = kTries;
+    m_state = u"open"_qs;
+    Q_EMIT changed();
+}
+
+void PinCover::forget()
+{
+    if (m_state == u"unset")
+        return;
+    m_timer.stop();
+    m_pin.clear();
+    m_triesLeft = kTries;
+    m_state = u"unset"_qs;
+    Q_EMIT changed();
+    Q_EMIT gone();
+}
+
+void PinCover::tick()
+{
+    if (m_state == u"covered" && m_clock.monotonicMs() - m_coveredMs >= kCoveredMs)
+        forget();
+}
+
+void AppContext::setFace(const QString &face)
+{
+    const bool known = face == u"kiosk" || face == u"volunteer";
+    if (!known || (mode != face && mode != u"demo"))
+        return;
+    m_face = face;
+    const bool volunteer = face == u"volunteer";
+    if (intake != nullptr)
+        intake->setVolunteerForm(volunteer);
+    if (idle != nullptr)
+        idle->setLimitSeconds(volunteer ? kVolunteerIdleSeconds : kKioskIdleSeconds);
+    Q_EMIT faceChanged();
+}
+
+void AppContext::endSession()
+{
+    if (intake != nullptr)
+        intake->clear();
+    if (language != nullptr)
+        language->reset();
+}
+
+} // namespace prystan::ui

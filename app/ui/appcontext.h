@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "choicemodel.h"
+#include "contentmodel.h"
+#include "idleguard.h"
+#include "intakeviewmodel.h"
+#include "languagecontroller.h"
+#include "staffviewmodel.h"
+
+namespace prystan::ui {
+
+// The volunteer's PIN of this shift: covers an open form, in memory only. "unset" → "open" → "covered".
+// Covered for longer than 15 minutes, or after five wrong tries: gone, with the form.
+class PinCover : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)
+
+public:
+    PinCover(const Clock &clock, QObject *parent = nullptr);
+    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] int triesLeft() const { return m_triesLeft; }
+    Q_INVOKABLE void choose(prystan::ui::PinInput *pin);
+    Q_INVOKABLE void cover();
+    Q_INVOKABLE void uncover(prystan::ui::PinInput *pin);
+    Q_INVOKABLE void forget(); // the tablet is handed over
+    void tick();
+
+Q_SIGNALS:
+    void changed();
+    void gone(); // the form must be wiped
+
+private:
+    const Clock &m_clock;
+    QTimer m_timer;
+    SecretBuffer m_pin;
+    QString m_state = QStringLiteral("unset");
+    int m_triesLeft = 5;
+    qint64 m_coveredMs = 0;
+};
+
+// The one object that QML is handed. Everything else hangs here; pages get only the part they show.
+class AppContext : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(prystan::ui::LanguageController *language MEMBER language CONSTANT)
+    Q_PROPERTY(prystan::ui::Choices *choices MEMBER choices CONSTANT)
+    Q_PROPERTY(prystan::ui::CardModel *cards MEMBER cards CONSTANT)
+    Q_PROPERTY(prystan::ui::ContactModel *contacts MEMBER contacts CONSTANT)
+    Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
+    Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
+    Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
+    Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
+    Q_PROPERTY(bool demo MEMBER demo CONSTANT)
+    Q_PROPERTY(QString orgName MEMBER orgName CONSTANT)
+    Q_PROPERTY(QString deviceLabel MEMBER deviceLabel CONSTANT)
+    Q_PROPERTY(QString mode MEMBER mode CONSTANT)            // what the device is: demo kiosk volunteer staff
+    Q_PROPERTY(QString face READ face WRITE setFace NOTIFY faceChanged) // what it shows now: kiosk volunteer
+
+public:
+    using QObject::QObject;
+    LanguageController *language = nullptr;
+    Choices *choices = nullptr;
+    CardModel *cards = nullptr;
+    ContactModel *contacts = nullptr;
+    IntakeViewModel *intake = nullptr;
+    StaffViewModel *staff = nullptr;
+    IdleGuard *idle = nullptr;
+    PinCover *cover = nullptr;
+    bool demo = false;
+    QString orgName, deviceLabel, mode;
+
+    [[nodiscard]] QString face() const { return m_face; }
+    void setFace(const QString &face); // refused unless the device is that, or the demo device
+    Q_INVOKABLE void endSession();     // wipes the form, language back to not chosen
+
+Q_SIGNALS:
+    void faceChanged();
+
+private:
+    QString m_face = QStringLiteral("kiosk");
+};
+
+} // namespace prystan::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QJsonArray>
+#include <QQmlEngine>
+
+namespace prystan::ui {
+
+class LanguageController;
+
+// Stay-safe cards from the content pack (:/content/cards.json). Roles: key icon title lines (list of strings)
+// contacts (list of contact keys). A text that is missing in the language comes in English with `fallback`.
+class CardModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(int count READ rowCount CONSTANT)
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, IconRole, TitleRole, LinesRole, ContactsRole, FallbackRole };
+    CardModel(LanguageController &language, QObject *parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    LanguageController &m_language;
+    QJsonArray m_cards;
+};
+
+// Contact points (:/content/contacts.json): dated data, never code; 112 alone is fixed elsewhere.
+// Roles: key name purpose number hours languages note stale (not checked for six months)
+// checked (the day, in words; empty when never) unverified.
+class ContactModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, NameRole, PurposeRole, NumberRole, HoursRole, LanguagesRole, NoteRole,
+                StaleRole, CheckedRole, UnverifiedRole };
+    ContactModel(LanguageController &language, QDate today, QObject *parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] Q_INVOKABLE QString lineOf(const QString &key) const; // "CoMensha · 033 448 11 86"
+
+private:
+    [[nodiscard]] QString noteOf(const QJsonObject &contact) const;
+    [[nodiscard]] bool isStale(const QJsonObject &contact) const;
+    [[nodiscard]] QString checkedOn(const QJsonObject &contact) const;
+    LanguageController &m_language;
+    QDate m_today;
+    QJsonArray m_contacts;
+};
+
+} // namespace prystan::ui

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intakeviewmodel.h"
+
+#include "languagecontroller.h"
+#include "primitives.h"
+#include "reviewrows.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace prystan::ui {
+
+namespace {
+
+Person newPerson()
+{
+    Person person;
+    person.subject = crypto::randomId();
+    return person;
+}
+
+} // namespace
+
+IntakeViewModel::IntakeViewModel(IntakeService &service, const Clock &clock, LanguageController &language,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_clock(clock)
+    , m_language(language)
+{
+    m_party.persons.push_back(newPerson());
+    m_person = new PersonEditor(
+        m_party, [this] { return today(); }, language, this);
+    m_partyEditor = new PartyEditor(m_party, this);
+    m_members = new MemberListModel(
+        m_party, [this] { return today(); }, language, this);
+    m_review = new ReviewModel(this);
+    freshParty();
+
+    const auto told = [this] {
+        m_members->refresh();
+        Q_EMIT changed();
+    };
+    connect(m_person, &PersonEditor::changed, this, told);
+    connect(m_partyEditor, &PartyEditor::changed, this, &IntakeViewModel::changed);
+    connect(&m_language, &LanguageController::currentChanged, this, [this] {
+        m_partyEditor->proposeLanguage(m_language.current(), false);
+        refresh();
+    });
+}
+
+QDate IntakeViewModel::today() const
+{
+    return m_clock.today();
+}
+
+// ---- How far it is
+
+bool IntakeViewModel::canSaveNow() const
+{
+    if (!isOpen())
+        return false;
+    Party party = m_party;
+    for (Person &person : party.persons)
+        person.birth = settled(person.birth);
+    return isMinimumComplete(party, today());
+}
+
+bool IntakeViewModel::dirty() const
+{
+    Party party = m_party;
+    if (!m_partyEditor->languageAnswered())
+        party.language = m_empty.language;
+    return party != m_empty;
+}
+
+// ---- Opening, moving, closing
+
+void IntakeViewModel::freshParty()
+{
+    m_party = Party{};
+    m_party.id = crypto::randomId();
+    m_party.persons.push_back(newPerson());
+    m_party.selfService = !m_volunteerForm;
+    m_person->show(0);
+    m_partyEditor->proposeLanguage(m_language.current(), true);
+    m_empty = m_party;
+}
+
+void IntakeViewModel::setVolunteerForm(bool on)
+{
+    if (on == m_volunteerForm)
+        return;
+    m_volunteerForm = on;
+    clear(); // the two forms ask differently
+}
+
+void IntakeViewModel::start()
+{
+    wipe();
+    go({u"privacy"_qs}, true);
+}
+
+void IntakeViewModel::clear()
+{
+    wipe();
+    Q_EMIT stepChanged();
+    refresh();
+}
+
+// The run is over for whatever is still being written: it becomes durable and is not shown.
+void IntakeViewModel::wipe()
+{
+    ++m_run;
+    m_step = {};
+    m_fromReview = m_memberIsNew = m_showProblems = false;
+    m_careBefore.clear();
+    m_codes.clear();
+    m_problem = nullptr;
+    m_newMember = {};
+    freshParty();
+    m_review->setRows({});
+    m_members->refresh();
+}
+
+void IntakeViewModel::go(const Step &step, bool forward)
+{
+    m_step = step;
+    m_forward = forward;
+    m_showProblems = false;
+    m_problem = nullptr;
+    m_person->show(step.person);
+    if (step.name == u"review")
+        m_fromReview = false;
+    rebuildReview();
+    Q_EMIT stepChanged();
+    Q_EMIT changed();
+}
+
+void IntakeViewModel::refresh()
+{
+    m_person->refresh();
+    m_partyEditor->refresh();
+    m_members->refresh();
+    rebuildReview();
+    Q_EMIT changed();
+}
+
+void IntakeViewModel::rebuildReview()
+{
+    if (m_step.name != u"review")
+        return;
+    QStringList keys;
+    for (const Step &step : plan())
+        keys << keyOf(step);
+    m_review->setRows(reviewRows(m_party, keys, today(), m_language));
+}
+
+void IntakeViewModel::report(std::function<QString()> sentence)
+{
+    m_showProblems = true;
+    m_problem = std::move(sentence);
+    Q_EMIT changed();
+    Q_EMIT problemFound();
+}
+
+void IntakeViewModel::next()
+{
+    if (!isOpen())
+        return;
+    if (m_step.name == u"review")
+        return save();
+    if (!settleStep())
+        return report(nullptr);
+    if (m_step.name == u"member" && m_memberReturn.name != u"review")
+        return go(m_memberReturn, true);
+    if (m_fromReview)
+        return toReview();
+    const std::vector<Step> steps = plan();
+    go(steps[std::size_t(placeInPlan() + 1)], true);
+}
+
+// An answer changed from the review page may have made somebody a child: then who is with that child is asked first.
+void IntakeViewModel::toReview()
+{
+    const std::optional<Step> care = newCareStep();
+    m_careBefore = subjectsAskedForCare();
+    go(care.value_or(Step{u"review"_qs}), true);
+}
+
+void IntakeViewModel::back()
+{
+    if (!isOpen())
+        return;
+    (void)settleStep(); // Back always works
+    if (m_step.name == u"member") {
+        if (m_memberIsNew && m_party.persons.back() == m_newMember)
+            return removeMember(m_step.person);
+        return go(m_memberReturn, false);
+    }
+    if (m_fromReview)
+        return go({u"review"_qs}, false);
+    const int place = placeInPlan();
+    if (place > 0)
+        return go(plan()[std::size_t(place - 1)], false);
+    if (!dirty())
+        clear();
+}
+
+void IntakeViewModel::saveNow()
+{
+    if (!isOpen())
+        return;
+    if (!settleStep())
+        return report(nullptr);
+    go({u"review"_qs}, true);
+}
+
+void IntakeViewModel::change(const QString &key)
+{
+    if (m_step.name != u"review")
+        return;
+    const QString name = key.section(u':', 0, 0);
+    const int person = key.section(u':', 1, 1).toInt();
+    if (name == u"member")
+        return editMember(person);
+    const std::vector<Step> steps = plan();
+    const Step wanted{name, person};
+    if (name == u"review" || std::ranges::find(steps, wanted) == steps.end())
+        return;
+    m_fromReview = true;
+    m_careBefore = subjectsAskedForCare();
+    go(wanted, false);
+}
+
+// ---- Those with me
+
+void IntakeViewModel::addMember()
+{
+    if (!isOpen() || m_step.name == u"member")
+        return;
+    if (int(m_party.persons.size()) >= kMaxPersons)
+        return report([] { return Words::issue({IssueCode::TooManyPersons, Field::Party}); });
+    m_newMember = newPerson();
+    m_newMember.name.family = m_party.persons.front().name.family;
+    m_newMember.nationality = m_party.persons.front().nationality;
+    m_party.persons.push_back(m_newMember);
+    openMember(int(m_party.persons.size()) - 1, true);
+}
+
+void IntakeViewModel::editMember(int index)
+{
+    if (isOpen() && m_step.name != u"member" && index > 0 && index < int(m_party.persons.size()))
+        openMember(index, false);
+}
+
+void IntakeViewModel::openMember(int index, bool isNew)
+{
+    m_memberReturn = m_step;
+    m_memberIsNew = isNew;
+    if (m_step.name == u"review") {
+        m_fromReview = true;
+        m_careBefore = subjectsAskedForCare();
+    }
+    // The editors point into the list of persons, which may just have moved.
+    go({u"member"_qs, index}, true);
+    m_members->refresh();
+}
+
+void IntakeViewModel::removeMember(int index)
+{
+    const bool onList = m_step == hub() || m_step.name == u"member" || m_step.name == u"review";
+    if (!onList || index <= 0 || index >= int(m_party.persons.size()))
+        return;
+    const Step here = m_step.name == u"member" ? m_memberReturn : m_step;
+    m_person->show(0);
+    m_party.persons.erase(m_party.persons.begin() + index);
+    m_members->refresh();
+    if (here == m_step) {
+        rebuildReview();
+        Q_EMIT changed();
+        return;
+    }
+    go(here, false);
+}
+
+// ---- Saving
+
+void IntakeViewModel::save()
+{
+    if (m_step.name != u"review")
+        return;
+    for (Person &person : m_party.persons)
+        person.birth = settled(person.birth);
+    const std::vector<Issue> issues = validate(m_party, today());
+    const auto blocking = std::ranges::find_if(issues, [](const Issue &issue) { return blocks(issue.code); });
+    if (blocking != issues.end())
+        return report([issue = *blocking] { return Words::issue(issue); });
+
+    // The same party with the same ids again after a failure, so that nothing is registered twice.
+    m_party = withIds(std::move(m_party), today());
+    go({u"saving"_qs}, true);
+    const int run = m_run;
+    m_service.save(m_party, m_volunteerForm ? u"volunteer"_qs : u"self"_qs)
+        .then(this,
+              [this, run](const Result<Saved> &saved) {
+                  if (run == m_run)
+                      finish(saved);
+              })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                finish(failure(ErrorCode::Io));
+        });
+}
+
+void IntakeViewModel::finish(const Result<Saved> &saved)
+{
+    if (!saved) {
+        go({u"review"_qs}, false);
+        return report([error = saved.error()] { return Words::saveError(error); });
+    }
+    // The answers go before the code is shown.
+    wipe();
+    m_codes = saved->codes;
+    go({saved->pleaseComeToDesk ? u"desk"_qs : u"saved"_qs}, true);
+}
+
+} // namespace prystan::ui

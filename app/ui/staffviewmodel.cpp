@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffviewmodel.h"
+
+#include "languagecontroller.h"
+#include "words.h"
+
+#include <QPromise>
+
+namespace prystan::ui {
+
+namespace {
+
+constexpr int kTickMs = 1000;
+const QString kLocked = QStringLiteral("locked");
+const QString kOpening = QStringLiteral("opening");
+const QString kOpen = QStringLiteral("open");
+const QString kPaused = QStringLiteral("paused");
+
+template<typename T> QFuture<T> onWorker(Worker &worker, std::function<T()> job)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    worker.post([promise, job = std::move(job)] {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+bool isReason(const QString &reason)
+{
+    return !Words::reason(reason).isEmpty();
+}
+
+} // namespace
+
+StaffViewModel::StaffViewModel(StaffService &service, DeviceLog &log, Worker &worker, const Clock &clock,
+                               ProcessControl &process, LanguageController &language, QString demoPassphrase,
+                               QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_log(log)
+    , m_worker(worker)
+    , m_clock(clock)
+    , m_process(process)
+    , m_language(language)
+    , m_demoPassphrase(std::move(demoPassphrase))
+    , m_records(new RecordListModel(clock, language, this))
+    , m_detail(new RecordDetailModel(language, this))
+{
+    m_waitTimer.setInterval(kTickMs);
+    connect(&m_waitTimer, &QTimer::timeout, this, &StaffViewModel::tick);
+    connect(&m_language, &LanguageController::currentChanged, this, &StaffViewModel::changed);
+    askForDelay();
+}
+
+// Earlier failures still count after a restart.
+void StaffViewModel::askForDelay()
+{
+    onWorker<Result<int>>(m_worker, [this] {
+        return m_service.waitSeconds();
+    }).then(this, [this](const Result<int> &seconds) {
+        if (seconds)
+            waitFor(*seconds);
+    });
+}
+
+void StaffViewModel::waitFor(int seconds)
+{
+    m_waitUntilMs = m_clock.monotonicMs() + seconds * 1000LL;
+    if (seconds > 0)
+        m_waitTimer.start();
+    Q_EMIT changed();
+}
+
+int StaffViewModel::waitSeconds() const
+{
+    return int(std::max<qint64>(0, (m_waitUntilMs - m_clock.monotonicMs() + 999) / 1000));
+}
+
+void StaffViewModel::tick()
+{
+    if (m_paused && m_paused->isOver(m_clock.monotonicMs()))
+        giveUpPause();
+    if (waitSeconds() == 0 && !m_paused)
+        m_waitTimer.stop();
+    Q_EMIT changed();
+}
+
+QString StaffViewModel::problem() const
+{
+    const bool wrongPin = m_error && m_error->code == ErrorCode::WrongSecret && m_state == kPaused;
+    QStringList sentences;
+    if (wrongPin)
+        sentences << Words::wrongPin(triesLeft());
+    else if (m_error && m_error->code != ErrorCode::Delayed)
+        sentences << Words::error(*m_error);
+    if (m_state == kLocked && waitSeconds() > 0)
+        sentences << Words::error({ErrorCode::Delayed, waitSeconds()});
+    return sentences.join(u' ');
+}
+
+void StaffViewModel::setState(const QString &state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+// ---- Opening
+
+void StaffViewModel::unlock(SecretInput *input)
+{
+    if (m_state != kLocked || waitSeconds() > 0 || input == nullptr || input->length() == 0)
+        return;
+    openWith(m_service.unlock(input->take()));
+}
+
+void StaffViewModel::openWith(QFuture<Status> opening)
+{
+    m_error.reset();
+    setState(kOpening);
+    opening.then(this, [this, turn = ++m_turn](const Status &status) {
+        if (turn == m_turn)
+            opened(status);
+    });
+}
+
+void StaffViewModel::opened(const Status &status)
+{
+    if (status) {
+        setState(kOpen);
+        refresh();
+        return;
+    }
+    m_error = status.error();
+    setState(kLocked);
+    askForDelay();
+}
+
+void StaffViewModel::refresh()
+{
+    if (m_state != kOpen)
+        return;
+    showWhen<std::vector<RecordRow>>(m_service.list(),
+                                     [this](std::vector<RecordRow> rows) { m_records->setRows(std::move(rows)); });
+    showWhen<qint64>(m_service.quarantineCount(), [this](qint64 count) { m_quarantined = int(count); });
+    showWhen<sync::DeliveryState>(
+        onWorker<Result<sync::DeliveryState>>(m_worker, [this] { return sync::deliveryState(m_log); }),
+        [this](sync::DeliveryState state) { m_delivery = state; });
+}
+
+// What arrives after a lock is not shown.
+template<typename T> void StaffViewModel::showWhen(QFuture<Result<T>> future, std::function<void(T)> show)
+{
+    future.then(this, [this, turn = m_turn, show](const Result<T> &result) {
+        if (turn != m_turn)
+            return;
+        if (result)
+            show(*result);
+        else
+            m_error = result.error();
+        Q_EMIT changed();
+    });
+}
+
+// ---- Records
+
+void StaffViewModel::open(const QString &key)
+{
+    const RecordRow *row = m_records->find(key);
+    if (m_state != kOpen || row == nullptr)
+        return;
+    closeRecord();
+    if (!row->child)
+        return load(key, {});
+    m_reasonAskedFor = key;
+    Q_EMIT changed();
+}
+
+void StaffViewModel::openBecause(const QString &key, const QString &reason)
+{
+    if (m_state != kOpen || m_records->find(key) == nullptr || !isReason(reason))
+        return;
+    closeRecord();
+    load(key, reason);
+}
+
+void StaffViewModel::load(const QString &key, const QString &reason)
+{
+    m_error.reset();
+    showWhen<PersonRecord>(m_service.openPerson(key, reason), [this, wanted = ++m_wanted](PersonRecord record) {
+        if (wanted == m_wanted)
+            m_detail->setRecord(std::move(record));
+    });
+}
+
+void StaffViewModel::closeRecord()
+{
+    ++m_wanted;
+    m_reasonAskedFor.clear();
+    m_detail->setRecord(std::nullopt);
+    Q_EMIT changed();
+}
+
+QString StaffViewModel::deliveryText() const
+{
+    return Words::delivery(m_delivery);
+}
+
+// ---- Leaving
+
+void StaffViewModel::forgetRecords()
+{
+    ++m_turn;
+    m_error.reset();
+    closeRecord();
+    m_records->setRows({});
+    m_quarantined = 0;
+    setState(kLocked);
+}
+
+void StaffViewModel::lock()
+{
+    if (m_state == kLocked)
+        return;
+    m_paused.reset();
+    forgetRecords();
+    leave(u"lock"_qs, nullptr);
+}
+
+// Whether or not the closing could be written down, this process image ends.
+void StaffViewModel::leave(const QString &action, std::shared_ptr<SecretBuffer> handover)
+{
+    m_service.close(action).then(this, [this, handover](const Status &) { m_process.relaunch(handover.get()); });
+}
+
+void StaffViewModel::pause(PinInput *pin)
+{
+    if (m_state != kOpen || pin == nullptr || !pin->complete())
+        return;
+    auto digits = std::make_shared<SecretBuffer>(pin->take());
+    auto handover = std::make_shared<SecretBuffer>();
+    onWorker<Status>(m_worker, [this, digits, handover]() -> Status {
+        auto keys = m_service.keysForPause();
+        if (!keys)
+            return passOn(keys);
+        *handover = PausedSession(std::move(*keys), std::move(*digits), m_clock.monotonicMs()).serialise();
+        return {};
+    }).then(this, [this, handover, turn = m_turn](const Status &ready) {
+        if (turn != m_turn)
+            return;
+        if (!ready) {
+            m_error = ready.error();
+            Q_EMIT changed();
+            return;
+        }
+        forgetRecords();
+        leave(u"pause"_qs, handover);
+    });
+}
+
+void StaffViewModel::startPaused(PausedSession session)
+{
+    m_paused = std::move(session);
+    m_waitTimer.start();
+    setState(kPaused);
+}
+
+void StaffViewModel::resume(PinInput *pin)
+{
+    if (m_state != kPaused || pin == nullptr || !pin->complete())
+        return;
+    auto keys = m_paused->open(pin->take(), m_clock.monotonicMs());
+    if (keys) {
+        m_paused.reset();
+        return openWith(m_service.resume(std::move(*keys)));
+    }
+    m_error = keys.error();
+    if (m_error->code != ErrorCode::WrongSecret || m_paused->triesLeft() == 0)
+        giveUpPause();
+    Q_EMIT changed();
+}
+
+void StaffViewModel::giveUpPause()
+{
+    if (m_state != kPaused)
+        return;
+    m_paused.reset();
+    m_error.reset();
+    setState(kLocked);
+}
+
+int StaffViewModel::triesLeft() const
+{
+    return m_paused ? m_paused->triesLeft() : 0;
+}
+
+} // namespace prystan::ui

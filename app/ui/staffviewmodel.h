@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery.h"
+#include "pause.h"
+#include "secretinput.h"
+#include "staffservice.h"
+
+#include <QAbstractListModel>
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+#include <optional>
+
+namespace prystan::ui {
+
+class LanguageController;
+
+// Staff's list, by tier, then newest. Roles: key code initials ageText tier (word) tierText label urgent
+// child timeText exactTime.
+class RecordListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("see StaffViewModel")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, CodeRole, InitialsRole, AgeTextRole, TierRole, TierTextRole,
+                LabelRole, UrgentRole, ChildRole, TimeTextRole, ExactTimeRole };
+    RecordListModel(const Clock &clock, LanguageController &language, QObject *parent);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setRows(std::vector<RecordRow> rows);
+    [[nodiscard]] const RecordRow *find(const QString &key) const;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void retell();
+    [[nodiscard]] QString timeText(const QDateTime &time) const;
+    const Clock &m_clock;
+    LanguageController &m_language;
+    std::vector<RecordRow> m_rows;
+};
+
+// One opened record. Roles: label value section ("person" "care" "party").
+class RecordDetailModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("see StaffViewModel")
+    Q_PROPERTY(QString title READ title NOTIFY changed)   // full name
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString tier READ tier NOTIFY changed)     // word
+    Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(bool urgent READ urgent NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed) // sentences
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+
+public:
+    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, SectionRole };
+    RecordDetailModel(LanguageController &language, QObject *parent);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setRecord(std::optional<PersonRecord> record);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString tier() const;
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] bool urgent() const;
+    [[nodiscard]] QStringList reasons() const;
+    [[nodiscard]] bool loaded() const { return m_record.has_value(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row { QString label, value, section; };
+    void rebuild();
+    void add(const QString &section, const QString &label, const QString &value);
+    void addPerson();
+    void addCare();
+    void addParty();
+    LanguageController &m_language;
+    std::optional<PersonRecord> m_record;
+    std::vector<Row> m_rows;
+};
+
+// The staff side: locked → opening → open → paused. Exists only on a device that has a vault.
+class StaffViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString state READ state NOTIFY changed)   // "locked" "opening" "open" "paused"
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) // counts down
+    Q_PROPERTY(QString demoPassphrase READ demoPassphrase CONSTANT)
+    Q_PROPERTY(prystan::ui::RecordListModel *records READ records CONSTANT)
+    Q_PROPERTY(prystan::ui::RecordDetailModel *detail READ detail CONSTANT)
+    Q_PROPERTY(QString reasonAskedFor READ reasonAskedFor NOTIFY changed) // key of a child's row, else ""
+    Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed)     // "12 not yet delivered"
+    Q_PROPERTY(int quarantined READ quarantined NOTIFY changed)
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)               // PIN
+
+public:
+    StaffViewModel(StaffService &service, DeviceLog &log, Worker &worker, const Clock &clock, ProcessControl &process,
+                   LanguageController &language, QString demoPassphrase, QObject *parent = nullptr);
+    void startPaused(PausedSession session); // the process was handed a paused session
+
+    Q_INVOKABLE void unlock(prystan::ui::SecretInput *input);
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void open(const QString &key); // a child: sets reasonAskedFor instead
+    Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
+    Q_INVOKABLE void closeRecord();
+    Q_INVOKABLE void lock();                               // fresh process image, no key
+    Q_INVOKABLE void pause(prystan::ui::PinInput *pin);    // fresh process image, key behind the PIN
+    Q_INVOKABLE void resume(prystan::ui::PinInput *pin);
+    Q_INVOKABLE void giveUpPause();                        // the passphrase instead of the PIN
+
+    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] int waitSeconds() const;
+    [[nodiscard]] QString demoPassphrase() const { return m_demoPassphrase; }
+    [[nodiscard]] RecordListModel *records() const { return m_records; }
+    [[nodiscard]] RecordDetailModel *detail() const { return m_detail; }
+    [[nodiscard]] QString reasonAskedFor() const { return m_reasonAskedFor; }
+    [[nodiscard]] QString deliveryText() const;
+    [[nodiscard]] int quarantined() const { return m_quarantined; }
+    [[nodiscard]] int triesLeft() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void setState(const QString &state);
+    void askForDelay();
+    void waitFor(int seconds);
+    void tick();
+    void openWith(QFuture<Status> opening);
+    void opened(const Status &status);
+    template<typename T> void showWhen(QFuture<Result<T>> future, std::function<void(T)> show);
+    void load(const QString &key, const QString &reason);
+    void forgetRecords();
+    void leave(const QString &action, std::shared_ptr<SecretBuffer> handover);
+    StaffService &m_service;
+    DeviceLog &m_log;
+    Worker &m_worker;
+    const Clock &m_clock;
+    ProcessControl &m_process;
+    LanguageController &m_language;
+    QString m_demoPassphrase;
+    QString m_state = QStringLiteral("locked");
+    std::optional<Error> m_error;
+    QString m_reasonAskedFor;
+    RecordListModel *m_records;
+    RecordDetailModel *m_detail;
+    std::optional<PausedSession> m_paused;
+    QTimer m_waitTimer;
+    qint64 m_waitUntilMs = 0;
+    sync::DeliveryState m_delivery;
+    int m_quarantined = 0;
+    int m_turn = 0;   // grows with every opening and locking: what was asked before it is not shown
+    int m_wanted = 0; // the record that was asked for last
+};
+
+} // namespace prystan::ui

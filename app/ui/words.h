@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "care.h"
+#include "delivery.h"
+#include "validation.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+// The program's terms as sentences in the window's language. The only place where C++ speaks to people.
+namespace prystan::ui {
+
+// The word of an answer, empty while nothing was answered; and back.
+template<typename E> [[nodiscard]] QString wordOf(E value)
+{
+    return value == E {} ? QString() : toWord(value);
+}
+template<typename E> [[nodiscard]] E answerOf(const QString &word)
+{
+    return word.isEmpty() ? E {} : fromWord<E>(word).value_or(E {});
+}
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prystan::ui::Words)
+
+public:
+    [[nodiscard]] static QString sex(const QString &word);
+    [[nodiscard]] static QString nationality(const QString &word); // also any country code
+    [[nodiscard]] static QString document(const QString &word);
+    [[nodiscard]] static QString companion(const QString &word);
+    [[nodiscard]] static QString place(const QString &word);
+    [[nodiscard]] static QString channel(const QString &word);
+    [[nodiscard]] static QString yesNo(const QString &word);
+    [[nodiscard]] static QString need(const QString &word);
+    [[nodiscard]] static QString reason(const QString &word);
+    [[nodiscard]] static QString birth(const Birth &birth, const QString &language); // "24 листопада 2026", "близько 10 років"
+    [[nodiscard]] static QString age(std::optional<int> years, bool estimated);       // "10 років", plural forms
+    [[nodiscard]] static QString shortAge(std::optional<int> years, bool estimated);  // "10", "about 10", "?"
+    [[nodiscard]] static QString issue(const Issue &issue);          // says what to do, never blames
+    [[nodiscard]] static QString incompleteDate();
+    [[nodiscard]] static QString error(const Error &error);          // for the person at the screen
+    [[nodiscard]] static QString saveError(const Error &error);      // the answers are still there
+    [[nodiscard]] static QString wrongPin(int triesLeft);
+    [[nodiscard]] static QString dutchLabel(DutchLabel label);
+    [[nodiscard]] static QString tier(CareTier tier);
+    [[nodiscard]] static QString careReason(CareReason reason);
+    [[nodiscard]] static QString answered();    // a private answer on the review page
+    [[nodiscard]] static QString notAnswered();
+    [[nodiscard]] static QString you();
+    [[nodiscard]] static QString personNumber(int number);
+    [[nodiscard]] static QString allTogether(); // heading of what holds for the whole party
+    [[nodiscard]] static QString label(Field field);
+    [[nodiscard]] static QString privateLabel(const QString &step); // label of a row that only says "answered"
+    [[nodiscard]] static QString ago(qint64 minutes, qint64 days, const QString &date);
+    [[nodiscard]] static QString delivery(const sync::DeliveryState &state);
+    [[nodiscard]] static QString staffLabel(const QString &row); // row labels of an opened record
+    [[nodiscard]] static QString conflict();
+    [[nodiscard]] static QString fromAbroad(const QString &number);
+};
+
+} // namespace prystan::ui

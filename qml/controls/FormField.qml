@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Prystan.Ui
+import Prystan.Theme
+
+// One line to type in: label above, what is to be said about it beneath. What was typed stays, whatever is said.
+Column {
+    id: root
+
+    required property TextFieldModel field
+    property string label
+    property string help
+    property string placeholder
+    property int hints: Qt.ImhNone // e.g. Qt.ImhDialableCharactersOnly; learning and prediction are always off
+    property bool latinOnly: false // as printed in Latin letters: the keyboard opens in them
+    readonly property bool blocks: root.field.blocks && root.field.problem.length > 0
+    readonly property bool warns: root.field.problem.length > 0
+    readonly property alias inputItem: input
+
+    signal accepted()
+
+    function focusField(): void {
+        input.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    spacing: Theme.space2
+
+    AppText {
+        width: root.width
+        kind: "label"
+        text: root.label
+        visible: root.label.length > 0
+    }
+    AppText {
+        width: root.width
+        kind: "help"
+        text: root.help
+        visible: root.help.length > 0
+    }
+    TextField {
+        id: input
+        width: root.width
+        implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.space3)
+        leftPadding: Theme.space4
+        rightPadding: Theme.space4
+        text: root.field.text
+        placeholderText: root.placeholder
+        placeholderTextColor: Theme.inkSoft
+        font.family: Theme.family
+        font.pixelSize: Theme.label
+        color: Theme.ink
+        selectionColor: Theme.primary
+        selectedTextColor: Theme.inkOnPrimary
+        verticalAlignment: TextInput.AlignVCenter
+        maximumLength: 12000
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | root.hints
+            | (root.latinOnly ? Qt.ImhPreferLatin : Qt.ImhNone)
+        activeFocusOnTab: true
+        onTextEdited: root.field.text = input.text
+        onAccepted: root.accepted()
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label.length > 0 ? root.label : root.placeholder
+        Accessible.description: root.warns ? root.field.problem : root.help
+
+        background: Rectangle {
+            radius: Theme.radiusSmall
+            color: Theme.surface
+            border.color: root.blocks ? Theme.danger : root.warns ? Theme.care : Theme.outline
+            border.width: Theme.border
+
+            FocusRing {
+                corner: Theme.radiusSmall
+                visible: input.activeFocus
+            }
+        }
+    }
+    IconLabel {
+        width: root.width
+        text: root.field.problem
+        icon: root.blocks ? "danger" : "warning"
+        color: root.blocks ? Theme.danger : Theme.care
+        textSize: Theme.help
+        visible: root.warns
+        Accessible.ignored: false
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.field.problem
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Theme
+
+// A pictogram and words in one line, the words wrapped where the line is short.
+Item {
+    id: root
+
+    property string text
+    property string icon
+    property bool iconAfter: false
+    property color color: Theme.ink
+    property int iconSize: Theme.icon
+    property int textSize: Theme.body
+    property bool bold: false
+    property bool underline: false
+    property bool centered: false
+    readonly property real iconSpace: root.icon.length === 0 ? 0 : root.iconSize + (root.text.length > 0 ? Theme.space2 : 0)
+    readonly property real textWidth: Math.min(Math.ceil(measure.implicitWidth), Math.max(0, root.width - root.iconSpace))
+    readonly property real start: root.centered ? Math.max(0, (root.width - root.iconSpace - root.textWidth) / 2) : 0
+
+    implicitWidth: Math.ceil(measure.implicitWidth) + root.iconSpace
+    implicitHeight: Math.max(words.implicitHeight, root.icon.length > 0 ? root.iconSize : 0)
+    Accessible.ignored: true
+
+    Icon {
+        name: root.icon
+        size: root.iconSize
+        color: root.color
+        visible: root.icon.length > 0
+        x: root.iconAfter ? root.start + root.textWidth + Theme.space2 : root.start
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    AppText {
+        id: words
+        text: root.text
+        color: root.color
+        font.pixelSize: root.textSize
+        font.bold: root.bold
+        font.underline: root.underline
+        x: root.iconAfter ? root.start : root.start + root.iconSpace
+        width: root.textWidth
+        horizontalAlignment: root.centered ? Text.AlignHCenter : Text.AlignLeft
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
+    }
+
+    TextMetrics {
+        id: measure
+        readonly property real implicitWidth: Math.max(measure.advanceWidth, measure.width) + 2 // kerning adds a little
+        text: root.text
+        font: words.font
+    }
+}

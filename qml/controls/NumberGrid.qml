@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Theme
+
+// The numbers from … to, each once, to touch: no scrolling to the right one.
+Grid {
+    id: root
+
+    required property int from
+    required property int to
+    property int value: -1
+    property int cellWidth: Theme.touch // the least width of a cell
+    readonly property real cell: (root.width - (root.columns - 1) * root.spacing) / root.columns
+
+    signal picked(int value)
+
+    spacing: Theme.space2
+    columns: Math.max(1, Math.min(10, Math.floor((root.width + root.spacing) / (root.cellWidth + root.spacing))))
+
+    Repeater {
+        model: Math.max(0, root.to - root.from + 1)
+        NumberCell {
+            id: cell
+            required property int index
+            readonly property int number: root.from + cell.index
+            width: root.cell
+            text: cell.number
+            selected: cell.number === root.value
+            onClicked: root.picked(cell.number)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Theme
+
+// Base of everything that is pressed: touch, mouse, Return, Space and a screen reader all end in clicked().
+Item {
+    id: root
+
+    property string text
+    property string icon
+    property string spoken: root.text // what a screen reader says, where the text alone is not enough
+    property real corner: Theme.radius
+    readonly property bool down: area.pressed
+    readonly property bool keyFocus: root.activeFocus && !root.touched
+    property bool touched: false // the focus came by touch: no ring
+
+    signal clicked()
+    signal held() // again and again while pressed
+
+    implicitWidth: Theme.touch
+    implicitHeight: Theme.touch
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spoken
+    Accessible.focusable: true
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onSpacePressed: root.clicked()
+    onActiveFocusChanged: root.touched = root.activeFocus && area.pressed
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
+        onClicked: root.clicked()
+        onPressAndHold: repeat.start()
+        onReleased: repeat.stop()
+        onCanceled: repeat.stop()
+        Accessible.ignored: true
+    }
+
+    Timer {
+        id: repeat
+        interval: 90
+        repeat: true
+        onTriggered: root.held()
+    }
+
+    FocusRing {
+        corner: root.corner
+        visible: root.keyFocus
+        z: 1
+    }
+}

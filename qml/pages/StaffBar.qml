@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// The lower edge of the staff's list: what is delivered on the left, the two ways to leave on the right.
+Item {
+    id: root
+
+    required property string deliveryText
+    required property int quarantined
+    readonly property real buttonsWidth: pause.implicitWidth + lock.implicitWidth + 3 * Theme.space3
+    readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
+    readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
+
+    signal paused()
+    signal locked()
+
+    implicitHeight: root.stacked ? states.height + lock.height + 3 * Theme.space2
+        : Math.max(states.height, lock.height) + 2 * Theme.space2
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+
+    Column {
+        id: states
+        x: Theme.space4
+        y: root.stacked ? Theme.space2 : (root.height - height) / 2
+        width: root.width - 2 * x - (root.stacked ? 0 : root.buttonsWidth)
+        spacing: Theme.space1
+
+        IconLabel {
+            width: parent.width
+            icon: "waiting"
+            text: root.deliveryText
+            textSize: Theme.help
+            color: Theme.inkSoft
+            visible: text.length > 0
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        IconLabel {
+            width: parent.width
+            icon: "quarantine"
+            text: qsTr("%n record(s) could not be trusted and are set aside", "", root.quarantined)
+            textSize: Theme.help
+            color: Theme.care
+            visible: root.quarantined > 0
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+
+    AppButton {
+        id: pause
+        kind: "secondary"
+        icon: "pause"
+        text: qsTr("Pause")
+        width: root.stacked ? root.buttonWidth : implicitWidth
+        anchors.right: lock.left
+        anchors.rightMargin: Theme.space3
+        y: lock.y
+        onClicked: root.paused()
+    }
+    AppButton {
+        id: lock
+        icon: "lock"
+        text: qsTr("Lock")
+        width: root.stacked ? root.buttonWidth : implicitWidth
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        y: root.stacked ? states.y + states.height + Theme.space2 : (root.height - height) / 2
+        onClicked: root.locked()
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Ui
+
+// What the window shows now: the public side, or the staff's. Leaving the public side ends its session.
+FocusScope {
+    id: root
+
+    required property AppContext app
+    readonly property bool staffDevice: root.app.mode === "staff"
+    property bool staffShown: root.staffDevice || root.staffState === "paused"
+    readonly property string staffState: root.app.staff !== null ? root.app.staff.state : ""
+    readonly property string place: publicFlow.place
+    readonly property bool coverable: !root.staffShown && publicFlow.coverable
+    // Nothing of anybody is on the screen: no time is counted.
+    readonly property bool resting: root.staffShown ? root.staffState === "paused" || (root.staffDevice && root.staffState === "locked")
+        : root.place === "start" || root.place === "harmless"
+    readonly property bool closeVisible: root.staffShown ? root.staffState === "locked" : root.place !== "harmless"
+    readonly property bool languageVisible: root.staffShown || root.place !== "start"
+
+    function harmless(): void {
+        if (root.staffShown)
+            root.restart()
+        else
+            publicFlow.shut()
+    }
+
+    function restart(): void {
+        root.staffShown = false
+        publicFlow.restart()
+    }
+
+    function showStaff(): void {
+        if (root.app.staff === null)
+            return
+        publicFlow.restart()
+        root.staffShown = true
+    }
+
+    function timeOver(): void {
+        if (root.staffShown && root.staffState === "open")
+            root.app.staff.lock()
+        else if (root.coverable)
+            root.app.cover.cover()
+        else if (!root.staffShown || !root.staffDevice)
+            root.restart()
+    }
+
+    function showFace(): void {
+        if (root.staffShown)
+            staffSide.show(staffFlow, true)
+        else
+            staffSide.clear()
+    }
+
+    onStaffShownChanged: root.showFace()
+    Component.onCompleted: root.showFace()
+
+    PublicFlow {
+        id: publicFlow
+        anchors.fill: parent
+        app: root.app
+        visible: !root.staffShown
+        enabled: !root.staffShown
+        focus: !root.staffShown
+    }
+
+    PageSwitch {
+        id: staffSide
+        anchors.fill: parent
+        visible: root.staffShown
+        focus: root.staffShown
+    }
+
+    Component {
+        id: staffFlow
+        StaffFlow {
+            staff: root.app.staff
+            choices: root.app.choices
+            onAbandoned: root.restart()
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Pages
+import Prystan.Ui
+
+// The page of every step of the form; each hands its outcome to the view model and knows no other page.
+Item {
+    id: root
+
+    required property AppContext app
+    readonly property IntakeViewModel intake: root.app.intake
+    readonly property bool volunteer: root.app.face === "volunteer" // a kiosk asks less: no numbers, no addresses
+
+    signal finished()
+    signal leaving() // Back on the first page
+
+    function pageOf(step: string): Component {
+        switch (step) {
+        case "privacy": return privacyPage
+        case "name": return namePage
+        case "birth": return birthPage
+        case "sex": return sexPage
+        case "nationality": return nationalityPage
+        case "document": return documentPage
+        case "member": return memberPage
+        case "care": return carePage
+        case "language": return languagePage
+        case "phone": return phonePage
+        case "place": return placePage
+        case "needs": return needsPage
+        case "members": return membersPage
+        case "form": return formPage
+        case "saving": return savingPage
+        case "saved": return savedPage
+        case "desk": return deskPage
+        default: return reviewPage // also after a failed save: the form is kept
+        }
+    }
+
+    // Steps that are questions; the others show no progress.
+    function asks(step: string): bool {
+        return ["", "saving", "saved", "desk"].indexOf(step) < 0
+    }
+
+    Component {
+        id: privacyPage
+        PrivacyPage {
+            orgName: root.app.orgName
+            onNext: root.intake.next()
+            onBack: root.leaving()
+        }
+    }
+    Component {
+        id: namePage
+        NamePage {
+            person: root.intake.person
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: birthPage
+        BirthPage {
+            person: root.intake.person
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: sexPage
+        SexPage {
+            person: root.intake.person
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: nationalityPage
+        NationalityPage {
+            person: root.intake.person
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: documentPage
+        DocumentPage {
+            person: root.intake.person
+            choices: root.app.choices
+            askNumber: root.volunteer
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: memberPage
+        MemberPage {
+            person: root.intake.person
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: carePage
+        CarePage {
+            person: root.intake.person
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: languagePage
+        LanguagePage {
+            party: root.intake.party
+            language: root.app.language
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: phonePage
+        PhonePage {
+            party: root.intake.party
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: placePage
+        PlacePage {
+            party: root.intake.party
+            choices: root.app.choices
+            askText: root.volunteer
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: needsPage
+        NeedsPage {
+            party: root.intake.party
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+        }
+    }
+    Component {
+        id: membersPage
+        MembersPage {
+            members: root.intake.members
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+            onAdd: root.intake.addMember()
+            onEdit: index => root.intake.editMember(index)
+            onRemove: index => root.intake.removeMember(index)
+        }
+    }
+    Component {
+        id: formPage
+        VolunteerFormPage {
+            person: root.intake.person
+            party: root.intake.party
+            members: root.intake.members
+            choices: root.app.choices
+            saveNowVisible: root.intake.canSaveNow
+            onNext: root.intake.next()
+            onBack: root.intake.back()
+            onSaveNow: root.intake.saveNow()
+            onAdd: root.intake.addMember()
+            onEdit: index => root.intake.editMember(index)
+            onRemove: index => root.intake.removeMember(index)
+        }
+    }
+    Component {
+        id: reviewPage
+        ReviewPage {
+            review: root.intake.review
+            problem: root.intake.problem
+            onChange: key => root.intake.change(key)
+            onSave: root.intake.save()
+            onBack: root.intake.back()
+        }
+    }
+    Component {
+        id: savingPage
+        SavingPage {}
+    }
+    Component {
+        id: savedPage
+        SavedPage {
+            codes: root.intake.codes
+            onNext: root.finished()
+        }
+    }
+    Component {
+        id: deskPage
+        DeskPage {
+            codes: root.intake.codes
+            onNext: root.finished()
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Pages
+import Prystan.Ui
+
+// The public side from the choice of a language to the last page. Every way out passes through endSession().
+FocusScope {
+    id: root
+
+    required property AppContext app
+    property string place: "start"
+    readonly property bool volunteer: root.app.face === "volunteer"
+    // A volunteer's open form is covered instead of wiped.
+    readonly property bool coverable: root.volunteer && root.app.cover.state === "open" && root.place === "form"
+
+    function go(place: string, forward: bool): void {
+        root.place = place
+        pages.show(root.pageOf(place), forward)
+    }
+
+    function restart(): void {
+        root.go("start", false)
+        root.app.endSession()
+    }
+
+    function shut(): void {
+        root.go("harmless", true)
+        root.app.endSession()
+    }
+
+    function fillIn(): void {
+        if (root.volunteer && root.app.cover.state === "unset")
+            root.go("pin", true)
+        else
+            root.startForm()
+    }
+
+    function startForm(): void {
+        root.app.intake.volunteerForm = root.volunteer
+        root.app.intake.start()
+        root.go("form", true)
+    }
+
+    function finishForm(): void {
+        root.go("safeAfter", true)
+        root.app.intake.clear()
+    }
+
+    // Wiping the form also says that it is left; only the form itself may be left that way.
+    function leaveForm(): void {
+        if (root.place === "form")
+            root.go("home", false)
+    }
+
+    function pageOf(place: string): Component {
+        switch (place) {
+        case "start": return startPage
+        case "home": return homePage
+        case "pin": return pinPage
+        case "form": return form
+        case "speak": return speakPage
+        case "safe": return safePage
+        case "safeAfter": return safeAfterPage
+        case "end": return endPage
+        default: return harmlessPage
+        }
+    }
+
+    Component.onCompleted: root.go("start", true)
+
+    PageSwitch {
+        id: pages
+        anchors.fill: parent
+        focus: true
+    }
+
+    Component {
+        id: startPage
+        StartPage {
+            language: root.app.language
+            onChosen: code => {
+                root.app.language.current = code
+                root.go("home", true)
+            }
+        }
+    }
+    Component {
+        id: homePage
+        HomePage {
+            onFillIn: root.fillIn()
+            onStaySafe: root.go("safe", true)
+            onSpeak: root.go("speak", true)
+        }
+    }
+    Component {
+        id: pinPage
+        PinChoicePage {
+            purpose: qsTr("Choose a PIN for this shift")
+            help: qsTr("Six digits. It covers an open form when you put the tablet away.")
+            onChosen: pin => {
+                root.app.cover.choose(pin)
+                root.startForm()
+            }
+            onBack: root.go("home", false)
+        }
+    }
+    Component {
+        id: form
+        IntakeFlow {
+            app: root.app
+            onAbandoned: root.leaveForm()
+            onFinished: root.finishForm()
+        }
+    }
+    Component {
+        id: speakPage
+        SpeakPage {
+            contacts: root.app.contacts
+            orgName: root.app.orgName
+            onBack: root.go("home", false)
+        }
+    }
+    Component {
+        id: safePage
+        StaySafePage {
+            cards: root.app.cards
+            contacts: root.app.contacts
+            onDone: root.go("home", false)
+        }
+    }
+    Component {
+        id: safeAfterPage
+        StaySafePage {
+            cards: root.app.cards
+            contacts: root.app.contacts
+            onDone: root.go("end", true)
+        }
+    }
+    Component {
+        id: endPage
+        EndPage {
+            onDone: root.restart()
+        }
+    }
+    Component {
+        id: harmlessPage
+        HarmlessPage {
+            onStart: root.restart()
+        }
+    }
+}

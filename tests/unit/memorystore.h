@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports.h"
+#include "primitives.h"
+
+#include <QMap>
+
+// Ports in memory: real cryptography, no disk, failures on demand.
+namespace prystan::test {
+
+class ManualClock : public Clock
+{
+public:
+    QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(22, 40), Qt::UTC);
+    qint64 ms = 1'000'000;
+    [[nodiscard]] QDateTime nowUtc() const override { return now; }
+    [[nodiscard]] QDate today() const override { return now.date(); }
+    [[nodiscard]] qint64 monotonicMs() const override { return ms; }
+    void forward(qint64 seconds)
+    {
+        now = now.addSecs(seconds);
+        ms += seconds * 1000;
+    }
+};
+
+// Does each job at once, on the calling thread.
+class InlineWorker : public Worker
+{
+public:
+    void post(std::function<void()> job) override { job(); }
+};
+
+struct ReaderKeys {
+    std::map<Compartment, crypto::ReaderKeyPair> pairs;
+    ReaderKeys()
+    {
+        pairs.emplace(Compartment::Intake, crypto::newReaderKeyPair());
+        pairs.emplace(Compartment::Child, crypto::newReaderKeyPair());
+    }
+};
+
+class KeySealer : public Sealer
+{
+public:
+    explicit KeySealer(const ReaderKeys &keys)
+        : m_keys(keys)
+    {
+    }
+    [[nodiscard]] Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const override
+    {
+        return crypto::seal(padded, m_keys.pairs.at(compartment).publicKey);
+    }
+
+private:
+    const ReaderKeys &m_keys;
+};
+
+class MemoryLog : public DeviceLog
+{
+public:
+    int failures = 0; // so many of the next calls of append fail
+    std::vector<SealedEvent> events;
+    std::vector<std::vector<SealedEvent>> attempts; // what append was given, also when it failed
+    std::vector<AuditEntry> trail;
+    QMap<QString, QString> settings;
+
+    [[nodiscard]] DeviceInfo info() const override { return {QStringLiteral("org1"), QStringLiteral("Test"), QStringLiteral("dev1"), QStringLiteral("K1"), QStringLiteral("demo"), true, {}, {}}; }
+    [[nodiscard]] Result<ChainHead> head() override
+    {
+        return events.empty() ? ChainHead {} : ChainHead {events.back().header.seq, events.back().header.sha256};
+    }
+    [[nodiscard]] QByteArray sign(const QByteArray &message) const override { return crypto::sign(message, m_keys.secretKey); }
+    [[nodiscard]] QByteArray devicePublicKey() const override { return m_keys.publicKey; }
+    [[nodiscard]] Status append(const std::vector<SealedEvent> &added, const AuditEntry &entry) override
+    {
+        attempts.push_back(added);
+        if (failures > 0) {
+            --failures;
+            return failure(ErrorCode::DiskFull);
+        }
+        events.insert(events.end(), added.begin(), added.end());
+        return audit(entry);
+    }
+    [[nodiscard]] Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) override
+    {
+        std::vector<SealedEvent> found;
+        for (const SealedEvent &event : events) {
+            if (event.header.seq > seq && int(found.size()) < limit)
+                found.push_back(event);
+        }
+        return found;
+    }
+    [[nodiscard]] Result<qint64> notDelivered() override { return qint64(events.size()); }
+    [[nodiscard]] Status audit(const AuditEntry &entry) override
+    {
+        trail.push_back(entry);
+        return {};
+    }
+    [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int) override { return trail; }
+    [[nodiscard]] Result<QString> setting(const QString &key) override { return settings.value(key); }
+    [[nodiscard]] Status setSetting(const QString &key, const QString &value) override
+    {
+        settings[key] = value;
+        return {};
+    }
+
+private:
+    crypto::SigningKeyPair m_keys = crypto::newSigningKeyPair();
+};
+
+class MemoryStore : public ReaderStore
+{
+public:
+    struct Content {
+        std::map<QString, EventContent> events;
+        std::vector<Quarantined> bad;
+        qint64 mark = 0;
+    };
+    MemoryStore(Compartment compartment, const crypto::ReaderKeyPair &keys, Content &content)
+        : m_compartment(compartment)
+        , m_keys(keys)
+        , m_content(content)
+    {
+    }
+    [[nodiscard]] Compartment compartment() const override { return m_compartment; }
+    [[nodiscard]] QByteArray readerPublicKey() const override { return m_keys.publicKey; }
+    [[nodiscard]] const SecretBuffer &readerSecretKey() const override { return m_keys.secretKey; }
+    [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
+    [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad, qint64 upTo) override
+    {
+        for (const EventContent &event : events)
+            m_content.events.emplace(event.id, event);
+        m_content.bad.insert(m_content.bad.end(), bad.begin(), bad.end());
+        m_content.mark = upTo;
+        return {};
+    }
+    [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override
+    {
+        std::vector<EventContent> found;
+        for (const auto &[id, event] : m_content.events) {
+            if (event.subject == subject)
+                found.push_back(event);
+        }
+        return found;
+    }
+    [[nodiscard]] Result<std::vector<EventContent>> allEvents() override
+    {
+        std::vector<EventContent> all;
+        for (const auto &[id, event] : m_content.events)
+            all.push_back(event);
+        return all;
+    }
+    [[nodiscard]] Result<QStringList> subjects() override { return QStringList(); }
+    [[nodiscard]] Result<qint64> quarantineCount() override { return qint64(m_content.bad.size()); }
+
+private:
+    Compartment m_compartment;
+    const crypto::ReaderKeyPair &m_keys;
+    Content &m_content;
+};
+
+// Opens with one passphrase; which compartments that gives is up to the test.
+class MemoryVault : public StaffVault
+{
+public:
+    explicit MemoryVault(const ReaderKeys &keys)
+        : m_keys(keys)
+    {
+    }
+    std::vector<Compartment> opens {Compartment::Intake, Compartment::Child};
+    std::map<Compartment, MemoryStore::Content> contents;
+    int tries = 0;
+    static SecretBuffer passphrase() { return SecretBuffer::copyOf("right words here"); }
+
+    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &given) override
+    {
+        ++tries;
+        if (!given.equals(passphrase()))
+            return failure(ErrorCode::WrongSecret);
+        std::map<std::string, SecretBuffer> keys;
+        for (const Compartment compartment : opens)
+            keys.emplace(toWord(compartment).toStdString(), SecretBuffer(32));
+        return keys;
+    }
+    [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>> openStores(const std::map<std::string, SecretBuffer> &keys) override
+    {
+        std::vector<std::unique_ptr<ReaderStore>> stores;
+        for (const auto &[word, key] : keys) {
+            const auto compartment = *fromWord<Compartment>(QString::fromStdString(word));
+            stores.push_back(std::make_unique<MemoryStore>(compartment, m_keys.pairs.at(compartment), contents[compartment]));
+        }
+        return stores;
+    }
+    [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const SecretBuffer &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Status removeSlot(const QString &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Result<QStringList> slotIds() override { return QStringList(); }
+
+private:
+    const ReaderKeys &m_keys;
+};
+
+} // namespace prystan::test

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "humancode.h"
+#include "ingest.h"
+#include "intakeservice.h"
+#include "memorystore.h"
+#include "pause.h"
+#include "staffservice.h"
+
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::test;
+
+namespace {
+
+Person person(const char *family, const char *given, int year, Companion companion = Companion::NotAsked)
+{
+    Person made;
+    made.name.family = QString::fromUtf8(family);
+    made.name.given = QString::fromUtf8(given);
+    made.birth = {BirthKind::YearOnly, 0, 0, year, 0};
+    made.companion = companion;
+    return made;
+}
+
+// A mother with her two, and the neighbour's fourteen-year-old.
+Party family()
+{
+    Party party;
+    party.place = PlaceKind::Reception;
+    party.phone = QStringLiteral("+380 44 000 00 00");
+    party.persons = {person("Прикладенко", "Олена", 1988), person("Прикладенко", "Марко", 2016, Companion::Mother),
+                     person("Прикладенко", "Софія", 2019, Companion::Mother),
+                     person("Сусідська", "Дарина", 2012, Companion::OtherAdult)};
+    return party;
+}
+
+struct Desk {
+    ManualClock clock;
+    InlineWorker worker;
+    ReaderKeys keys;
+    KeySealer sealer {keys};
+    MemoryLog log;
+    MemoryVault vault {keys};
+    IntakeService intake {log, sealer, clock, worker};
+    StaffService staff {log, vault, clock, worker};
+};
+
+} // namespace
+
+class ServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void staffFindWhatWasSaved()
+    {
+        Desk desk;
+        const auto saved = desk.intake.saveNow(family(), QStringLiteral("self"));
+        QVERIFY(saved);
+        QCOMPARE(saved->codes.size(), 1); // one adult
+        QVERIFY(parseHumanCode(saved->codes.first()));
+        QVERIFY(saved->pleaseComeToDesk);
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const auto rows = desk.staff.listNow();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(4));
+        QCOMPARE(rows->at(0).care.tier, CareTier::AloneOrNonParent);
+        QCOMPARE(rows->at(0).care.dutch, DutchLabel::Onbegeleid);
+        QVERIFY(!rows->at(0).care.reasons.empty());
+        QCOMPARE(rows->at(1).care.dutch, DutchLabel::TeVerifieren);
+        QCOMPARE(rows->at(2).care.dutch, DutchLabel::TeVerifieren);
+        QCOMPARE(rows->at(3).care.tier, CareTier::NotAChild);
+        const auto found = desk.staff.findByCodeNow(saved->codes.first(), QStringLiteral("duty"));
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        QCOMPARE(found->front().persons.size(), std::size_t(4));
+        QCOMPARE(found->front().persons.front().person.name.given, QStringLiteral("Олена"));
+        QCOMPARE(found->front().party.place, PlaceKind::Reception);
+    }
+
+    void intakeKeyAloneLearnsNothingOfAChild()
+    {
+        Desk desk;
+        desk.vault.opens = {Compartment::Intake};
+        QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const auto rows = desk.staff.listNow();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(4)); // the party is whole
+        QByteArray known;
+        for (const auto &[id, event] : desk.vault.contents[Compartment::Intake].events)
+            known += encode(event);
+        QVERIFY(known.contains("Олена"));
+        for (const char *secret : {"Марко", "Софія", "Дарина", "2016", "2019", "2012", "reception"})
+            QVERIFY2(!known.contains(secret), secret);
+    }
+
+    void aRetryWritesTheSameBytes()
+    {
+        Desk desk;
+        const Party party = withIds(family(), desk.clock.today());
+        desk.log.failures = 2;
+        QVERIFY(!desk.intake.saveNow(party, QStringLiteral("self")));
+        desk.clock.forward(60);
+        QVERIFY(!desk.intake.saveNow(party, QStringLiteral("self")));
+        QVERIFY(desk.intake.saveNow(party, QStringLiteral("self")));
+        QCOMPARE(desk.log.attempts.size(), std::size_t(3));
+        for (std::size_t part = 0; part < desk.log.attempts[0].size(); ++part) {
+            QCOMPARE(desk.log.attempts[0][part].sealed, desk.log.attempts[2][part].sealed);
+            QCOMPARE(desk.log.attempts[0][part].signature, desk.log.attempts[2][part].signature);
+        }
+    }
+
+    void aChangedAnswerAfterAFailureReplacesTheFirst()
+    {
+        Desk desk;
+        Party party = withIds(family(), desk.clock.today());
+        party.persons[0].code.clear(); // as the window has it: codes come with saving
+        desk.log.failures = 1;
+        QVERIFY(!desk.intake.saveNow(party, QStringLiteral("self")));
+        party.persons[0].name.given = QStringLiteral("Ольга");
+        const auto saved = desk.intake.saveNow(party, QStringLiteral("self"));
+        QVERIFY(saved);
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const auto found = desk.staff.findByCodeNow(saved->codes.first(), QStringLiteral("duty"));
+        QVERIFY(found && found->size() == 1);
+        QCOMPARE(found->front().persons.front().person.name.given, QStringLiteral("Ольга"));
+        QVERIFY(!found->front().persons.front().conflict);
+        QCOMPARE(found->front().persons.size(), std::size_t(4));
+    }
+
+    void nothingIsWrittenForABlockedForm()
+    {
+        Desk desk;
+        Party party = family();
+        party.persons[0].name.family = QString(10'000, u'я');
+        const auto saved = desk.intake.saveNow(party, QStringLiteral("self"));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::InvalidInput);
+        QVERIFY(desk.log.attempts.empty());
+    }
+
+    void partyOfChildrenGetsOneCode()
+    {
+        Desk desk;
+        Party party;
+        party.persons = {person("Приклад", "Іра", 2011), person("Приклад", "Лесь", 2015, Companion::Sibling)};
+        const auto saved = desk.intake.saveNow(party, QStringLiteral("self"));
+        QVERIFY(saved);
+        QCOMPARE(saved->codes.size(), 1);
+        QVERIFY(saved->pleaseComeToDesk);
+    }
+
+    void openingAChildIsWrittenDownFirst()
+    {
+        Desk desk;
+        QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const QString child = desk.staff.listNow()->front().subject;
+        QCOMPARE(desk.staff.openPersonNow(child, {}).error().code, ErrorCode::Refused);
+        QVERIFY(desk.staff.openPersonNow(child, QStringLiteral("verify")));
+        const AuditEntry &last = desk.log.trail.back();
+        QCOMPARE(last.action, QStringLiteral("open_child"));
+        QCOMPARE(last.subject, child);
+        QCOMPARE(last.reason, QStringLiteral("verify"));
+    }
+
+    void wrongPassphrasesGrowTheDelay()
+    {
+        Desk desk;
+        const SecretBuffer wrong = SecretBuffer::copyOf("wrong");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(desk.staff.unlockNow(wrong).error().code, ErrorCode::WrongSecret);
+        const Status delayed = desk.staff.unlockNow(MemoryVault::passphrase());
+        QCOMPARE(delayed.error().code, ErrorCode::Delayed);
+        QCOMPARE(desk.vault.tries, 3);
+        // A new process over the same device: still delayed.
+        StaffService restarted(desk.log, desk.vault, desk.clock, desk.worker);
+        QCOMPARE(restarted.unlockNow(wrong).error().code, ErrorCode::Delayed);
+        // Turning the clock back starts the delay again and never lengthens it.
+        desk.clock.now = desk.clock.now.addYears(-1);
+        QCOMPARE(restarted.unlockNow(wrong).error().detail, unlockDelay(3));
+        desk.clock.forward(unlockDelay(3));
+        QVERIFY(restarted.unlockNow(MemoryVault::passphrase()));
+        QCOMPARE(*restarted.waitSeconds(), 0);
+    }
+
+    void delayGrowsToFiveMinutes()
+    {
+        QCOMPARE(unlockDelay(0), 0);
+        QCOMPARE(unlockDelay(2), 0);
+        QCOMPARE(unlockDelay(3), 1);
+        QCOMPARE(unlockDelay(4), 2);
+        QCOMPARE(unlockDelay(11), 256);
+        QCOMPARE(unlockDelay(12), 300);
+        QCOMPARE(unlockDelay(1'000'000), 300);
+    }
+
+    void forgedEventIsQuarantined()
+    {
+        Desk desk;
+        QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        SealedEvent &forged = desk.log.events[1];
+        forged.signature[5] = char(forged.signature[5] ^ 1);
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const auto rows = desk.staff.listNow();
+        QVERIFY(rows);
+        QCOMPARE(desk.staff.quarantineCount().result().value(), 1);
+    }
+
+    void lockClosesTheStores()
+    {
+        Desk desk;
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        QVERIFY(desk.staff.close(QStringLiteral("lock")).result());
+        QCOMPARE(desk.staff.listNow().error().code, ErrorCode::Refused);
+        QVERIFY(!desk.staff.keysForPause());
+    }
+
+    void pauseGivesTheKeysBackForThePin()
+    {
+        std::map<std::string, SecretBuffer> keys;
+        keys.emplace("child", SecretBuffer::random(32));
+        const SecretBuffer before = keys.at("child").clone();
+        const PausedSession session(std::move(keys), SecretBuffer::copyOf("135790"), 1000);
+        auto next = PausedSession::parse(session.serialise());
+        QVERIFY(next);
+        QCOMPARE(next->open(SecretBuffer::copyOf("000000"), 2000).error().code, ErrorCode::WrongSecret);
+        const auto opened = next->open(SecretBuffer::copyOf("135790"), 2000);
+        QVERIFY(opened);
+        QVERIFY(opened->at("child").equals(before));
+        QVERIFY(!next->open(SecretBuffer::copyOf("135790"), 2000));
+    }
+
+    void pauseEndsAfterFiveTriesOrEightHours()
+    {
+        const auto fresh = [] {
+            std::map<std::string, SecretBuffer> keys;
+            keys.emplace("child", SecretBuffer::random(32));
+            return PausedSession(std::move(keys), SecretBuffer::copyOf("135790"), 0);
+        };
+        PausedSession guessed = fresh();
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(guessed.open(SecretBuffer::copyOf("111111"), 1).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(guessed.open(SecretBuffer::copyOf("111111"), 1).error().code, ErrorCode::Refused);
+        QVERIFY(!guessed.open(SecretBuffer::copyOf("135790"), 1));
+        PausedSession late = fresh();
+        QVERIFY(!late.open(SecretBuffer::copyOf("135790"), 8 * 3'600'000));
+    }
+
+    void everyCutOfAPauseIsRefused()
+    {
+        std::map<std::string, SecretBuffer> keys;
+        keys.emplace("intake", SecretBuffer::random(32));
+        const SecretBuffer whole = PausedSession(std::move(keys), SecretBuffer::copyOf("135790"), 0).serialise();
+        for (std::size_t size = 0; size < whole.size(); ++size)
+            QVERIFY2(!PausedSession::parse(SecretBuffer::copyOf(whole.bytes().first(size))), qPrintable(QString::number(size)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceTest)
+#include "tst_service.moc"

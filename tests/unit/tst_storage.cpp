@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit.h"
+#include "connection.h"
+#include "migrations.h"
+#include "storagefixture.h"
+
+#include <QDirIterator>
+#include <QTest>
+#include <sys/stat.h>
+
+using namespace prystan;
+using namespace prystan::storage;
+using namespace prystan::tests;
+
+namespace {
+
+mode_t modeOf(const QString &path)
+{
+    struct stat facts { };
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 0777 : 0;
+}
+
+EventContent content(const QString &id, const QString &subject, qint64 seq)
+{
+    EventContent event;
+    event.org = QStringLiteral("0123456789abcdef0123456789abcdef");
+    event.compartment = Compartment::Child;
+    event.subject = subject;
+    event.id = id;
+    event.submission = {QStringLiteral("s"), 1, 1};
+    event.device = QStringLiteral("d");
+    event.seq = seq;
+    event.time = event.spokenAt = FixedClock().nowUtc();
+    event.author = QStringLiteral("self");
+    event.body = {{QStringLiteral("given"), QString::fromUtf8(kCanary)}};
+    return event;
+}
+
+ErrorCode codeOf(const Status &status)
+{
+    return status ? ErrorCode::Unsupported : status.error().code; // stands for "no failure"
+}
+
+} // namespace
+
+class TestStorage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initCrypto());
+        qputenv("SQLITE_TMPDIR", QFile::encodeName(m_temporary.path())); // read once, before the first database
+    }
+
+    void initMakesTheLayoutForItsOwnerOnly()
+    {
+        const Organisation org;
+        QVERIFY(org.isOk());
+        QCOMPARE(QDir(org.root()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList("data"));
+        QVERIFY(DataDirectory::exists(org.path()));
+        int checked = 0;
+        QDirIterator it(org.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            QCOMPARE(modeOf(path), mode_t(it.fileInfo().isDir() ? 0700 : 0600));
+            ++checked;
+        }
+        QCOMPARE(modeOf(org.path()), mode_t(0700));
+        QCOMPARE(checked, 8); // device.db device.key intake.db child.db vault lock outbox spare
+        QVERIFY(!QFile::exists(org.path(QStringLiteral("demo.json"))));
+        for (const QString &name :
+             {QStringLiteral("device.db"), QStringLiteral("intake.db"), QStringLiteral("child.db")})
+            QVERIFY(!contentOf(org.path(name)).startsWith("SQLite format 3"));
+    }
+
+    void initKeepsAwayFromWhatIsThere()
+    {
+        const Organisation org;
+        QCOMPARE(DataDirectory::init(org.path(), {}, FixedClock()).error().code, ErrorCode::AlreadyExists);
+        for (const char *mode : {"kiosk", "volunteer", ""}) {
+            const QString path = org.root() + QStringLiteral("/other");
+            const auto made
+                = DataDirectory::init(path, {QStringLiteral("x"), QLatin1String(mode), false, {}}, FixedClock());
+            QCOMPARE(made.error().code, ErrorCode::Unsupported);
+            QVERIFY(!QFile::exists(path));
+        }
+        QDir(org.root()).mkdir(QStringLiteral("full"));
+        QVERIFY(overwrite(org.root() + QStringLiteral("/full/letter.txt"), "mine"));
+        QCOMPARE(DataDirectory::init(org.root() + QStringLiteral("/full"), {}, FixedClock()).error().code,
+                 ErrorCode::AlreadyExists);
+        QDir(org.root()).mkdir(QStringLiteral("empty"));
+        QVERIFY(DataDirectory::init(org.root() + QStringLiteral("/empty"), {}, FixedClock()));
+        QVERIFY(DataDirectory::init(org.root() + QStringLiteral("/deep/er"), {}, FixedClock()));
+    }
+
+    void initClearsAwayAnInterruptedOne()
+    {
+        const Organisation org;
+        const QString fresh = org.root() + QStringLiteral("/fresh");
+        QVERIFY(QDir().rename(org.path(), fresh + QStringLiteral(".new"))); // as far as it got, never renamed
+        QVERIFY(!DataDirectory::exists(fresh));
+        QVERIFY(DataDirectory::init(fresh, {}, FixedClock()));
+        QVERIFY(DataDirectory::open(fresh));
+        QVERIFY(!QFile::exists(fresh + QStringLiteral(".new")));
+    }
+
+    void infoSurvives()
+    {
+        const Organisation staff, demo(QStringLiteral("demo"));
+        const DeviceInfo info = staff.open()->log().info();
+        QCOMPARE(info.orgName, QStringLiteral("Test"));
+        QCOMPARE(info.mode, QStringLiteral("staff"));
+        QCOMPARE(info.created, FixedClock().nowUtc());
+        QVERIFY(!info.demo && info.demoPassphrase.isEmpty() && info.org != info.device);
+        const DeviceInfo shown = demo.open()->log().info();
+        QVERIFY(shown.demo);
+        QCOMPARE(shown.mode, QStringLiteral("demo"));
+        QVERIFY(SecretBuffer::copyOf(std::string_view(shown.demoPassphrase.toStdString())).equals(demo.passphrase));
+    }
+
+    void aPassphraseOfOnesOwn()
+    {
+        const QTemporaryDir root;
+        const QString path = root.filePath(QStringLiteral("data"));
+        const SecretBuffer mine = SecretBuffer::copyOf(std::string_view("моя довга фраза"));
+        const auto made = DataDirectory::init(path, {QStringLiteral("x"), QStringLiteral("staff"), false, mine.clone()},
+                                              FixedClock());
+        QVERIFY(made && made->passphrase.equals(mine));
+        QVERIFY((*DataDirectory::open(path))->vault()->unlock(mine));
+    }
+
+    void onlyOneAtATime()
+    {
+        const Organisation org;
+        auto first = org.open();
+        QVERIFY(first);
+        QCOMPARE(DataDirectory::open(org.path()).error().code, ErrorCode::Locked);
+        QCOMPARE(codeOf(DataDirectory::destroy(org.path())), ErrorCode::Locked);
+        first.reset();
+        QVERIFY(org.open());
+        QCOMPARE(DataDirectory::open(org.root()).error().code, ErrorCode::NotFound);
+    }
+
+    void everyPragmaHolds()
+    {
+        const Organisation org;
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        QVERIFY(connection);
+        for (const Pragma &pragma : kPragmas)
+            QCOMPARE(*connection->firstText(pragma.read), QString::fromLatin1(pragma.expected));
+        QCOMPARE(*connection->firstText("PRAGMA cipher_memory_security"), QStringLiteral("0"));
+        QVERIFY(connection->firstText("PRAGMA cipher_version")->startsWith(u"4."));
+    }
+
+    void sortingWritesNoTemporaryFile()
+    {
+        const Organisation org;
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        QVERIFY(connection);
+        const auto before = QFileInfo(m_temporary.path()).lastModified();
+        QVERIFY(
+            connection->execute("CREATE TEMP TABLE t AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                " WHERE i < 20000) SELECT i, hex(randomblob(200)) AS name FROM n"));
+        auto sorted = connection->prepare("SELECT name FROM t ORDER BY name");
+        int rows = 0;
+        while (*sorted->step()) {
+            if (++rows % 5000 == 0)
+                QCOMPARE(filesIn(m_temporary.path()).size(), 0);
+        }
+        QCOMPARE(rows, 20000);
+        QCOMPARE(QFileInfo(m_temporary.path()).lastModified(), before); // nothing was made there and unlinked either
+    }
+
+    void wrongKeyAndDamagedDatabaseAreRefusedQuietly()
+    {
+        const Organisation org;
+        const QString path = org.path(QStringLiteral("device.db"));
+        QCOMPARE(Connection::open(path, SecretBuffer::random(32)).error().code, ErrorCode::Corrupt);
+        QCOMPARE(Connection::open(path, SecretBuffer::random(31)).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(Connection::open(path + QLatin1Char('x'), SecretBuffer::random(32)).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(path + QLatin1Char('x')));
+
+        const QByteArray key = contentOf(org.path(QStringLiteral("device.key")));
+        QVERIFY(overwrite(org.path(QStringLiteral("device.key")), key.left(31)));
+        QCOMPARE(DataDirectory::open(org.path()).error().code, ErrorCode::Corrupt);
+        QVERIFY(overwrite(org.path(QStringLiteral("device.key")), key));
+        QVERIFY(org.open());
+
+        const QByteArray whole = contentOf(path);
+        for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(4096), whole.size() / 2}) {
+            QVERIFY(overwrite(path, whole.left(size)));
+            QVERIFY(!DataDirectory::open(org.path()));
+        }
+        QVERIFY(overwrite(path, whole));
+        QVERIFY(org.open());
+    }
+
+    void aNewerDatabaseIsLeftAlone()
+    {
+        const Organisation org;
+        {
+            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+            QVERIFY(connection->execute("PRAGMA user_version=999"));
+        }
+        QCOMPARE(DataDirectory::open(org.path()).error().code, ErrorCode::TooNew);
+        {
+            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+            QCOMPARE(*connection->firstNumber("PRAGMA user_version"), 999);
+            QVERIFY(connection->execute("PRAGMA user_version=1"));
+            QVERIFY(migrate(*connection, deviceSchema()));
+            QCOMPARE(codeOf(migrate(*connection, readerSchema())), ErrorCode::Corrupt); // another kind
+        }
+        QVERIFY(org.open());
+    }
+
+    void appendKeepsTwoCopiesAndNothingReadable()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        std::vector<SealedEvent> all;
+        for (int i = 0; i < 5; ++i) {
+            const auto events = nextEvents(*directory, i + 1);
+            QVERIFY(directory->log().append(events, auditEntry()));
+            all.insert(all.end(), events.begin(), events.end());
+        }
+        QVERIFY(isTwiceOnDisk(org, *directory, all));
+        QCOMPARE(directory->log().head()->seq, 15);
+        QCOMPARE(directory->log().head()->sha256, all.back().header.sha256);
+        QCOMPARE(*directory->log().notDelivered(), 15);
+        QVERIFY(sameEvents(*directory->log().eventsAfter(13, 10), {all[13], all[14]}));
+        QVERIFY(sameEvents(*directory->log().eventsAfter(0, 2), {all[0], all[1]}));
+        directory.reset();
+        directory = org.open();
+        QCOMPARE(directory->reconciled(), Reconciled());
+        QVERIFY(isTwiceOnDisk(org, *directory, all));
+        QCOMPARE(filesIn(org.path(QStringLiteral("spare"))), QStringList());
+
+        int scanned = 0;
+        QDirIterator it(org.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QByteArray bytes = contentOf(it.next());
+            QVERIFY(!bytes.contains("Canary") && !bytes.contains("Тетяна") && !bytes.contains("subject-id"));
+            ++scanned;
+        }
+        qInfo("%d files scanned for the canary", scanned);
+    }
+
+    void appendRefusesWhatDoesNotCarryOn()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        DeviceLog &log = directory->log();
+        const auto first = nextEvents(*directory, 2);
+        QVERIFY(log.append(first, auditEntry()));
+        QVERIFY(log.append(first, auditEntry())); // a retry of the same is no mistake
+        QCOMPARE(log.auditTrail(10)->size(), std::size_t(1));
+
+        const auto resigned = [&](SealedEvent event) {
+            event.signature = log.sign(signedBytes(event.header));
+            return std::vector{event};
+        };
+        const SealedEvent good = nextEvents(*directory, 1).front();
+        SealedEvent gap = good, fork = good, foreign = good, unsignedEvent = good, other = good, taken = good;
+        gap.header.seq = 4;
+        fork.header.prev = first[0].header.sha256;
+        foreign.header.device = QStringLiteral("ffffffffffffffffffffffffffffffff");
+        unsignedEvent.signature[0] = char(unsignedEvent.signature[0] ^ 1);
+        other.sealed.append('x');
+        for (const auto &bad : {resigned(gap), resigned(fork), resigned(foreign), std::vector{unsignedEvent},
+                                resigned(other), std::vector<SealedEvent>()})
+            QCOMPARE(codeOf(log.append(bad, auditEntry())), ErrorCode::InvalidInput);
+        taken.header.seq = 2;
+        taken.header.prev = first[0].header.sha256;
+        QCOMPARE(codeOf(log.append(resigned(taken), auditEntry())), ErrorCode::Corrupt);
+        QCOMPARE(log.head()->seq, 2);
+        QVERIFY(log.append({good}, auditEntry()));
+    }
+
+    void auditIsAChain()
+    {
+        const Organisation org;
+        {
+            auto directory = org.open();
+            for (int i = 0; i < 5; ++i)
+                QVERIFY(directory->log().audit(auditEntry(QStringLiteral("a%1").arg(i))));
+            QVERIFY(directory->log().append(nextEvents(*directory, 1), auditEntry()));
+            const auto trail = directory->log().auditTrail(3);
+            QCOMPARE(trail->size(), std::size_t(3));
+            QCOMPARE((*trail)[0].action, QStringLiteral("a3"));
+            QCOMPARE((*trail)[2].action, QStringLiteral("save"));
+            QCOMPARE((*trail)[2].time, FixedClock().nowUtc());
+        }
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        QVERIFY(checkAudit(*connection));
+        for (const char *forgery :
+             {"UPDATE audit SET reason = 'duty' WHERE seq = 2", "DELETE FROM audit WHERE seq = 3",
+              "UPDATE audit SET seq = 9 WHERE seq = 6", "UPDATE audit SET time = '' WHERE seq = 1"}) {
+            QVERIFY(connection->execute("BEGIN"));
+            QVERIFY(connection->execute(forgery));
+            QCOMPARE(codeOf(checkAudit(*connection)), ErrorCode::Corrupt);
+            QVERIFY(connection->execute("ROLLBACK"));
+        }
+        QVERIFY(checkAudit(*connection));
+    }
+
+    void settingsSurvive()
+    {
+        const Organisation org;
+        QCOMPARE(*org.open()->log().setting(QStringLiteral("unlock_failures")), QString());
+        QVERIFY(org.open()->log().setSetting(QStringLiteral("unlock_failures"), QStringLiteral("1")));
+        QVERIFY(org.open()->log().setSetting(QStringLiteral("unlock_failures"), QStringLiteral("2")));
+        QCOMPARE(*org.open()->log().setting(QStringLiteral("unlock_failures")), QStringLiteral("2"));
+    }
+
+    void vaultOpensTheReaderStores()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        StaffVault &vault = *directory->vault();
+        const SecretBuffer wrong = SecretBuffer::copyOf(std::string_view("wrong")),
+                           added = SecretBuffer::copyOf(std::string_view("added"));
+        QCOMPARE(vault.unlock(wrong).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(vault.addSlot(wrong, added).error().code, ErrorCode::WrongSecret);
+        const auto keys = vault.unlock(org.passphrase);
+        QVERIFY(keys);
+        const auto stores = vault.openStores(*keys);
+        QVERIFY(stores);
+        QCOMPARE(stores->size(), std::size_t(2));
+        for (const auto &store : *stores) {
+            const auto sealed = directory->sealer().seal(store->compartment(), "text");
+            QCOMPARE(*crypto::openSealed(*sealed, store->readerPublicKey(), store->readerSecretKey()),
+                     QByteArray("text"));
+        }
+        const auto id = vault.addSlot(org.passphrase, added);
+        QVERIFY(id);
+        QCOMPARE(vault.slotIds()->size(), 2);
+        directory.reset();
+        directory = org.open();
+        QVERIFY(directory->vault()->unlock(added));
+        QVERIFY(directory->vault()->removeSlot(*id));
+        QCOMPARE(directory->vault()->unlock(added).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(codeOf(directory->vault()->removeSlot(directory->vault()->slotIds()->front())), ErrorCode::LastSlot);
+        QCOMPARE(modeOf(org.path(QStringLiteral("vault"))), mode_t(0600));
+    }
+
+    void readerStoreKeepsEachEventOnce()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        const auto keys = directory->vault()->unlock(org.passphrase);
+        const QString a = QStringLiteral("aa"), b = QStringLiteral("bb");
+        const std::vector events{content(QStringLiteral("1"), a, 1), content(QStringLiteral("2"), b, 2),
+                                 content(QStringLiteral("3"), a, 3)};
+        {
+            auto stores = directory->vault()->openStores(*keys);
+            ReaderStore &store = *stores->front();
+            QCOMPARE(*store.ingestedUpTo(), 0);
+            const Quarantined bad{QStringLiteral("d"), 4, QStringLiteral("sealed")};
+            QVERIFY(store.ingest(events, {bad}, 4));
+            QVERIFY(store.ingest(events, {bad}, 2)); // again: nothing doubles, the mark never goes back
+            QCOMPARE(*store.ingestedUpTo(), 4);
+            QCOMPARE(*store.quarantineCount(), 1);
+            EventContent reused = content(QStringLiteral("1"), b, 5);
+            QVERIFY(store.ingest({reused}, {}, 5));
+            QCOMPARE(*store.quarantineCount(), 2);
+        }
+        auto stores = directory->vault()->openStores(*keys);
+        ReaderStore &store = *stores->front();
+        QCOMPARE(*store.subjects(), (QStringList{b, a})); // newest first, by the first event of each
+        QCOMPARE(*store.eventsOfSubject(a), (std::vector{events[0], events[2]}));
+        QCOMPARE(*store.allEvents(), events);
+        QCOMPARE(*store.eventsOfSubject(QStringLiteral("nobody")), std::vector<EventContent>());
+        for (const char *name : {"child.db", "child.db-wal"})
+            QVERIFY(!contentOf(org.path(QLatin1String(name))).contains("Canary"));
+    }
+
+    void destroyTakesOnlyWhatIsOurs()
+    {
+        const Organisation org;
+        {
+            auto directory = org.open();
+            QVERIFY(directory->log().append(nextEvents(*directory, 3), auditEntry()));
+        }
+        QVERIFY(overwrite(org.path(QStringLiteral("letter.txt")), "mine"));
+        QVERIFY(!DataDirectory::destroy(org.path()));
+        QCOMPARE(filesIn(org.path()), QStringList("letter.txt"));
+        QCOMPARE(codeOf(DataDirectory::destroy(org.path())), ErrorCode::NotFound);
+        QCOMPARE(codeOf(DataDirectory::destroy(org.root())), ErrorCode::NotFound);
+
+        const Organisation other(QStringLiteral("demo"));
+        QVERIFY(DataDirectory::destroy(other.path()));
+        QVERIFY(!QFile::exists(other.path()));
+        QVERIFY(DataDirectory::init(other.path(), {}, FixedClock()));
+        QVERIFY(other.open());
+    }
+
+    void aRemovalCutShortLeavesThePlaceFree()
+    {
+        const QTemporaryDir root;
+        const QString path = root.filePath(QStringLiteral("data"));
+        QVERIFY(QDir().mkdir(path) && overwrite(path + QStringLiteral("/lock"), {}));
+        QVERIFY(DataDirectory::init(path, {}, FixedClock()));
+        QVERIFY(DataDirectory::open(path));
+    }
+
+private:
+    QTemporaryDir m_temporary;
+};
+
+QTEST_GUILESS_MAIN(TestStorage)
+#include "tst_storage.moc"

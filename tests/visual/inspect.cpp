@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect.h"
+
+#include "driver.h"
+
+#include <QAccessible>
+#include <QHash>
+#include <QQuickItem>
+
+#include <cmath>
+
+namespace prystan::visual {
+
+namespace {
+
+using journey::accessibleName;
+using journey::allItems;
+using journey::isShown;
+
+qreal channel(int value)
+{
+    const qreal part = value / 255.0;
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+qreal luminance(QRgb colour)
+{
+    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour)) + 0.0722 * channel(qBlue(colour));
+}
+
+bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty();
+}
+
+// Parts of the on-screen keyboard are Qt's own; its look is not ours to judge.
+bool isKeyboard(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item; up != nullptr; up = up->parentItem()) {
+        if (QByteArray(up->metaObject()->className()).startsWith("InputPanel"))
+            return true;
+    }
+    return false;
+}
+
+// The nearest list or page that scrolls; what lies outside it is out of sight, not lost.
+const QQuickItem *scroller(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable"))
+            return up;
+    }
+    return nullptr;
+}
+
+QRectF sceneRect(const QQuickItem *item)
+{
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+// The part of an item that a person can see now.
+QRectF visiblePart(const QQuickItem *item, const QRectF &screen)
+{
+    QRectF part = sceneRect(item) & screen;
+    for (const QQuickItem *up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (up->clip())
+            part &= sceneRect(up);
+    }
+    return part;
+}
+
+QString excerpt(const QQuickItem *item)
+{
+    return QStringLiteral("\"%1\"").arg(item->property("text").toString().left(40));
+}
+
+void checkCut(const QQuickItem *item, QStringList &out)
+{
+    if (item->property("truncated").toBool())
+        out << QStringLiteral("cut text: ") + excerpt(item);
+    if (item->property("contentWidth").toReal() > item->width() + 1)
+        out << QStringLiteral("text wider than its place: ") + excerpt(item);
+    if (item->property("contentHeight").toReal() > item->height() + 1)
+        out << QStringLiteral("text higher than its place: ") + excerpt(item);
+}
+
+void checkInside(const QQuickItem *item, const QRectF &screen, QStringList &out)
+{
+    const QRectF rect = sceneRect(item);
+    const bool beyondSides = rect.left() < -1 || rect.right() > screen.right() + 1;
+    const bool beyondEnds = rect.top() < -1 || rect.bottom() > screen.bottom() + 1;
+    if (beyondSides || (beyondEnds && scroller(item) == nullptr))
+        out << QStringLiteral("outside the window: ") + excerpt(item);
+}
+
+// The background is the commonest colour around the letters.
+void checkContrast(const QQuickItem *item, const QRectF &part, const QImage &picture, qreal least, QStringList &out)
+{
+    const QRect area = part.toAlignedRect() & picture.rect();
+    if (area.width() < 4 || area.height() < 4)
+        return;
+    QHash<QRgb, int> count;
+    for (int y = area.top(); y <= area.bottom(); y += 2) {
+        for (int x = area.left(); x <= area.right(); x += 2)
+            ++count[picture.pixel(x, y) | 0xff000000];
+    }
+    QRgb background = 0;
+    int most = 0;
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            background = it.key();
+        }
+    }
+    const auto colour = item->property("color").value<QColor>();
+    const qreal contrast = contrastOf(colour.rgb(), background);
+    if (contrast < least)
+        out << QStringLiteral("contrast %1: %2").arg(contrast, 0, 'f', 1).arg(excerpt(item));
+}
+
+bool isTarget(QAccessibleInterface *access)
+{
+    switch (access->role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::Link:
+    case QAccessible::EditableText:
+    case QAccessible::ListItem:
+    case QAccessible::SpinBox:
+    case QAccessible::ButtonMenu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void checkTarget(QQuickItem *item, qreal touch, QStringList &out)
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(item);
+    if (access == nullptr || !isTarget(access))
+        return;
+    const QString name = access->text(QAccessible::Name);
+    if (name.isEmpty())
+        out << QStringLiteral("a control without an accessible name: ") + QString::fromLatin1(item->metaObject()->className());
+    if (item->width() < touch - 0.5 || item->height() < touch - 0.5) {
+        out << QStringLiteral("target %1×%2 under %3: \"%4\"").arg(item->width()).arg(item->height()).arg(touch).arg(name.left(40));
+    }
+}
+
+// Whatever takes the keyboard's focus by Tab must say what it is.
+void checkNamed(QQuickItem *item, QStringList &out)
+{
+    if (item->activeFocusOnTab() && item->isEnabled() && accessibleName(item).isEmpty()
+        && !item->inherits("QQuickFlickable"))
+        out << QStringLiteral("takes the focus and has no accessible name: ") + QString::fromLatin1(item->metaObject()->className());
+}
+
+} // namespace
+
+qreal contrastOf(QRgb a, QRgb b)
+{
+    const qreal la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &limits)
+{
+    QStringList out;
+    const QRectF screen(QPointF(0, 0), window->size());
+    const QList<QQuickItem *> items = allItems(window->contentItem());
+    for (QQuickItem *item : items) {
+        if (!isShown(item) || isKeyboard(item))
+            continue;
+        checkTarget(item, limits.touch, out);
+        checkNamed(item, out);
+        if (!isText(item))
+            continue;
+        checkCut(item, out);
+        checkInside(item, screen, out);
+        const QRectF part = visiblePart(item, screen);
+        if (part.height() > sceneRect(item).height() * 0.6) // a half hidden line says nothing about its colours
+            checkContrast(item, part, picture, limits.contrast, out);
+    }
+    out.removeDuplicates();
+    return out;
+}
+
+} // namespace prystan::visual
