@@ -144,7 +144,7 @@ private:
 };
 
 // The review page: a row an answer. Roles: key (for change()), group ("person:0", "party"), groupTitle,
-// label, value (private answers only "answered"), warning.
+// label, value (private answers only "answered"), warning, firstOfGroup.
 class ReviewModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -152,7 +152,7 @@ class ReviewModel : public QAbstractListModel
     QML_UNCREATABLE("see IntakeViewModel")
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, GroupRole, GroupTitleRole, LabelRole, ValueRole, WarningRole };
+    enum Role { KeyRole = Qt::UserRole + 1, GroupRole, GroupTitleRole, LabelRole, ValueRole, WarningRole, FirstOfGroupRole };
     struct Row { QString key, group, groupTitle, label, value, warning; };
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

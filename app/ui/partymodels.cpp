@@ -309,6 +309,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return row.value;
     case WarningRole:
         return row.warning;
+    case FirstOfGroupRole:
+        return index.row() == 0 || m_rows[std::size_t(index.row() - 1)].group != row.group;
     default:
         return {};
     }
@@ -317,7 +319,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
     return {{KeyRole, "key"},     {GroupRole, "group"}, {GroupTitleRole, "groupTitle"},
-            {LabelRole, "label"}, {ValueRole, "value"}, {WarningRole, "warning"}};
+            {LabelRole, "label"}, {ValueRole, "value"}, {WarningRole, "warning"}, {FirstOfGroupRole, "firstOfGroup"}};
 }
 
 void ReviewModel::setRows(std::vector<Row> rows)

@@ -32,6 +32,8 @@ Pressable {
         icon: root.icon
         iconAfter: root.iconAfter
         color: root.filled ? Theme.inkOnPrimary : Theme.primary
+        textSize: Theme.button
+        iconOptional: true
         bold: true
         centered: true
     }

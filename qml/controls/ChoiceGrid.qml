@@ -36,6 +36,8 @@ Column {
             model: root.model
             ChoiceCard {
                 id: card
+                required text
+                required icon
                 required property string key
                 required property bool wayOut
                 visible: !card.wayOut
@@ -57,6 +59,7 @@ Column {
             model: root.model
             LinkButton {
                 id: link
+                required text
                 required property string key
                 required property bool wayOut
                 visible: link.wayOut

@@ -48,13 +48,13 @@ Column {
 
     Row {
         id: boxes
-        readonly property real third: (root.width - 2 * spacing) / 3.4
+        readonly property real third: (root.width - 2 * spacing) / 3.6
         width: root.width
         spacing: Theme.space2
         visible: root.mode !== "unknown"
 
         DigitBox {
-            width: boxes.third * 0.9
+            width: boxes.third * 0.8
             height: tallest.implicitHeight
             visible: root.ofDate
             label: qsTr("Day")
@@ -66,10 +66,10 @@ Column {
         }
         DigitBox {
             id: tallest
-            width: boxes.third * 1.5
+            width: boxes.third * 1.8
             visible: root.ofDate
             label: qsTr("Month")
-            text: monthName.text.length > 0 ? monthName.text : "–"
+            text: root.birth.month > 0 ? monthName.text : "–"
             active: root.part === "month"
             onClicked: root.part = "month"
             onDigit: (number) => root.setMonth(root.appended(root.birth.month, number, 12))

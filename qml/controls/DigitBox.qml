@@ -39,8 +39,8 @@ Pressable {
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space2
-        width: root.width - 2 * Theme.space2
+        x: Theme.space1
+        width: root.width - 2 * Theme.space1
 
         AppText {
             width: parent.width
@@ -54,6 +54,9 @@ Pressable {
             width: parent.width
             kind: "label"
             text: root.text
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.help / 2
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import Prystan.Ui
 import Prystan.Theme
 
@@ -38,42 +37,18 @@ Column {
         text: root.help
         visible: root.help.length > 0
     }
-    TextField {
+    LineInput {
         id: input
         width: root.width
-        implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.space3)
-        leftPadding: Theme.space4
-        rightPadding: Theme.space4
         text: root.field.text
         placeholderText: root.placeholder
-        placeholderTextColor: Theme.inkSoft
-        font.family: Theme.family
-        font.pixelSize: Theme.label
-        color: Theme.ink
-        selectionColor: Theme.primary
-        selectedTextColor: Theme.inkOnPrimary
-        verticalAlignment: TextInput.AlignVCenter
-        maximumLength: 12000
-        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | root.hints
-            | (root.latinOnly ? Qt.ImhPreferLatin : Qt.ImhNone)
-        activeFocusOnTab: true
+        maximumLength: 12000 // over the limit of every field: too long is said, not cut off
+        hints: root.hints | (root.latinOnly ? Qt.ImhPreferLatin : Qt.ImhNone)
+        edge: root.blocks ? Theme.danger : root.warns ? Theme.care : Theme.outline
+        spoken: root.label.length > 0 ? root.label : root.placeholder
         onTextEdited: root.field.text = input.text
         onAccepted: root.accepted()
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label.length > 0 ? root.label : root.placeholder
         Accessible.description: root.warns ? root.field.problem : root.help
-
-        background: Rectangle {
-            radius: Theme.radiusSmall
-            color: Theme.surface
-            border.color: root.blocks ? Theme.danger : root.warns ? Theme.care : Theme.outline
-            border.width: Theme.border
-
-            FocusRing {
-                corner: Theme.radiusSmall
-                visible: input.activeFocus
-            }
-        }
     }
     IconLabel {
         width: root.width

@@ -15,19 +15,23 @@ Item {
     property bool bold: false
     property bool underline: false
     property bool centered: false
-    readonly property real iconSpace: root.icon.length === 0 ? 0 : root.iconSize + (root.text.length > 0 ? Theme.space2 : 0)
+    property bool iconOptional: false // the pictogram gives way before the words are broken
+    readonly property real iconWish: root.icon.length === 0 ? 0 : root.iconSize + (root.text.length > 0 ? Theme.space2 : 0)
+    readonly property bool iconShown: root.icon.length > 0
+        && (!root.iconOptional || root.text.length === 0 || root.width >= root.implicitWidth)
+    readonly property real iconSpace: root.iconShown ? root.iconWish : 0
     readonly property real textWidth: Math.min(Math.ceil(measure.implicitWidth), Math.max(0, root.width - root.iconSpace))
     readonly property real start: root.centered ? Math.max(0, (root.width - root.iconSpace - root.textWidth) / 2) : 0
 
-    implicitWidth: Math.ceil(measure.implicitWidth) + root.iconSpace
-    implicitHeight: Math.max(words.implicitHeight, root.icon.length > 0 ? root.iconSize : 0)
+    implicitWidth: Math.ceil(measure.implicitWidth) + root.iconWish
+    implicitHeight: Math.max(words.implicitHeight, root.iconShown ? root.iconSize : 0)
     Accessible.ignored: true
 
     Icon {
         name: root.icon
         size: root.iconSize
         color: root.color
-        visible: root.icon.length > 0
+        visible: root.iconShown
         x: root.iconAfter ? root.start + root.textWidth + Theme.space2 : root.start
         anchors.verticalCenter: parent.verticalCenter
     }

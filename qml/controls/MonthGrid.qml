@@ -22,6 +22,7 @@ Grid {
         model: root.months
         NumberCell {
             id: cell
+            required text
             required property int index
             width: root.cell
             selected: root.value === cell.index + 1

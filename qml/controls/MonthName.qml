@@ -9,18 +9,24 @@ Item {
 
     required property ChoiceModel months
     required property int month
-    readonly property string text: root.month > 0 && names.count >= root.month
-        ? (names.itemAt(root.month - 1) as Name).text : ""
+    property string text // means nothing while month is 0
 
     visible: false
 
-    component Name: Item {
-        required property string text
-    }
-
     Repeater {
-        id: names
         model: root.months
-        Name {}
+        Item {
+            id: name
+            required property string text
+            required property int index
+
+            Binding {
+                target: root
+                property: "text"
+                value: name.text
+                when: name.index + 1 === root.month
+                restoreMode: Binding.RestoreNone
+            }
+        }
     }
 }

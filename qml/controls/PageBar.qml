@@ -38,7 +38,7 @@ Item {
         icon: "back"
         text: qsTr("Back")
         visible: root.backVisible
-        width: visible ? Math.min(Math.max(implicitWidth, Theme.space(30)), root.half) : 0
+        width: visible ? Math.min(Math.max(implicitWidth, Theme.space(24)), root.half) : 0
         height: Math.max(implicitHeight, nextButton.implicitHeight)
         y: nextButton.y
         onClicked: root.back()
@@ -49,7 +49,7 @@ Item {
         iconAfter: root.nextIcon === "next"
         text: root.nextText
         visible: root.nextVisible
-        width: visible ? Math.min(Math.max(implicitWidth, Theme.space(40)), root.width - backButton.width - Theme.space3) : 0
+        width: visible ? Math.min(Math.max(implicitWidth, Theme.space(36)), root.width - backButton.width - Theme.space3) : 0
         height: Math.max(implicitHeight, backButton.implicitHeight)
         x: root.width - width
         y: root.stacked ? saveButton.height + Theme.space2 : 0

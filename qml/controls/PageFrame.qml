@@ -19,7 +19,7 @@ Item {
     default property alias content: answers.data
     property list<FormField> fields // in the order of the page
     readonly property alias scroll: area
-    readonly property bool sideBySide: root.width >= Theme.wide && root.width > root.height
+    readonly property bool sideBySide: root.question.length > 0 && root.width >= Theme.wide && root.width > root.height
     readonly property bool typing: Theme.keyboardHeight > 0
     readonly property bool tall: root.guided && root.height >= Theme.tall && root.height > root.width && !root.typing
     readonly property real edge: root.width < Theme.column ? Theme.space4 : Theme.space8
@@ -50,11 +50,22 @@ Item {
         help: root.help
     }
 
+    AppText { // while one types, the question stays on one or two lines above what scrolls
+        id: pinned
+        visible: root.typing && !root.sideBySide && text.length > 0
+        x: (root.width - width) / 2
+        y: Theme.space2
+        width: Math.min(Theme.column, root.width - 2 * root.edge)
+        height: visible ? implicitHeight : 0
+        kind: root.height - Theme.keyboardHeight > Theme.space(150) ? "question" : "label"
+        text: root.question
+    }
+
     ScrollArea {
         id: area
         x: root.sideBySide ? root.width * 0.36 : 0
         width: root.width - x
-        anchors.top: parent.top
+        anchors.top: pinned.bottom
         anchors.bottom: bar.top
         sidePadding: root.edge
         topPadding: root.sideBySide ? Theme.space12 : root.typing ? Theme.space2 : Theme.space4
@@ -65,15 +76,15 @@ Item {
                 - area.spacing - notice.height
             width: parent.width
             height: Math.max(above.implicitHeight, root.tall ? Math.min(root.height * 0.34, head.rest) : 0)
-            visible: !root.sideBySide
+            visible: !root.sideBySide && !root.typing
 
             QuestionText {
                 id: above
                 width: parent.width
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Math.max(0, (parent.height - implicitHeight) / 3)
+                anchors.bottomMargin: Math.max(0, (parent.height - implicitHeight) / 4)
                 question: root.question
-                help: root.typing ? "" : root.help
+                help: root.help
             }
         }
         Banner {
@@ -92,6 +103,7 @@ Item {
     }
     ScrollHint {
         area: area
+        wanted: !root.typing
     }
 
     Item {

@@ -25,9 +25,9 @@ Flickable {
             return
         const top = item.mapToItem(column, 0, 0).y + root.topPadding
         const lowest = Math.max(0, root.contentHeight - root.height)
-        const above = Math.min(Theme.touch * 1.5, Math.max(0, root.height - item.height)) // its label too
-        root.contentY = Math.max(0, Math.min(lowest,
-            Math.max(top + item.height + Theme.space4 - root.height, Math.min(root.contentY, top - above))))
+        const above = Math.min(Theme.touch * 1.5, Math.max(0, root.height - item.height - Theme.space4)) // its label too
+        root.contentY = Math.max(0, Math.min(lowest, top - above,
+            Math.max(top + item.height + Theme.space12 - root.height, root.contentY)))
     }
 
     clip: true
@@ -38,6 +38,10 @@ Flickable {
     onFocusedChanged: root.reveal(root.focused)
     onHeightChanged: root.reveal(root.focused)
     ScrollBar.vertical: ScrollBar {
+        parent: root
+        anchors.top: root.top
+        anchors.bottom: root.bottom
+        anchors.right: root.right
         policy: root.contentHeight > root.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         width: Theme.bar
         contentItem: Rectangle {

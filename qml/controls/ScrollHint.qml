@@ -7,15 +7,16 @@ Rectangle {
     id: root
 
     required property ScrollArea area
+    property bool wanted: true
 
     anchors.left: root.area.left
     anchors.right: root.area.right
     anchors.bottom: root.area.bottom
-    height: Theme.space8
-    visible: root.area.more
+    height: Theme.space12
+    visible: root.wanted && root.area.more
     gradient: Gradient {
         GradientStop { position: 0; color: Qt.alpha(Theme.paper, 0) }
-        GradientStop { position: 0.8; color: Theme.paper }
+        GradientStop { position: 0.5; color: Theme.paper }
     }
     Accessible.ignored: true
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Prystan.Theme
 
 // A sheet over the page: from below on a phone, in the middle elsewhere. Closed by its button, Escape or a touch beside it.
@@ -12,7 +13,7 @@ Popup {
     readonly property bool narrow: parent !== null && parent.width < Theme.column + Theme.space12
     readonly property real room: parent === null ? 0 : parent.height - Theme.keyboardHeight
 
-    parent: Overlay.overlay
+    parent: T.Overlay.overlay
     modal: true
     focus: true
     padding: 0
@@ -21,7 +22,7 @@ Popup {
     x: parent === null ? 0 : (parent.width - width) / 2
     y: root.narrow ? root.room - height : (root.room - height) / 2
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-    Overlay.modal: Rectangle {
+    T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
     background: Rectangle {

@@ -7,7 +7,8 @@ import Prystan.Ui
 PageFrame {
     id: root
 
-    required property string purpose // the question of the first round
+    required property string purpose // question and help of the first round
+    required property string explanation
     property bool repeating: false
     property bool different: false
     readonly property PinInput present: root.repeating ? again : first
@@ -33,6 +34,7 @@ PageFrame {
     }
 
     question: root.repeating ? qsTr("Type the same PIN again") : root.purpose
+    help: root.repeating || root.different ? "" : root.explanation
     problem: root.different && !root.repeating ? qsTr("The two PINs were different. Please choose one again.") : ""
     nextText: root.repeating ? qsTr("Use this PIN") : qsTr("Next")
     nextIcon: root.repeating ? "check" : "next"

@@ -34,7 +34,9 @@ FocusScope {
     function showStaff(): void {
         if (root.app.staff === null)
             return
+        const language = root.app.language.current // staff go on in it; what the person said is gone
         publicFlow.restart()
+        root.app.language.current = language
         root.staffShown = true
     }
 

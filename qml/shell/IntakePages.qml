@@ -38,9 +38,14 @@ Item {
         }
     }
 
+    // A QStringList is a list of strings here; the linter of Qt 6.4 wants to be told.
+    function codes(): list<string> {
+        return root.intake.codes
+    }
+
     // Steps that are questions; the others show no progress.
     function asks(step: string): bool {
-        return ["", "saving", "saved", "desk"].indexOf(step) < 0
+        return step !== "" && step !== "saving" && step !== "saved" && step !== "desk"
     }
 
     Component {
@@ -109,6 +114,7 @@ Item {
     Component {
         id: memberPage
         MemberPage {
+            careAsked: root.volunteer
             person: root.intake.person
             choices: root.app.choices
             saveNowVisible: root.intake.canSaveNow
@@ -220,14 +226,14 @@ Item {
     Component {
         id: savedPage
         SavedPage {
-            codes: root.intake.codes
+            codes: root.codes()
             onNext: root.finished()
         }
     }
     Component {
         id: deskPage
         DeskPage {
-            codes: root.intake.codes
+            codes: root.codes()
             onNext: root.finished()
         }
     }

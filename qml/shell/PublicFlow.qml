@@ -97,7 +97,7 @@ FocusScope {
         id: pinPage
         PinChoicePage {
             purpose: qsTr("Choose a PIN for this shift")
-            help: qsTr("Six digits. It covers an open form when you put the tablet away.")
+            explanation: qsTr("Six digits. It covers an open form when you put the tablet away.")
             onChosen: pin => {
                 root.app.cover.choose(pin)
                 root.startForm()

@@ -49,7 +49,7 @@ FocusScope {
         id: pinPage
         PinChoicePage {
             purpose: qsTr("Choose a PIN for this pause")
-            help: qsTr("Six digits. Five tries, eight hours at most; after that only the passphrase opens.")
+            explanation: qsTr("Six digits. Five tries, eight hours at most; after that only the passphrase opens.")
             onChosen: pin => root.staff.pause(pin)
             onBack: root.choosingPin = false
         }

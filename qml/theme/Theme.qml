@@ -36,11 +36,13 @@ QtObject {
     // Type. Noto Sans has 1.36 of line height in itself, so lines are set at 1.
     readonly property string family: "Noto Sans"
     readonly property string iconFamily: "Material Design Icons"
+    readonly property real headingScale: 1 + (textScale - 1) * 0.5 // headings are large already
+    readonly property int button: Math.round(18 * scale * Math.min(textScale, 1.5)) // so that two stand beside each other
     readonly property int help: Math.round(16 * scale * textScale)
     readonly property int body: Math.round(18 * scale * textScale)
     readonly property int label: Math.round(20 * scale * textScale)
-    readonly property int question: Math.round(28 * scale * textScale)
-    readonly property int hero: Math.round(40 * scale * textScale)
+    readonly property int question: Math.round(28 * scale * headingScale)
+    readonly property int hero: Math.round(40 * scale * headingScale)
     readonly property int code: Math.round(64 * scale)
 
     // Space, in steps of four.

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QInputMethod>
 #include <QSignalSpy>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -24,6 +25,15 @@ void collect(QQuickItem *item, QList<QQuickItem *> &out)
 QRectF inWindow(const QQuickItem *item)
 {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+QQuickItem *flickableOf(const QQuickItem *item)
+{
+    for (QQuickItem *up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable"))
+            return up;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -114,7 +124,7 @@ QQuickItem *Driver::find(const QString &name) const
     for (QQuickItem *item : items) {
         if (!isShown(item) || !item->isEnabled() || accessibleName(item) != name)
             continue;
-        if (screen.contains(inWindow(item).center()))
+        if (flickableOf(item) != nullptr || screen.contains(inWindow(item).center()))
             found = item; // the topmost one is the one a finger meets
     }
     return found;
@@ -154,8 +164,31 @@ void Driver::press(QQuickItem *item, int ms)
 
 void Driver::tapExactly(const QString &name)
 {
-    // Things below the edge are brought into view the way a finger would: by the page itself.
-    tapItem(waitFor(name));
+    QQuickItem *item = waitFor(name);
+    reveal(item);
+    tapItem(item);
+}
+
+void Driver::reveal(QQuickItem *item)
+{
+    QQuickItem *page = flickableOf(item);
+    if (page == nullptr)
+        return;
+    const QRectF view = inWindow(page);
+    const QRectF rect = inWindow(item);
+    if (rect.top() >= view.top() && rect.bottom() <= view.bottom())
+        return;
+    const qreal wanted = page->property("contentY").toReal() + rect.center().y() - view.center().y();
+    const qreal most = std::max(0.0, page->property("contentHeight").toReal() - page->height());
+    page->setProperty("contentY", std::clamp(wanted, 0.0, most));
+    settle();
+}
+
+void Driver::clearField()
+{
+    for (int i = 0; i < 40; ++i)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_Backspace, QString(), Qt::NoModifier);
+    settle();
 }
 
 void Driver::tap(const QString &english)

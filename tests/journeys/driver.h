@@ -47,11 +47,13 @@ public:
     void press(QQuickItem *item, int ms);          // a long touch
     void type(const QString &text);                // key by key on the on-screen keyboard
     void focus(const QString &english);            // touches a field
+    void clearField();                             // with Backspace, the field that has the focus
     void see(const QString &english);              // waits until it is on the screen
     void waitForStep(const QString &step);         // of the form
     void waitUntil(const std::function<bool()> &condition, const QString &what);
 
-    [[nodiscard]] QQuickItem *find(const QString &name) const; // visible and inside the window, else null
+    // Shown now, or below the edge of a page that scrolls; else null.
+    [[nodiscard]] QQuickItem *find(const QString &name) const;
     [[nodiscard]] QQuickItem *waitFor(const QString &name);
     [[nodiscard]] QImage picture();
     void resize(QSize size);
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] Program &program() { return m_program; }
 
 private:
+    void reveal(QQuickItem *item); // scrolls its page, as a finger would
     [[nodiscard]] QQuickItem *keyFor(QChar letter) const;
     void loadWords(const QString &language);
 

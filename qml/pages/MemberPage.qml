@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+import Prystan.Ui
+
+// Everything about one more person on one page.
+PageFrame {
+    id: root
+
+    required property PersonEditor person
+    required property Choices choices
+    property bool careAsked: false // a volunteer's form asks it here, a kiosk on a page of its own
+
+    guided: false
+    question: qsTr("Who is with you?")
+    nextText: qsTr("Done")
+    nextIcon: "check"
+    fields: names.fields
+
+    NameFields {
+        id: names
+        person: root.person
+        patronymicShown: root.careAsked
+    }
+    FieldGroup {
+        title: qsTr("Born")
+        DateField {
+            width: parent.width
+            birth: root.person.birth
+            months: root.choices.months
+            yearFirst: true
+            compact: true
+        }
+    }
+    FieldGroup {
+        title: qsTr("Woman or man, as in the document")
+        ChoiceGrid {
+            width: parent.width
+            model: root.choices.sexes
+            selected: root.person.sex
+            onChosen: key => root.person.sex = key
+        }
+    }
+    FieldGroup {
+        title: qsTr("Who is with the child now?")
+        visible: root.careAsked && root.person.child
+        CareField {
+            person: root.person
+            choices: root.choices
+        }
+    }
+    FieldGroup {
+        title: qsTr("Nationality")
+        NationalityField {
+            person: root.person
+            choices: root.choices
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Ui
+
+PageFrame {
+    id: root
+
+    required property PartyEditor party
+    required property Choices choices
+    required property bool askText
+
+    question: qsTr("Where will you sleep tonight?")
+    help: qsTr("If you do not know yet, we can look for a place together.")
+    fields: place.fields
+
+    PlaceField {
+        id: place
+        party: root.party
+        choices: root.choices
+        askText: root.askText
+    }
+}

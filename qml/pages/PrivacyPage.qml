@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// Privacy in plain words: three lines, and the rest at a touch.
+PageFrame {
+    id: root
+
+    required property string orgName
+    property bool more: false
+
+    guided: !root.more
+    question: qsTr("Before you start")
+
+    BulletLine {
+        icon: "people"
+        text: qsTr("%1 asks these questions to find you a safe place and the right help.").arg(root.orgName)
+    }
+    BulletLine {
+        icon: "lock"
+        text: qsTr("Your answers are locked. Only trained staff can read them.")
+    }
+    BulletLine {
+        icon: "hand"
+        text: qsTr("You may skip any question. Help does not depend on it.")
+    }
+    LinkButton {
+        width: Math.min(implicitWidth, parent.width)
+        icon: root.more ? "up" : "down"
+        text: root.more ? qsTr("Read less") : qsTr("Read more")
+        onClicked: root.more = !root.more
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.space4
+        visible: root.more
+
+        PrivacyPart {
+            title: qsTr("Why do we ask?")
+            text: qsTr("To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.")
+        }
+        PrivacyPart {
+            title: qsTr("Who sees it?")
+            text: qsTr("Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.").arg(root.orgName)
+        }
+        PrivacyPart {
+            title: qsTr("How long?")
+            text: qsTr("Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.").arg(root.orgName)
+        }
+        PrivacyPart {
+            title: qsTr("Your rights")
+            text: qsTr("You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.")
+        }
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journey.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QTest>
+
+namespace prystan::journey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Clearly made-up people, in the letters of the keyboard of each language.
+struct People {
+    QString family, mother, son, daughter, otherFamily, neighbour;
+};
+
+People people(const QString &language)
+{
+    if (language == u"uk")
+        return {u"прикладенко"_s, u"олена"_s, u"марко"_s, u"соломія"_s, u"вигаданко"_s, u"дарина"_s};
+    if (language == u"ru")
+        return {u"примерова"_s, u"елена"_s, u"марк"_s, u"софья"_s, u"выдумкина"_s, u"дарья"_s};
+    return {u"voorbeeldenko"_s, u"olena"_s, u"marko"_s, u"solomiia"_s, u"verzonnenko"_s, u"daryna"_s};
+}
+
+} // namespace
+
+Journey::Journey(Driver &driver, QString language, Visit visit)
+    : m_driver(driver)
+    , m_language(std::move(language))
+    , m_visit(std::move(visit))
+{
+}
+
+void Journey::visit(const QString &page)
+{
+    m_driver.settle(250);
+    if (m_visit)
+        m_visit(page);
+}
+
+void Journey::arrive()
+{
+    visit(u"start"_s);
+    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
+    m_driver.speak(m_language);
+    visit(u"home"_s);
+    m_driver.tap(u"Stay safe"_s);
+    visit(u"stay-safe"_s);
+    m_driver.tap(u"Done"_s);
+    m_driver.tap(u"Speak with a staff member"_s);
+    visit(u"speak"_s);
+    m_driver.tap(u"Close"_s);
+    visit(u"harmless"_s);
+    m_driver.tap(u"To the start"_s);
+    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
+    m_driver.speak(m_language);
+}
+
+void Journey::typeInto(const QString &label, const QString &text)
+{
+    m_driver.focus(label);
+    m_driver.type(text);
+}
+
+void Journey::hideKeyboard()
+{
+    QGuiApplication::inputMethod()->hide();
+    m_driver.window()->contentItem()->forceActiveFocus();
+    m_driver.settle(250);
+}
+
+void Journey::chooseYear(int year)
+{
+    const int ten = year / 10 * 10;
+    const int last = std::min(ten + 9, m_driver.program().context().intake->person()->birth()->lastYear());
+    m_driver.tapExactly(m_driver.word(u"%1–%2"_s).arg(ten).arg(last));
+    m_driver.tapExactly(QString::number(year));
+}
+
+void Journey::chooseDate()
+{
+    m_driver.tapExactly(u"23"_s);
+    m_driver.tapExactly(m_driver.program().context().choices->property("months").value<ui::ChoiceModel *>()->textOf(u"4"_s));
+    chooseYear(1988);
+}
+
+void Journey::addMember(const Name &name, int year, const QString &sex)
+{
+    ui::PersonEditor *person = m_driver.program().context().intake->person();
+    m_driver.tap(u"Add a person"_s);
+    m_driver.waitForStep(u"member"_s);
+    if (name.family != person->family()->text().toLower()) {
+        m_driver.focus(u"Family name"_s);
+        m_driver.clearField();
+        m_driver.type(name.family);
+    }
+    typeInto(u"Given name"_s, name.given);
+    hideKeyboard();
+    m_driver.tap(u"Year"_s);
+    chooseYear(year);
+    m_driver.tap(sex);
+}
+
+void Journey::fillIn()
+{
+    const People who = people(m_language);
+    m_driver.tap(u"Fill in the form"_s);
+    visit(u"privacy"_s);
+    m_driver.tap(u"Read more"_s);
+    visit(u"privacy-more"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"name"_s);
+    typeInto(u"Family name"_s, who.family);
+    visit(u"name-keyboard"_s);
+    typeInto(u"Given name"_s, who.mother);
+    hideKeyboard();
+    visit(u"name"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"birth"_s);
+    visit(u"birth"_s);
+    chooseDate();
+    visit(u"birth-chosen"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"sex"_s);
+    visit(u"sex"_s);
+    m_driver.tap(u"Female"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"nationality"_s);
+    visit(u"nationality"_s);
+    m_driver.tapExactly(m_driver.program().context().choices->property("nationalities").value<ui::ChoiceModel *>()->textOf(u"UKR"_s));
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"document"_s);
+    visit(u"document"_s);
+    m_driver.tap(u"Passport for travelling abroad"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"members"_s);
+    visit(u"members-none"_s);
+    addMember({who.family, who.son}, 2016, u"Male"_s);
+    visit(u"member"_s);
+    m_driver.tap(u"Done"_s);
+    addMember({who.family, who.daughter}, 2019, u"Female"_s);
+    m_driver.tap(u"Done"_s);
+    addMember({who.otherFamily, who.neighbour}, 2012, u"Female"_s);
+    m_driver.tap(u"Done"_s);
+    m_driver.waitForStep(u"members"_s);
+    visit(u"members"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"care"_s);
+    visit(u"care"_s);
+    for (const QString &with : {u"Mother"_s, u"Mother"_s, u"Another adult"_s}) {
+        m_driver.tap(with);
+        m_driver.tap(u"Next"_s);
+    }
+    m_driver.waitForStep(u"language"_s);
+    visit(u"language"_s);
+    m_driver.tap(u"Telegram"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"phone"_s);
+    visit(u"phone"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"place"_s);
+    visit(u"place"_s);
+    m_driver.tap(u"In a reception centre"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"needs"_s);
+    visit(u"needs"_s);
+    m_driver.tap(u"An interpreter"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitForStep(u"review"_s);
+    visit(u"review"_s);
+}
+
+void Journey::saveAndRead()
+{
+    ui::IntakeViewModel &intake = *m_driver.program().context().intake;
+    m_driver.tap(u"Save"_s);
+    m_driver.waitUntil([&] { return intake.step() == u"desk" || intake.step() == u"saved"; }, u"the code"_s);
+    m_codes += intake.codes();
+    visit(intake.step());
+    m_driver.tap(u"Next"_s);
+    visit(u"cards-after"_s);
+    m_driver.tap(u"Done"_s);
+    visit(u"end"_s);
+    m_driver.tap(u"Close this page"_s);
+    visit(u"start-again"_s);
+}
+
+void Journey::pin()
+{
+    for (const QChar digit : u"135790"_s)
+        m_driver.tapExactly(digit);
+}
+
+void Journey::volunteer()
+{
+    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
+    m_driver.speak(m_language);
+    m_driver.tap(u"volunteer's tablet"_s);
+    m_driver.tap(u"Fill in the form"_s);
+    pin();
+    visit(u"pin"_s);
+    m_driver.tap(u"Next"_s);
+    pin();
+    m_driver.tap(u"Use this PIN"_s);
+    m_driver.tap(u"Next"_s); // privacy
+    m_driver.waitForStep(u"form"_s);
+    visit(u"volunteer-form"_s);
+    m_driver.tap(u"Close"_s);
+    visit(u"cover"_s);
+}
+
+void Journey::findAsStaff()
+{
+    ui::AppContext &app = m_driver.program().context();
+    m_driver.press(m_driver.waitFor(u"Prystan"_s), 3300);
+    visit(u"staff-unlock"_s);
+    for (const QChar letter : app.staff->demoPassphrase())
+        QTest::sendKeyEvent(QTest::Click, m_driver.window(), Qt::Key_unknown, letter, Qt::NoModifier);
+    hideKeyboard();
+    m_driver.tap(u"Unlock"_s);
+    m_driver.waitUntil([&] { return app.staff->state() == u"open" && app.staff->records()->rowCount() > 0; }, u"the list"_s);
+    visit(u"staff-list"_s);
+    const QModelIndex first = app.staff->records()->index(0);
+    app.staff->open(app.staff->records()->data(first, ui::RecordListModel::KeyRole).toString());
+    m_driver.settle(300);
+    visit(u"staff-reason"_s);
+    m_driver.tap(u"To check who is with the child"_s);
+    m_driver.waitUntil([&] { return app.staff->detail()->loaded(); }, u"the record"_s);
+    visit(u"staff-record"_s);
+}
+
+} // namespace prystan::journey
