@@ -85,7 +85,7 @@ class PartyEditor : public QObject
     Q_PROPERTY(QString phoneSafe READ phoneSafe WRITE setPhoneSafe NOTIFY changed)
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(prystan::ui::TextFieldModel *placeText READ placeText CONSTANT)
-    Q_PROPERTY(QStringList needs READ needs NOTIFY changed)
+    Q_PROPERTY(QList<QString> needs READ needs NOTIFY changed) // list<string> in QML
     Q_PROPERTY(bool noNeeds READ noNeeds WRITE setNoNeeds NOTIFY changed) // "none of these" was chosen
 
 public:

@@ -18,7 +18,7 @@ Item {
     property bool iconOptional: false // the pictogram gives way before the words are broken
     readonly property real iconWish: root.icon.length === 0 ? 0 : root.iconSize + (root.text.length > 0 ? Theme.space2 : 0)
     readonly property bool iconShown: root.icon.length > 0
-        && (!root.iconOptional || root.text.length === 0 || root.width >= root.implicitWidth)
+        && (!root.iconOptional || root.text.length === 0 || root.width + 1 > measure.implicitWidth + root.iconWish)
     readonly property real iconSpace: root.iconShown ? root.iconWish : 0
     readonly property real textWidth: Math.min(Math.ceil(measure.implicitWidth), Math.max(0, root.width - root.iconSpace))
     readonly property real start: root.centered ? Math.max(0, (root.width - root.iconSpace - root.textWidth) / 2) : 0

@@ -56,7 +56,6 @@ Item {
         x: (root.width - width) / 2
         y: Theme.space2
         width: Math.min(Theme.column, root.width - 2 * root.edge)
-        height: visible ? implicitHeight : 0
         kind: root.height - Theme.keyboardHeight > Theme.space(150) ? "question" : "label"
         text: root.question
     }
@@ -65,7 +64,7 @@ Item {
         id: area
         x: root.sideBySide ? root.width * 0.36 : 0
         width: root.width - x
-        anchors.top: pinned.bottom
+        anchors.top: pinned.visible ? pinned.bottom : parent.top
         anchors.bottom: bar.top
         sidePadding: root.edge
         topPadding: root.sideBySide ? Theme.space12 : root.typing ? Theme.space2 : Theme.space4

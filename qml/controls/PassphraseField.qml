@@ -56,7 +56,6 @@ Column {
             onAccepted: root.accepted()
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.passwordEdit: true
             Accessible.description: qsTr("%1 letters typed").arg(secret.length)
         }
         FocusRing {

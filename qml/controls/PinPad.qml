@@ -85,6 +85,7 @@ Column {
     component Key: NumberCell {
         width: root.keySize
         height: root.keySize
+        rapid: true
         Accessible.role: Accessible.Button
         Accessible.checkable: false
     }

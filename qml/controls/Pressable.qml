@@ -13,6 +13,7 @@ Item {
     readonly property bool down: area.pressed
     readonly property bool keyFocus: root.activeFocus && !root.touched
     property bool touched: false // the focus came by touch: no ring
+    property bool rapid: false // a quick second press counts too, as on keys; elsewhere it is a slip of the finger
 
     signal clicked()
     signal held() // again and again while pressed
@@ -34,6 +35,7 @@ Item {
         anchors.fill: parent
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
         onClicked: root.clicked()
+        onDoubleClicked: if (root.rapid) root.clicked()
         onPressAndHold: repeat.start()
         onReleased: repeat.stop()
         onCanceled: repeat.stop()

@@ -34,7 +34,8 @@ Popup {
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion }
     }
-    contentItem: Item {
+    contentData: Item {
+        anchors.fill: parent
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 

@@ -36,6 +36,7 @@ Column {
 
         AppButton {
             kind: "secondary"
+            rapid: true
             icon: "less"
             //: Button that makes a number smaller
             spoken: qsTr("Less")
@@ -59,6 +60,7 @@ Column {
         }
         AppButton {
             kind: "secondary"
+            rapid: true
             icon: "add"
             //: Button that makes a number larger
             spoken: qsTr("More")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 
 // The neutral invitation to the desk. Adults get it too, so it says nothing about why.
 PageFrame {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 
 // What this was and was not, and what comes next. Clears itself after a short while.
 PageFrame {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 
 // What Close shows: nothing that was on the screen before, nothing that tells what this program is for.
 PageFrame {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 
 // What one can do here: three equal ways, so that asking for somebody looks like any other choice.
 PageFrame {

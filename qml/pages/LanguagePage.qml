@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 import Prystan.Ui
 
 PageFrame {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 import Prystan.Ui
 
 // Everything about one more person on one page.
@@ -16,7 +15,7 @@ PageFrame {
     question: qsTr("Who is with you?")
     nextText: qsTr("Done")
     nextIcon: "check"
-    fields: names.fields
+    fields: [names.familyField, names.givenField, names.patronymicField]
 
     NameFields {
         id: names

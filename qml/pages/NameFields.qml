@@ -10,7 +10,9 @@ Column {
 
     required property PersonEditor person
     property bool patronymicShown: true
-    readonly property list<FormField> fields: [family, given, patronymic]
+    readonly property alias familyField: family
+    readonly property alias givenField: given
+    readonly property alias patronymicField: patronymic
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space4

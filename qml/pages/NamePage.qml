@@ -10,7 +10,7 @@ PageFrame {
 
     question: qsTr("What is your name?")
     help: qsTr("As in your passport, in Cyrillic or Latin letters. One name is enough if you have only one.")
-    fields: names.fields
+    fields: [names.familyField, names.givenField, names.patronymicField]
 
     NameFields {
         id: names

@@ -10,7 +10,7 @@ Column {
 
     required property PartyEditor party
     required property Choices choices
-    readonly property list<FormField> fields: [phone]
+    readonly property alias phoneField: phone
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space4

@@ -11,7 +11,7 @@ PageFrame {
 
     question: qsTr("Your phone number")
     help: qsTr("Only if you like. You can go on without it.")
-    fields: phone.fields
+    fields: [phone.phoneField]
 
     PhoneFields {
         id: phone

@@ -11,7 +11,7 @@ Column {
     required property PartyEditor party
     required property Choices choices
     property bool askText: false
-    readonly property list<FormField> fields: [placeText]
+    readonly property alias placeField: placeText
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space4

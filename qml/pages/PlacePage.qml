@@ -12,7 +12,7 @@ PageFrame {
 
     question: qsTr("Where will you sleep tonight?")
     help: qsTr("If you do not know yet, we can look for a place together.")
-    fields: place.fields
+    fields: [place.placeField]
 
     PlaceField {
         id: place

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
-import Prystan.Theme
 import Prystan.Ui
 
 // How to speak with somebody. Neutral to whoever looks over a shoulder; it never says that somebody is coming.

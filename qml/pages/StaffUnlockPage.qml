@@ -25,4 +25,12 @@ PageFrame {
         label: root.demoPassphrase.length > 0 ? qsTr("Passphrase of this demo: %1").arg(root.demoPassphrase) : qsTr("Passphrase")
         onAccepted: root.unlock(passphrase.input)
     }
+
+    // A sentence that appears above must not push the field out of sight.
+    Connections {
+        target: root.scroll
+        function onContentHeightChanged(): void {
+            root.scroll.reveal(passphrase.input)
+        }
+    }
 }

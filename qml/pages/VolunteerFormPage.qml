@@ -21,7 +21,7 @@ PageFrame {
     question: qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: names.fields
+    fields: [names.familyField, names.givenField, names.patronymicField]
 
     Grid {
         id: halves

@@ -9,7 +9,7 @@ FocusScope {
 
     required property AppContext app
     readonly property bool staffDevice: root.app.mode === "staff"
-    property bool staffShown: root.staffDevice || root.staffState === "paused"
+    property bool staffShown: false
     readonly property string staffState: root.app.staff !== null ? root.app.staff.state : ""
     readonly property string place: publicFlow.place
     readonly property bool coverable: !root.staffShown && publicFlow.coverable
@@ -57,7 +57,8 @@ FocusScope {
     }
 
     onStaffShownChanged: root.showFace()
-    Component.onCompleted: root.showFace()
+    // A staff device opens on its own side, and so does a process that continues a pause.
+    Component.onCompleted: root.staffShown = root.staffDevice || root.staffState === "paused"
 
     PublicFlow {
         id: publicFlow

@@ -132,7 +132,6 @@ QtObject {
     readonly property string nowhere: "\uf351" // map-marker-off
     readonly property string medicine: "\uf402" // pill
     readonly property string health: "\uf5f6" // heart-pulse
-    readonly property string hospital: "\uf2e0" // hospital
     readonly property string talk: "\uf28c" // forum
     readonly property string privateTalk: "\uf17c" // comment-account-outline
     readonly property string lostFamily: "\uf016" // account-search
@@ -142,7 +141,6 @@ QtObject {
     readonly property string work: "\uf0d6" // briefcase
     readonly property string school: "\uf474" // school
     readonly property string online: "\uf5a9" // wifi
-    readonly property string flag: "\uf23d" // flag-outline
     readonly property string question: "\uf186" // comment-question-outline
     readonly property string desk: "\uf64a" // human-greeting
     readonly property string light: "\uf336" // lightbulb-outline

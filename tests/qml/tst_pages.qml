@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates
+import QtTest
+import Prystan.Controls
+import Prystan.Pages
+import Prystan.Theme
+import Prystan.Ui
+
+Item {
+    id: window
+
+    width: 400
+    height: 900
+
+    LanguageController { id: languages }
+    PartyEditor { id: theParty }
+    PersonEditor { id: thePerson }
+    MemberListModel { id: theMembers }
+    Choices {
+        id: theChoices
+        needs: ChoiceModel {
+            rows: [["medicine", "Medicine", "medicine"],
+                ["talk", "Talk alone", "talk"]]
+        }
+        nationalities: ChoiceModel {
+            rows: [["UKR", "Ukraine", "badge"],
+                ["other", "Another country", "globe"]]
+        }
+        countries: ChoiceModel {
+            rows: [["GEO", "Georgia", "globe"],
+                ["MDA", "Moldova", "globe"],
+                ["POL", "Poland", "globe"]]
+        }
+    }
+
+    readonly property Item sheets: Overlay.overlay
+
+    Component { id: start; StartPage { language: languages } }
+    Component { id: home; HomePage {} }
+    Component { id: harmless; HarmlessPage {} }
+    Component { id: needs; NeedsPage { party: theParty; choices: theChoices } }
+    Component { id: nationality; NationalityPage { person: thePerson; choices: theChoices } }
+    Component { id: membersPage; MembersPage { members: theMembers } }
+    Component { id: end; EndPage {} }
+    SignalSpy { id: spy }
+
+    Finder {
+        id: test
+        name: "pages"
+
+        function show(page, signalName) {
+            const item = createTemporaryObject(page, window, { width: window.width, height: window.height })
+            spy.target = null
+            spy.signalName = signalName
+            spy.target = item
+            spy.clear()
+            waitForRendering(item)
+            return item
+        }
+        function test_languages_in_their_order() {
+            const page = show(start, "chosen")
+            let above = -1
+            for (const name of ["українська", "русский", "Nederlands", "English"]) {
+                const at = topOf(named(page, name), page)
+                verify(at > above, name)
+                above = at
+            }
+            press(page, "русский")
+            compare(spy.signalArguments[0][0], "ru")
+        }
+        function test_home_offers_three_equal_ways_data() {
+            return [{ tag: "form", text: "Fill in the form", outcome: "fillIn" }, { tag: "safe", text: "Stay safe", outcome: "staySafe" },
+                { tag: "speak", text: "Speak with a staff member", outcome: "speak" }]
+        }
+        function test_home_offers_three_equal_ways(data) {
+            const page = show(home, data.outcome)
+            press(page, data.text)
+            compare(spy.count, 1)
+            compare(named(page, data.text).width, named(page, "Fill in the form").width)
+        }
+        function test_needs_are_ticked_and_unticked() {
+            const page = show(needs, "next")
+            press(page, "Medicine")
+            press(page, "Talk alone")
+            press(page, "Medicine")
+            compare(theParty.needs, ["talk"])
+            verify(named(page, "Talk alone").selected)
+        }
+        function test_a_country_by_its_letters() {
+            const page = show(nationality, "next")
+            press(page, "Another country")
+            tryVerify(() => named(window.sheets, "Search") !== null)
+            named(window.sheets, "Search").forceActiveFocus()
+            keyClick("p")
+            keyClick("o")
+            verify(named(window.sheets, "Georgia") === null)
+            tryVerify(() => named(window.sheets, "Poland") !== null)
+            press(window.sheets, "Poland")
+            compare(thePerson.nationality, "POL")
+        }
+        function test_a_person_is_added_changed_and_taken_off() {
+            theMembers.append({ index: 1, title: "Марко", detail: "8", child: true, answered: true })
+            const page = show(membersPage, "edit")
+            press(page, "Марко")
+            compare(spy.count, 1)
+            spy.clear()
+            spy.signalName = "remove"
+            press(page, "Take Марко off the list")
+            compare(spy.count, 1)
+            spy.clear()
+            spy.signalName = "add"
+            press(page, "Add a person")
+            compare(spy.count, 1)
+        }
+        function test_the_harmless_page_tells_nothing() {
+            const page = show(harmless, "start")
+            verify(named(page, "Back") === null && named(page, "Next") === null)
+            press(page, "To the start")
+            compare(spy.count, 1)
+        }
+        function test_the_end_can_be_left_at_once() {
+            const page = show(end, "done")
+            press(page, "Close this page")
+            compare(spy.count, 1)
+        }
+    }
+}
