@@ -5,18 +5,18 @@
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer bent u geboren?</translation>
     </message>
     <message>
         <source>If you do not know exactly, about is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet u het niet precies? Ongeveer is goed genoeg.</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
@@ -24,26 +24,26 @@
     <message>
         <source>%1: who is with the child now?</source>
         <extracomment>%1 is a name exactly as typed; it cannot be declined, so it stands apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie is nu bij het kind?</translation>
     </message>
     <message>
         <source>The adult who takes care of the child here, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volwassene die hier vandaag voor het kind zorgt.</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>One code for each adult. Write it down or take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén code voor elke volwassene. Schrijf de code op of maak een foto.</translation>
     </message>
     <message>
         <source>This is your code. Write it down or take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw code. Schrijf de code op of maak een foto.</translation>
     </message>
     <message>
         <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code alleen zegt niemand iets. Medewerkers vinden er uw formulier mee.</translation>
     </message>
 </context>
 <context>
@@ -51,88 +51,93 @@
     <message>
         <source>Your code: %1</source>
         <extracomment>Read aloud: the letters of the code one by one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw code: %1</translation>
     </message>
     <message>
         <source>The same code as a picture for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde code als plaatje voor een telefoon</translation>
     </message>
 </context>
 <context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk land?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Field above the list of countries: the first letters of a country</extracomment>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
     <name>CoverPage</name>
     <message>
         <source>This form is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit formulier is afgedekt</translation>
     </message>
     <message>
         <source>Your PIN brings it back. After 15 minutes it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met je pincode komt het terug. Na 15 minuten wordt het gewist.</translation>
     </message>
     <message>
         <source>That was not the PIN. Tries left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de pincode. Pogingen over: %1</translation>
     </message>
     <message>
         <source>I am another volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben een andere vrijwilliger</translation>
     </message>
     <message>
         <source>Erase the open form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het open formulier wissen?</translation>
     </message>
     <message>
         <source>The answers in it were not saved yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn nog niet opgeslagen en gaan verloren.</translation>
     </message>
     <message>
         <source>Erase the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier wissen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>About how old, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe oud ongeveer, in jaren</translation>
     </message>
     <message>
         <source>Day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, maand en jaar</translation>
     </message>
     <message>
         <source>Only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het jaar</translation>
     </message>
     <message>
         <source>Only about how old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hoe oud ongeveer</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
 </context>
 <context>
@@ -140,350 +145,350 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of years or ages: 1980–1989</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere getallen</translation>
     </message>
 </context>
 <context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: geen echte mensen</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>zuil</translation>
     </message>
     <message>
         <source>volunteer&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>tablet van vrijwilliger</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerkers</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Please come to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom alstublieft naar de balie</translation>
     </message>
     <message>
         <source>Your answers are saved on this device. Show this code at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn opgeslagen op dit apparaat. Laat deze code zien bij de balie.</translation>
     </message>
     <message>
         <source>Is the desk closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de balie gesloten?</translation>
     </message>
     <message>
         <source>Wait where it is light and where there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een plek met licht en met mensen.</translation>
     </message>
     <message>
         <source>Ask the staff of the station or the police for help. They wear a uniform or a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hulp aan het stationspersoneel of de politie. Zij dragen een uniform of een badge.</translation>
     </message>
     <message>
         <source>Do not go along with people you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga niet mee met mensen die u niet kent.</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gevaar? Bel 112. Dat is gratis.</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Which document do you have with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk document hebt u bij u?</translation>
     </message>
     <message>
         <source>You only show it. It always stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>U laat het alleen zien. Het blijft altijd bij u.</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het document</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>Thank you. This is what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u wel. Zo gaat het verder.</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina sluiten</translation>
     </message>
     <message>
         <source>This form is not the registration with the municipality (gemeente).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit formulier is nog niet de inschrijving bij de gemeente.</translation>
     </message>
     <message>
         <source>Go to the gemeente where you stay. They register you and give you a number (BSN). It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de gemeente waar u verblijft. Daar wordt u ingeschreven en krijgt u een nummer (BSN). Dat is gratis.</translation>
     </message>
     <message>
         <source>Bring your papers. You show them and take them back with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem uw papieren mee. U laat ze zien en neemt ze weer mee terug.</translation>
     </message>
     <message>
         <source>Staff here can tell you how to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers hier kunnen u vertellen hoe u er komt.</translation>
     </message>
 </context>
 <context>
     <name>HarmlessPage</name>
     <message>
         <source>Travel information</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisinformatie</translation>
     </message>
     <message>
         <source>Departure times are on the boards in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertrektijden staan op de borden in de hal.</translation>
     </message>
     <message>
         <source>Questions about your journey? Ask at the information desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen over uw reis? Vraag het bij de informatiebalie.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het begin</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Top of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenkant van de pagina</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: %1</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>How can we help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe kunnen wij u helpen?</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens invullen</translation>
     </message>
     <message>
         <source>For you and the people with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor u en de mensen bij u</translation>
     </message>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilig blijven</translation>
     </message>
     <message>
         <source>Travel, a place to sleep, work, children</source>
-        <translation type="unfinished"></translation>
+        <translation>Reizen, slaapplek, werk, kinderen</translation>
     </message>
     <message>
         <source>Speak with a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een medewerker praten</translation>
     </message>
     <message>
         <source>What you can ask, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt vragen, en waar</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gevaar? Bel 112. Dat is gratis.</translation>
     </message>
 </context>
 <context>
     <name>IdleBanner</name>
     <message numerus="yes">
         <source>This page empties itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit scherm wordt over %n seconde gewist</numerusform>
+            <numerusform>Dit scherm wordt over %n seconden gewist</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben er nog</translation>
     </message>
 </context>
 <context>
     <name>IntakeFlow</name>
     <message>
         <source>Stop filling in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met invullen?</translation>
     </message>
     <message>
         <source>What you have filled in was not saved yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt ingevuld is nog niet opgeslagen en gaat verloren.</translation>
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en wissen</translation>
     </message>
     <message>
         <source>Go on filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder invullen</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>How shall we talk with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe praten wij met u?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal?</translation>
     </message>
     <message>
         <source>How can we reach you best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe kunnen wij u het best bereiken?</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
     <name>MemberList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de lijst halen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>Who is with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er bij u?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Woman or man, as in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouw of man, zoals in het document</translation>
     </message>
     <message>
         <source>Who is with the child now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is nu bij het kind?</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>Who is travelling with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie reist er met u mee?</translation>
     </message>
     <message>
         <source>Add each person: family, friends, and every child. If you are on your own, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg iedereen toe: familie, vrienden en elk kind. Bent u alleen? Ga dan verder.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders</translation>
     </message>
 </context>
 <context>
     <name>NameFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Taken from the first person. Change it if it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen van de eerste persoon. Wijzig de naam als die anders is.</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Patronymic (if you use one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadersnaam (patroniem), als die er is</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uw naam?</translation>
     </message>
     <message>
         <source>As in your passport, in Cyrillic or Latin letters. One name is enough if you have only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in uw paspoort, in cyrillische of Latijnse letters. Hebt u maar één naam? Dan is dat genoeg.</translation>
     </message>
 </context>
 <context>
     <name>NationalityPage</name>
     <message>
         <source>What is your nationality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uw nationaliteit?</translation>
     </message>
     <message>
         <source>Of which country do you have a passport?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welk land hebt u een paspoort?</translation>
     </message>
 </context>
 <context>
     <name>NeedsField</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze</translation>
     </message>
 </context>
 <context>
     <name>NeedsPage</name>
     <message>
         <source>What do you or your people need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hebt u of uw groep nodig?</translation>
     </message>
     <message>
         <source>You may choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag er meer kiezen.</translation>
     </message>
 </context>
 <context>
@@ -491,203 +496,203 @@
     <message>
         <source>Save now</source>
         <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu opslaan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tekens getypt</translation>
     </message>
 </context>
 <context>
     <name>PhoneFields</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>for example +380 …</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld +380 …</translation>
     </message>
     <message>
         <source>Is it safe to call or message this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnen wij dit nummer veilig bellen of een bericht sturen?</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw telefoonnummer</translation>
     </message>
     <message>
         <source>Only if you like. You can go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als u dat wilt. U kunt ook zonder nummer verder.</translation>
     </message>
 </context>
 <context>
     <name>PinChoicePage</name>
     <message>
         <source>Type the same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ dezelfde pincode nog een keer</translation>
     </message>
     <message>
         <source>The two PINs were different. Please choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee pincodes waren verschillend. Kies opnieuw een pincode.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pincode gebruiken</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>%1 of 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van 6 cijfers</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>Key of the PIN pad: clears all digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wissen</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
         <extracomment>Key of the PIN pad: takes the last digit away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste cijfer wissen</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Address or name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of naam van de plek</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Where will you sleep tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar slaapt u vannacht?</translation>
     </message>
     <message>
         <source>If you do not know yet, we can look for a place together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet u het nog niet? Dan kunnen we samen een plek zoeken.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat u begint</translation>
     </message>
     <message>
         <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stelt deze vragen om een veilige plek en de juiste hulp voor u te vinden.</translation>
     </message>
     <message>
         <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zitten op slot. Alleen opgeleide medewerkers kunnen ze lezen.</translation>
     </message>
     <message>
         <source>You may skip any question. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag elke vraag overslaan. U krijgt dan ook gewoon hulp.</translation>
     </message>
     <message>
         <source>Read less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder tonen</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees meer</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom vragen wij dit?</translation>
     </message>
     <message>
         <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo weten wij wie bij wie hoort en wie vannacht een bed of een arts nodig heeft. En zo beschermen wij kinderen die hier zonder ouder zijn.</translation>
     </message>
     <message>
         <source>Who sees it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ziet het?</translation>
     </message>
     <message>
         <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeleide medewerkers van %1. Is een kind hier zonder ouder? Dan ook de gemeente en de voogden van Nidos. Verder krijgt niemand een lijst.</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang?</translation>
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen zo lang als nodig is om u te helpen. %1 bepaalt de termijn en wist de gegevens daarna. Vraag ernaar bij de balie.</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rechten</translation>
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag uw gegevens zien, verbeteren of laten wissen. Vraag het bij de balie. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Die let in Nederland op de privacy.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Prystan is open already. Close the other window first, or use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan is al open. Sluit eerst het andere venster, of gebruik dat.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then start Prystan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Maak ruimte vrij en start Prystan opnieuw.</translation>
     </message>
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gegevens komen van een nieuwere versie van Prystan. Installeer die versie.</translation>
     </message>
     <message>
         <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze plek staan geen gegevens van Prystan. Een beheerder maakt ze aan.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de gegevens is beschadigd. Er is niets veranderd. Bel je beheerder.</translation>
     </message>
     <message>
         <source>Prystan cannot read its data. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan kan de gegevens niet lezen. Bel je beheerder.</translation>
     </message>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
     <message>
         <source>Prystan did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan is niet gestart</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -695,115 +700,115 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Progress through the form: step 3 of 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>PublicFlow</name>
     <message>
         <source>Choose a PIN for this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een pincode voor deze dienst</translation>
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes cijfers. Zo dek je een open formulier af als je de tablet weglegt.</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Why do you open this child&apos;s record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom open je de registratie van dit kind?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je reden wordt vastgelegd, met de tijd erbij.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt dit?</translation>
     </message>
     <message>
         <source>Touch an answer to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op een antwoord om het te wijzigen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1: %2. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Wijzigen</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>This text is not there in your language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is er nog niet in uw taal.</translation>
     </message>
     <message>
         <source>In danger: 112. Advice: %1</source>
         <extracomment>%1 is a helpline: its name and number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gevaar: 112. Advies: %1</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gevaar? Bel 112. Dat is gratis.</translation>
     </message>
 </context>
 <context>
     <name>SavedPage</name>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen op dit apparaat</translation>
     </message>
     <message>
         <source>Your answers are safe, also without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn veilig, ook zonder internet.</translation>
     </message>
 </context>
 <context>
     <name>SavingPage</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik geduld.</translation>
     </message>
 </context>
 <context>
     <name>SectionTitle</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>The whole party</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele groep</translation>
     </message>
 </context>
 <context>
     <name>SexPage</name>
     <message>
         <source>What does your document say: woman or man?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat er in uw document: vrouw of man?</translation>
     </message>
     <message>
         <source>We ask because places to sleep are often shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij vragen dit omdat slaapplekken vaak gedeeld worden.</translation>
     </message>
 </context>
 <context>
@@ -811,161 +816,161 @@
     <message>
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de pagina</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Speak with a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een medewerker praten</translation>
     </message>
     <message>
         <source>You can ask about anything. Talking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt alles vragen. Praten kost niets.</translation>
     </message>
     <message>
         <source>A place to sleep, papers, school, work, a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een slaapplek, papieren, school, werk, een arts</translation>
     </message>
     <message>
         <source>A journey, an offer, or a person you are not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reis, een aanbod of een persoon waar u over twijfelt</translation>
     </message>
     <message>
         <source>Family you have lost contact with</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie met wie u geen contact meer hebt</translation>
     </message>
     <message>
         <source>You may ask to talk without others listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag vragen om te praten zonder dat anderen meeluisteren.</translation>
     </message>
     <message>
         <source>Please go to the desk of %1 in this building. The opening hours are on the sign there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de balie van %1 in dit gebouw. De openingstijden staan daar op het bord.</translation>
     </message>
     <message>
         <source>Advice by phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies per telefoon: %1</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gevaar? Bel 112. Dat is gratis.</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registratie was niet te vertrouwen en is apart gezet</numerusform>
+            <numerusform>%n registraties waren niet te vertrouwen en zijn apart gezet</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
 </context>
 <context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op een regel om de registratie te openen.</translation>
     </message>
 </context>
 <context>
     <name>StaffFlow</name>
     <message>
         <source>Choose a PIN for this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een pincode voor deze pauze</translation>
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes cijfers. Vijf pogingen, hoogstens acht uur. Daarna opent alleen de wachtwoordzin.</translation>
     </message>
 </context>
 <context>
     <name>StaffListPage</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registraties</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst vernieuwen</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand geregistreerd.</translation>
     </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
     <message>
         <source>Staff: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers: pauze</translation>
     </message>
     <message>
         <source>Your PIN opens the records again. A pause ends after eight hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met je pincode open je de registraties weer. Een pauze stopt na acht uur.</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin gebruiken</translation>
     </message>
 </context>
 <context>
     <name>StaffRecordPage</name>
     <message>
         <source>Close this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie sluiten</translation>
     </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
     <message>
         <source>Staff: unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers: registraties ontgrendelen</translation>
     </message>
     <message>
         <source>Only for trained staff. Every opening is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor opgeleide medewerkers. Elke keer openen wordt vastgelegd.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met openen…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Passphrase of this demo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin van deze demo: %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
 </context>
 <context>
     <name>StaySafePage</name>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilig blijven</translation>
     </message>
     <message>
         <source>Most people who offer help mean well. Anyone can be deceived. It is never your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste mensen die hulp aanbieden, bedoelen het goed. Iedereen kan bedrogen worden. Het is nooit uw schuld.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -973,78 +978,78 @@
     <message>
         <source>Less</source>
         <extracomment>Button that makes a number smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button that makes a number larger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>TierPill</name>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>volwassene</translation>
     </message>
     <message>
         <source>%1, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, urgent</translation>
     </message>
 </context>
 <context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw formulier</translation>
     </message>
     <message>
         <source>Names, a birth year and who is with each child are enough to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, een geboortejaar en wie bij elk kind is: genoeg om op te slaan.</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren en opslaan</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Who is with the child now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is nu bij het kind?</translation>
     </message>
     <message>
         <source>Those with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij deze persoon zijn</translation>
     </message>
     <message>
         <source>Woman or man, as in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouw of man, zoals in het document</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond document</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het document</translation>
     </message>
     <message>
         <source>Where they sleep tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze vannacht slapen</translation>
     </message>
     <message>
         <source>Best way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze het best te bereiken zijn</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze nodig hebben</translation>
     </message>
 </context>
 <context>
@@ -1052,664 +1057,664 @@
     <message>
         <source>Please enter at least one name, as far as you know it.</source>
         <extracomment>Public, under a field or on the review page. Address the person politely (Ви, вы, u).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vul minstens één naam in, voor zover u die weet.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be stored. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan tekens die niet opgeslagen kunnen worden. Typ het opnieuw.</translation>
     </message>
     <message>
         <source>This text is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is te lang. Maak hem korter.</translation>
     </message>
     <message>
         <source>This date does not exist. Please check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze datum bestaat niet. Controleer de dag en de maand.</translation>
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op één formulier past hoogstens %n persoon. Gebruik voor de anderen een nieuw formulier.</numerusform>
+            <numerusform>Op één formulier passen hoogstens %n personen. Gebruik voor de anderen een nieuw formulier.</numerusform>
         </translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze datum ligt in de toekomst. Controleer de datum. Hij blijft staan zoals ingevuld.</translation>
     </message>
     <message>
         <source>This is more than 120 years ago. Please check the year. It is kept as you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is meer dan 120 jaar geleden. Controleer het jaar. Het blijft staan zoals ingevuld.</translation>
     </message>
     <message>
         <source>This word has Latin and Cyrillic letters in it. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit woord staan Latijnse en cyrillische letters door elkaar. Controleer het. Het blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>There is a small picture in this text. Please check it. It is kept as you typed it.</source>
         <extracomment>Emoji in a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een plaatje in deze tekst. Controleer de tekst. Die blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>There is a digit in this name. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een cijfer in deze naam. Controleer de naam. Die blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>The child would be older than the parent. Please check both dates of birth. They are kept as you entered them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kind is zo ouder dan de ouder. Controleer beide geboortedatums. Ze blijven staan zoals ingevuld.</translation>
     </message>
     <message>
         <source>Please check this number. Start with the country code, such as +380. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer dit nummer. Begin met de landcode, zoals +380. Het blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan onzichtbare tekens in deze tekst. Controleer de tekst. Die blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>Please choose day, month and year. If you don’t know them all, choose “only the year”.</source>
         <extracomment>Date of birth: day or month was chosen, but not all three.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies dag, maand en jaar. Weet u ze niet allemaal? Kies dan “Alleen het jaar”.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Please try again.</source>
         <extracomment>Staff: the passphrase that opens the records.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin opent de registraties niet. Probeer het opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde en probeer het dan opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden en probeer het dan opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op dit apparaat. Bel je beheerder.</translation>
     </message>
     <message>
         <source>Prystan is already open on this device. Please use the open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan is al open op dit apparaat. Gebruik het open venster.</translation>
     </message>
     <message>
         <source>These records come from a newer version of Prystan. Please update this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze registraties komen van een nieuwere versie van Prystan. Werk dit apparaat bij.</translation>
     </message>
     <message>
         <source>This record is not here. Please look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze registratie is hier niet. Kijk nog eens in de lijst.</translation>
     </message>
     <message>
         <source>Something stored on this device is damaged. Please call your administrator before you go on.</source>
         <extracomment>Staff: a stored file is damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets beschadigd in de opslag van dit apparaat. Bel je beheerder voordat je verdergaat.</translation>
     </message>
     <message>
         <source>This device is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit apparaat mag dat niet doen.</translation>
     </message>
     <message>
         <source>The last passphrase cannot be removed. Please add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste wachtwoordzin kan niet weg. Voeg eerst een andere toe.</translation>
     </message>
     <message>
         <source>This is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er al.</translation>
     </message>
     <message>
         <source>Something here cannot be stored. Please check the answers with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets hier kan niet opgeslagen worden. Controleer de antwoorden met een teken erbij.</translation>
     </message>
     <message>
         <source>That did not work. Please try again. If it does not help, call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet. Probeer het opnieuw. Helpt dat niet? Bel dan de beheerder.</translation>
     </message>
     <message>
         <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen: dit apparaat heeft geen ruimte meer. Uw antwoorden staan er nog. Roep een medewerker.</translation>
     </message>
     <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen. Uw antwoorden staan er nog. Tik nog een keer op Opslaan. Helpt dat niet? Roep dan een medewerker.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze pincode klopt niet. Je hebt nog %n poging.</numerusform>
+            <numerusform>Deze pincode klopt niet. Je hebt nog %n pogingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
         <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onbegeleid</translation>
     </message>
     <message>
         <source>te verifiëren (to be checked)</source>
         <extracomment>As above: a parent or guardian is claimed and not yet checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>te verifiëren</translation>
     </message>
     <message>
         <source>begeleid (accompanied)</source>
         <extracomment>As above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begeleid</translation>
     </message>
     <message>
         <source>Child alone or with a non-parent</source>
         <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kind zonder ouder of voogd</translation>
     </message>
     <message>
         <source>Child, parent or guardian to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind, ouder of voogd te verifiëren</translation>
     </message>
     <message>
         <source>Child, parent or guardian checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind, ouder of voogd gecontroleerd</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Volwassene</translation>
     </message>
     <message>
         <source>Nobody is with the child.</source>
         <extracomment>Staff: why a child got its label, one sentence each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand bij het kind.</translation>
     </message>
     <message>
         <source>A husband, wife or partner is not a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een man, vrouw of partner is geen voogd.</translation>
     </message>
     <message>
         <source>The relative is not a parent or guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het familielid is geen ouder of voogd.</translation>
     </message>
     <message>
         <source>The adult is not related to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volwassene is geen familie van het kind.</translation>
     </message>
     <message>
         <source>A group leader is not a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groepsleider is geen voogd.</translation>
     </message>
     <message>
         <source>It is not known who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend wie bij het kind is.</translation>
     </message>
     <message>
         <source>The person did not want to say who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon wilde niet zeggen wie bij het kind is.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niet gevraagd wie bij het kind is.</translation>
     </message>
     <message>
         <source>The child filled in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kind heeft zelf het formulier ingevuld.</translation>
     </message>
     <message>
         <source>A parent is said to be with the child. This is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou een ouder bij het kind zijn. Dit is nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>A guardian is said to be with the child. This is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou een voogd bij het kind zijn. Dit is nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een medewerker heeft de ouder gecontroleerd.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een medewerker heeft de voogd gecontroleerd.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leeftijd is geschat.</translation>
     </message>
     <message>
         <source>The age is not known, so we treat the person as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leeftijd is onbekend. Daarom behandelen we de persoon als kind.</translation>
     </message>
     <message>
         <source>18 or older by the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 jaar of ouder volgens de geboortedatum.</translation>
     </message>
     <message>
         <source>Family name</source>
         <extracomment>Labels of answers, on the review page (public) and in an opened record (staff).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Patronymic</source>
         <extracomment>по батькові / отчество / vadersnaam.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vadersnaam (patroniem)</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentnummer</translation>
     </message>
     <message>
         <source>Who is with the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij het kind is</translation>
     </message>
     <message>
         <source>Phone and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon en berichten</translation>
     </message>
     <message>
         <source>Place for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek voor vannacht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>People with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erbij zijn</translation>
     </message>
     <message>
         <source>What you need</source>
         <extracomment>Label on the review page: what the person needs (medicine, interpreter …).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat nodig is</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Form filled in</source>
         <extracomment>Staff: when the form was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulier ingevuld</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Different answers</source>
         <extracomment>Staff: label of the line that says that answers differ.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende antwoorden</translation>
     </message>
     <message>
         <source>People gave different answers about this person. All of them are kept.</source>
         <extracomment>Staff: two people entered different answers about the same person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Over deze persoon zijn verschillende antwoorden gegeven. Ze zijn allemaal bewaard.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles afgeleverd</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog niet afgeleverd: %n</numerusform>
+            <numerusform>Nog niet afgeleverd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>Sex of a person, an answer card. Written in words in every language, also for a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrouw of meisje</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Man of jongen</translation>
     </message>
     <message>
         <source>X (as in the passport)</source>
         <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X (zoals in het paspoort)</translation>
     </message>
     <message>
         <source>I’d rather not say</source>
         <extracomment>An answer card or link: the person does not want to answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeg ik liever niet</translation>
     </message>
     <message>
         <source>Stateless</source>
         <extracomment>Nationality: has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staatloos</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
     <message>
         <source>Another country</source>
         <extracomment>Nationality: opens the list of all countries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ander land</translation>
     </message>
     <message>
         <source>Passport for travelling abroad</source>
         <extracomment>Kinds of document, answer cards.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internationaal paspoort</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-kaart</translation>
     </message>
     <message>
         <source>Internal passport (booklet)</source>
         <extracomment>The old Ukrainian paper passport for use inside the country.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binnenlands paspoort (boekje)</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboorteakte</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander document</translation>
     </message>
     <message>
         <source>No papers</source>
         <extracomment>A link under the cards, never punished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen papieren</translation>
     </message>
     <message>
         <source>Mother</source>
         <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moeder</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Vader</translation>
     </message>
     <message>
         <source>Guardian (by law)</source>
         <extracomment>Guardian by law (опікун або піклувальник, voogd), not just an adult who cares for the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voogd (volgens de wet)</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Broer of zus</translation>
     </message>
     <message>
         <source>Another relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander familielid</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Man, vrouw of partner</translation>
     </message>
     <message>
         <source>Group leader</source>
         <extracomment>Leader of a group of children: coach, teacher, head of an institution.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groepsleider</translation>
     </message>
     <message>
         <source>Another adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere volwassene</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>In a reception centre</source>
         <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeentelijke opvang</translation>
     </message>
     <message>
         <source>With a host family</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgezin</translation>
     </message>
     <message>
         <source>With family or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie of vrienden</translation>
     </message>
     <message>
         <source>In a hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>I am travelling on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik reis verder</translation>
     </message>
     <message>
         <source>I have no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plek</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>How we may reach the person: a telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Please do not contact me</source>
         <extracomment>How we may reach the person: not at all. Said by the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem geen contact op</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Pregnant, or with a baby</source>
         <extracomment>Needs of the person or of somebody with her, pictogram cards; several may be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwanger of met een baby</translation>
     </message>
     <message>
         <source>Older person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere zonder familie erbij</translation>
     </message>
     <message>
         <source>Walking is hard, or a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeilijk lopen, of een rolstoel</translation>
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel medicijnen of een arts</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
         <extracomment>Upset, cannot sleep, very afraid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veel verdriet of angst</translation>
     </message>
     <message>
         <source>Alone with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen met kinderen</translation>
     </message>
     <message>
         <source>Papers lost or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren kwijt of afgepakt</translation>
     </message>
     <message>
         <source>Looking for a family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Op zoek naar familie</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tolk</translation>
     </message>
     <message>
         <source>A talk with a staff member</source>
         <extracomment>Neutral on purpose: someone may be watching the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek met een medewerker</translation>
     </message>
     <message>
         <source>To check who is with the child</source>
         <extracomment>Staff: why the record of a child is opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagaan wie bij het kind is</translation>
     </message>
     <message>
         <source>To hand over to the municipality or Nidos</source>
         <extracomment>Staff: municipality (gemeente) and Nidos, the Dutch guardianship body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen aan de gemeente of Nidos</translation>
     </message>
     <message>
         <source>The child or the family asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kind of de familie vraagt erom</translation>
     </message>
     <message>
         <source>Worry about the child’s safety</source>
         <extracomment>Staff: somebody fears for the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zorg over de veiligheid van het kind</translation>
     </message>
     <message>
         <source>not complete</source>
         <extracomment>Date of birth: some of day, month and year are still missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet volledig</translation>
     </message>
     <message>
         <source>%1, only the year</source>
         <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alleen het jaar</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>leeftijd onbekend</translation>
     </message>
     <message>
         <source>under 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>jonger dan 1 jaar</translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ongeveer %n jaar</numerusform>
+            <numerusform>ongeveer %n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>Review page: stands in the place of a private answer, so that nobody reads it over a shoulder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingevuld</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>Review page: this question was left open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Review page: heading above the answers about the person who fills in the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Person %1</source>
         <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persoon %1</translation>
     </message>
     <message>
         <source>For all of you</source>
         <extracomment>Review page: heading above the answers that hold for the whole family or group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor u allemaal</translation>
     </message>
     <message>
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met een buitenlands nummer: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,18 +5,18 @@
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка Ваша дата народження?</translation>
     </message>
     <message>
         <source>If you do not know exactly, about is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо не знаєте точно, вкажіть приблизно.</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
@@ -24,26 +24,26 @@
     <message>
         <source>%1: who is with the child now?</source>
         <extracomment>%1 is a name exactly as typed; it cannot be declined, so it stands apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: хто зараз із дитиною?</translation>
     </message>
     <message>
         <source>The adult who takes care of the child here, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доросла людина, яка піклується про дитину тут і сьогодні.</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>One code for each adult. Write it down or take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один код на кожну дорослу людину. Запишіть або сфотографуйте.</translation>
     </message>
     <message>
         <source>This is your code. Write it down or take a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це Ваш код. Запишіть або сфотографуйте його.</translation>
     </message>
     <message>
         <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам код нікому нічого не розповість. За ним працівники знайдуть Вашу анкету.</translation>
     </message>
 </context>
 <context>
@@ -51,88 +51,93 @@
     <message>
         <source>Your code: %1</source>
         <extracomment>Read aloud: the letters of the code one by one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код: %1</translation>
     </message>
     <message>
         <source>The same code as a picture for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий код як картинка для телефона</translation>
     </message>
 </context>
 <context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка країна?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Field above the list of countries: the first letters of a country</extracomment>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
     <name>CoverPage</name>
     <message>
         <source>This form is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкету приховано</translation>
     </message>
     <message>
         <source>Your PIN brings it back. After 15 minutes it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код поверне її на екран. Через 15 хвилин її буде стерто.</translation>
     </message>
     <message>
         <source>That was not the PIN. Tries left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код неправильний. Залишилося спроб: %1</translation>
     </message>
     <message>
         <source>I am another volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює інший волонтер</translation>
     </message>
     <message>
         <source>Erase the open form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти відкриту анкету?</translation>
     </message>
     <message>
         <source>The answers in it were not saved yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді в ній ще не збережено. Вони зникнуть.</translation>
     </message>
     <message>
         <source>Erase the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти анкету</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>About how old, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки приблизно років</translation>
     </message>
     <message>
         <source>Day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>День, місяць і рік</translation>
     </message>
     <message>
         <source>Only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише рік</translation>
     </message>
     <message>
         <source>Only about how old</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише приблизний вік</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
 </context>
 <context>
@@ -140,351 +145,351 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of years or ages: 1980–1989</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші числа</translation>
     </message>
 </context>
 <context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО: без справжніх людей</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>термінал</translation>
     </message>
     <message>
         <source>volunteer&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>планшет волонтера</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>працівники</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Please come to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, підійдіть до стійки</translation>
     </message>
     <message>
         <source>Your answers are saved on this device. Show this code at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді збережено на цьому пристрої. Покажіть цей код біля стійки.</translation>
     </message>
     <message>
         <source>Is the desk closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Біля стійки нікого немає?</translation>
     </message>
     <message>
         <source>Wait where it is light and where there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекайте там, де світло і є люди.</translation>
     </message>
     <message>
         <source>Ask the staff of the station or the police for help. They wear a uniform or a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться по допомогу до працівників вокзалу або поліції. Вони мають форму або бейдж.</translation>
     </message>
     <message>
         <source>Do not go along with people you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не йдіть кудись із незнайомими людьми.</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Which document do you have with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який документ у Вас із собою?</translation>
     </message>
     <message>
         <source>You only show it. It always stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його треба лише показати. Він завжди залишається у Вас.</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>Thank you. This is what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо. Ось що буде далі.</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити сторінку</translation>
     </message>
     <message>
         <source>This form is not the registration with the municipality (gemeente).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця анкета ще не є реєстрацією в муніципалітеті (gemeente).</translation>
     </message>
     <message>
         <source>Go to the gemeente where you stay. They register you and give you a number (BSN). It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до gemeente, де Ви живете зараз. Там Вас зареєструють і дадуть номер (BSN). Це безкоштовно.</translation>
     </message>
     <message>
         <source>Bring your papers. You show them and take them back with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть документи. Їх треба показати й забрати із собою.</translation>
     </message>
     <message>
         <source>Staff here can tell you how to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники тут підкажуть, як туди дістатися.</translation>
     </message>
 </context>
 <context>
     <name>HarmlessPage</name>
     <message>
         <source>Travel information</source>
-        <translation type="unfinished"></translation>
+        <translation>Інформація для пасажирів</translation>
     </message>
     <message>
         <source>Departure times are on the boards in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час відправлення вказано на табло в залі.</translation>
     </message>
     <message>
         <source>Questions about your journey? Ask at the information desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маєте запитання про поїздку? Зверніться до довідкової стійки.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Top of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Верх сторінки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова: %1</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>How can we help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ми можемо Вам допомогти?</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнити анкету</translation>
     </message>
     <message>
         <source>For you and the people with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Вас і тих, хто з Вами</translation>
     </message>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша безпека</translation>
     </message>
     <message>
         <source>Travel, a place to sleep, work, children</source>
-        <translation type="unfinished"></translation>
+        <translation>Поїздка, ночівля, робота, діти</translation>
     </message>
     <message>
         <source>Speak with a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговорити з працівником</translation>
     </message>
     <message>
         <source>What you can ask, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що запитати й де</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
     </message>
 </context>
 <context>
     <name>IdleBanner</name>
     <message numerus="yes">
         <source>This page empties itself in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сторінка очиститься через %n секунду</numerusform>
+            <numerusform>Сторінка очиститься через %n секунди</numerusform>
+            <numerusform>Сторінка очиститься через %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ще тут</translation>
     </message>
 </context>
 <context>
     <name>IntakeFlow</name>
     <message>
         <source>Stop filling in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити заповнення?</translation>
     </message>
     <message>
         <source>What you have filled in was not saved yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді ще не збережено. Вони зникнуть.</translation>
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити і стерти</translation>
     </message>
     <message>
         <source>Go on filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>How shall we talk with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як нам з Вами спілкуватися?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою?</translation>
     </message>
     <message>
         <source>How can we reach you best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як найкраще з Вами зв’язатися?</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
     <name>MemberList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити зі списку: %1</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати людину</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>Who is with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто з Вами?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Woman or man, as in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Жінка чи чоловік, як у документі</translation>
     </message>
     <message>
         <source>Who is with the child now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зараз із дитиною?</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>Who is travelling with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто їде з Вами?</translation>
     </message>
     <message>
         <source>Add each person: family, friends, and every child. If you are on your own, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте кожну людину: рідних, друзів і кожну дитину. Якщо з Вами нікого немає, перейдіть далі.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше нікого</translation>
     </message>
 </context>
 <context>
     <name>NameFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Taken from the first person. Change it if it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у першої людини. Змініть, якщо прізвище інше.</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Patronymic (if you use one)</source>
-        <translation type="unfinished"></translation>
+        <translation>По батькові (якщо є)</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як Вас звати?</translation>
     </message>
     <message>
         <source>As in your passport, in Cyrillic or Latin letters. One name is enough if you have only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у паспорті, кирилицею або латиницею. Якщо у Вас лише одне ім’я, цього досить.</translation>
     </message>
 </context>
 <context>
     <name>NationalityPage</name>
     <message>
         <source>What is your nationality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке у Вас громадянство?</translation>
     </message>
     <message>
         <source>Of which country do you have a passport?</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт якої країни Ви маєте?</translation>
     </message>
 </context>
 <context>
     <name>NeedsField</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з цього</translation>
     </message>
 </context>
 <context>
     <name>NeedsPage</name>
     <message>
         <source>What do you or your people need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрібно Вам або тим, хто з Вами?</translation>
     </message>
     <message>
         <source>You may choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна обрати кілька.</translation>
     </message>
 </context>
 <context>
@@ -492,203 +497,203 @@
     <message>
         <source>Save now</source>
         <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зараз</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено знаків: %1</translation>
     </message>
 </context>
 <context>
     <name>PhoneFields</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону</translation>
     </message>
     <message>
         <source>for example +380 …</source>
-        <translation type="unfinished"></translation>
+        <translation>наприклад, +380 …</translation>
     </message>
     <message>
         <source>Is it safe to call or message this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи безпечно телефонувати або писати на цей номер?</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер телефону</translation>
     </message>
     <message>
         <source>Only if you like. You can go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише за бажанням. Можна продовжити й без нього.</translation>
     </message>
 </context>
 <context>
     <name>PinChoicePage</name>
     <message>
         <source>Type the same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть той самий PIN-код ще раз</translation>
     </message>
     <message>
         <source>The two PINs were different. Please choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-коди не збіглися. Оберіть PIN-код ще раз.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цей PIN-код</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>%1 of 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 із 6 цифр</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>Key of the PIN pad: clears all digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
         <extracomment>Key of the PIN pad: takes the last digit away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останню цифру</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Address or name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса або назва місця</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Where will you sleep tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де Ви ночуєте сьогодні?</translation>
     </message>
     <message>
         <source>If you do not know yet, we can look for a place together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ще не знаєте, пошукаємо місце разом.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Перш ніж почати</translation>
     </message>
     <message>
         <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитує %1, щоб знайти для Вас безпечне місце й потрібну допомогу.</translation>
     </message>
     <message>
         <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді захищено. Прочитати їх можуть лише навчені працівники.</translation>
     </message>
     <message>
         <source>You may skip any question. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яке запитання можна пропустити. Допомога від цього не залежить.</translation>
     </message>
     <message>
         <source>Read less</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ми питаємо?</translation>
     </message>
     <message>
         <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб знати, хто з ким і кому сьогодні потрібні нічліг або лікар. І щоб захистити дітей, які тут без батьків.</translation>
     </message>
     <message>
         <source>Who sees it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це бачить?</translation>
     </message>
     <message>
         <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчені працівники (%1). Якщо дитина тут без батьків, то також муніципалітет і опікуни з Nidos. Більше ніхто не отримує списків.</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як довго?</translation>
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише доти, доки це потрібно, щоб Вам допомогти. Строк визначає %1, а потім стирає дані. Запитайте біля стійки.</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші права</translation>
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете побачити свої дані, виправити їх або попросити стерти. Зверніться до стійки. Можна поскаржитися до Autoriteit Persoonsgegevens. Це нідерландський орган із захисту даних.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWindow</name>
     <message>
         <source>Prystan is open already. Close the other window first, or use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan уже відкрито. Закрийте інше вікно або працюйте в ньому.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then start Prystan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено. Звільніть місце й запустіть Prystan знову.</translation>
     </message>
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дані записала новіша версія Prystan. Установіть її.</translation>
     </message>
     <message>
         <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає даних Prystan. Їх створює адміністратор.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину даних пошкоджено. Нічого не змінено. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Prystan cannot read its data. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan не може прочитати свої дані. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Prystan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan</translation>
     </message>
     <message>
         <source>Prystan did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося запустити Prystan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -696,115 +701,115 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Progress through the form: step 3 of 8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 із %2</translation>
     </message>
 </context>
 <context>
     <name>PublicFlow</name>
     <message>
         <source>Choose a PIN for this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть PIN-код на цю зміну</translation>
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр. PIN-код захищає відкриту анкету, коли Ви відкладаєте планшет.</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Why do you open this child&apos;s record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому Ви відкриваєте запис цієї дитини?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину й час буде записано в журнал.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все правильно?</translation>
     </message>
     <message>
         <source>Touch an answer to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться відповіді, щоб її змінити.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1: %2. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Змінити</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>This text is not there in your language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього тексту ще немає Вашою мовою.</translation>
     </message>
     <message>
         <source>In danger: 112. Advice: %1</source>
         <extracomment>%1 is a helpline: its name and number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Небезпека: 112. Порада: %1</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
     </message>
 </context>
 <context>
     <name>SavedPage</name>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено на цьому пристрої</translation>
     </message>
     <message>
         <source>Your answers are safe, also without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді в безпеці, навіть без інтернету.</translation>
     </message>
 </context>
 <context>
     <name>SavingPage</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігаємо…</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, будь ласка.</translation>
     </message>
 </context>
 <context>
     <name>SectionTitle</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто поруч</translation>
     </message>
     <message>
         <source>The whole party</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі разом</translation>
     </message>
 </context>
 <context>
     <name>SexPage</name>
     <message>
         <source>What does your document say: woman or man?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вказано у Вашому документі: жінка чи чоловік?</translation>
     </message>
     <message>
         <source>We ask because places to sleep are often shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Питаємо, бо місця для ночівлі часто спільні.</translation>
     </message>
 </context>
 <context>
@@ -812,162 +817,162 @@
     <message>
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад до сторінки</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Speak with a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговорити з працівником</translation>
     </message>
     <message>
         <source>You can ask about anything. Talking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати можна про будь-що. Розмова безкоштовна.</translation>
     </message>
     <message>
         <source>A place to sleep, papers, school, work, a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночівля, документи, школа, робота, лікар</translation>
     </message>
     <message>
         <source>A journey, an offer, or a person you are not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Поїздка, пропозиція або людина, яка викликає сумнів</translation>
     </message>
     <message>
         <source>Family you have lost contact with</source>
-        <translation type="unfinished"></translation>
+        <translation>Рідні, з якими немає зв’язку</translation>
     </message>
     <message>
         <source>You may ask to talk without others listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна попросити про розмову наодинці.</translation>
     </message>
     <message>
         <source>Please go to the desk of %1 in this building. The opening hours are on the sign there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійдіть, будь ласка, до стійки в цій будівлі: %1. Години роботи вказано там на табличці.</translation>
     </message>
     <message>
         <source>Advice by phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порада телефоном: %1</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
     </message>
 </context>
 <context>
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкладено для перевірки: %n запис</numerusform>
+            <numerusform>Відкладено для перевірки: %n записи</numerusform>
+            <numerusform>Відкладено для перевірки: %n записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться рядка, щоб відкрити запис.</translation>
     </message>
 </context>
 <context>
     <name>StaffFlow</name>
     <message>
         <source>Choose a PIN for this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть PIN-код на цю паузу</translation>
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шість цифр. П’ять спроб, щонайбільше вісім годин. Потім відкриє лише парольна фраза.</translation>
     </message>
 </context>
 <context>
     <name>StaffListPage</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити список</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів ще немає.</translation>
     </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
     <message>
         <source>Staff: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники: пауза</translation>
     </message>
     <message>
         <source>Your PIN opens the records again. A pause ends after eight hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код знову відкриє записи. Пауза триває щонайбільше вісім годин.</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Увести парольну фразу</translation>
     </message>
 </context>
 <context>
     <name>StaffRecordPage</name>
     <message>
         <source>Close this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити запис</translation>
     </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
     <message>
         <source>Staff: unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники: розблокувати записи</translation>
     </message>
     <message>
         <source>Only for trained staff. Every opening is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для навчених працівників. Кожне відкриття записується в журнал.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриваємо…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Passphrase of this demo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза для демо: %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
 </context>
 <context>
     <name>StaySafePage</name>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша безпека</translation>
     </message>
     <message>
         <source>Most people who offer help mean well. Anyone can be deceived. It is never your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більшість людей, які пропонують допомогу, мають добрі наміри. Обманути можуть будь-кого. Це ніколи не Ваша провина.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -975,78 +980,78 @@
     <message>
         <source>Less</source>
         <extracomment>Button that makes a number smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button that makes a number larger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
     <name>TierPill</name>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>доросла людина</translation>
     </message>
     <message>
         <source>%1, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, терміново</translation>
     </message>
 </context>
 <context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова анкета</translation>
     </message>
     <message>
         <source>Names, a birth year and who is with each child are enough to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб зберегти, досить імен, року народження та відповіді, хто з кожною дитиною.</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити й зберегти</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Who is with the child now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зараз із дитиною?</translation>
     </message>
     <message>
         <source>Those with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто з цією людиною</translation>
     </message>
     <message>
         <source>Woman or man, as in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Жінка чи чоловік, як у документі</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний документ</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Where they sleep tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Де ночують сьогодні</translation>
     </message>
     <message>
         <source>Best way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Як найкраще зв’язатися</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрібно</translation>
     </message>
 </context>
 <context>
@@ -1054,673 +1059,673 @@
     <message>
         <source>Please enter at least one name, as far as you know it.</source>
         <extracomment>Public, under a field or on the review page. Address the person politely (Ви, вы, u).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть хоча б одне ім’я, яке Ви знаєте.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be stored. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут є знаки, які неможливо зберегти. Введіть ще раз.</translation>
     </message>
     <message>
         <source>This text is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст задовгий. Скоротіть його.</translation>
     </message>
     <message>
         <source>This date does not exist. Please check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої дати немає. Перевірте день і місяць.</translation>
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В одній анкеті може бути до %n людини. Для інших заповніть ще одну анкету.</numerusform>
+            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
+            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
         </translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця дата ще не настала. Перевірте її. Вона залишиться такою, як введено.</translation>
     </message>
     <message>
         <source>This is more than 120 years ago. Please check the year. It is kept as you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це понад 120 років тому. Перевірте рік. Він залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>This word has Latin and Cyrillic letters in it. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому слові є латинські й кириличні літери. Перевірте його. Воно залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>There is a small picture in this text. Please check it. It is kept as you typed it.</source>
         <extracomment>Emoji in a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цьому тексті є маленький малюнок. Перевірте текст. Він залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>There is a digit in this name. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому імені є цифра. Перевірте його. Воно залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>The child would be older than the parent. Please check both dates of birth. They are kept as you entered them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виходить, що дитина старша за матір чи батька. Перевірте обидві дати народження. Вони залишаться такими, як введено.</translation>
     </message>
     <message>
         <source>Please check this number. Start with the country code, such as +380. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте цей номер. Почніть із коду країни, наприклад +380. Номер залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому тексті є невидимі знаки. Перевірте його. Він залишиться таким, як введено.</translation>
     </message>
     <message>
         <source>Please choose day, month and year. If you don’t know them all, choose “only the year”.</source>
         <extracomment>Date of birth: day or month was chosen, but not all three.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть день, місяць і рік. Якщо знаєте не все, оберіть «Лише рік».</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Please try again.</source>
         <extracomment>Staff: the passphrase that opens the records.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ця фраза не відкриває записи. Спробуйте ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачекайте %n секунду, потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунди, потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунд, потім спробуйте ще раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому пристрої немає місця. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Prystan is already open on this device. Please use the open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prystan уже відкрито на цьому пристрої. Працюйте у відкритому вікні.</translation>
     </message>
     <message>
         <source>These records come from a newer version of Prystan. Please update this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці записи зроблено в новішій версії Prystan. Оновіть цей пристрій.</translation>
     </message>
     <message>
         <source>This record is not here. Please look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього запису тут немає. Перегляньте список ще раз.</translation>
     </message>
     <message>
         <source>Something stored on this device is damaged. Please call your administrator before you go on.</source>
         <extracomment>Staff: a stored file is damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Щось із даних на цьому пристрої пошкоджено. Спершу зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>This device is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цьому пристрою це не дозволено.</translation>
     </message>
     <message>
         <source>The last passphrase cannot be removed. Please add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останню парольну фразу не можна вилучити. Спершу додайте іншу.</translation>
     </message>
     <message>
         <source>This is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вже є.</translation>
     </message>
     <message>
         <source>Something here cannot be stored. Please check the answers with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дещо тут неможливо зберегти. Перевірте позначені відповіді.</translation>
     </message>
     <message>
         <source>That did not work. Please try again. If it does not help, call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося. Спробуйте ще раз. Якщо не допоможе, зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено: на пристрої немає місця. Ваші відповіді залишилися на екрані. Покличте, будь ласка, працівника.</translation>
     </message>
     <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено. Ваші відповіді залишилися на екрані. Торкніться «Зберегти» ще раз. Якщо не допоможе, покличте працівника.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилися %n спроби.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform>
         </translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
         <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onbegeleid (без супроводу)</translation>
     </message>
     <message>
         <source>te verifiëren (to be checked)</source>
         <extracomment>As above: a parent or guardian is claimed and not yet checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>te verifiëren (ще перевірити)</translation>
     </message>
     <message>
         <source>begeleid (accompanied)</source>
         <extracomment>As above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begeleid (із супроводом)</translation>
     </message>
     <message>
         <source>Child alone or with a non-parent</source>
         <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дитина без батьків чи опікуна</translation>
     </message>
     <message>
         <source>Child, parent or guardian to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина: батьків чи опікуна ще перевірити</translation>
     </message>
     <message>
         <source>Child, parent or guardian checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитина: батьків чи опікуна перевірено</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Доросла людина</translation>
     </message>
     <message>
         <source>Nobody is with the child.</source>
         <extracomment>Staff: why a child got its label, one sentence each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З дитиною нікого немає.</translation>
     </message>
     <message>
         <source>A husband, wife or partner is not a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоловік, дружина або партнер не є опікуном.</translation>
     </message>
     <message>
         <source>The relative is not a parent or guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця рідна людина не є матір’ю, батьком чи опікуном.</translation>
     </message>
     <message>
         <source>The adult is not related to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доросла людина не з родини дитини.</translation>
     </message>
     <message>
         <source>A group leader is not a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник групи не є опікуном.</translation>
     </message>
     <message>
         <source>It is not known who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, хто з дитиною.</translation>
     </message>
     <message>
         <source>The person did not want to say who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина не захотіла сказати, хто з дитиною.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is with the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не запитано, хто з дитиною.</translation>
     </message>
     <message>
         <source>The child filled in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкету заповнила дитина.</translation>
     </message>
     <message>
         <source>A parent is said to be with the child. This is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказано, що з дитиною мати чи батько. Це ще не перевірено.</translation>
     </message>
     <message>
         <source>A guardian is said to be with the child. This is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказано, що з дитиною опікун. Це ще не перевірено.</translation>
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник перевірив матір чи батька.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник перевірив опікуна.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік приблизний.</translation>
     </message>
     <message>
         <source>The age is not known, so we treat the person as a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік невідомий, тому вважаємо людину дитиною.</translation>
     </message>
     <message>
         <source>18 or older by the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>За датою народження 18 років або більше.</translation>
     </message>
     <message>
         <source>Family name</source>
         <extracomment>Labels of answers, on the review page (public) and in an opened record (staff).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Patronymic</source>
         <extracomment>по батькові / отчество / vadersnaam.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По батькові</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Who is with the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто з дитиною</translation>
     </message>
     <message>
         <source>Phone and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон і повідомлення</translation>
     </message>
     <message>
         <source>Place for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Де ночівля сьогодні</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>People with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто з Вами</translation>
     </message>
     <message>
         <source>What you need</source>
         <extracomment>Label on the review page: what the person needs (medicine, interpreter …).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що Вам потрібно</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Form filled in</source>
         <extracomment>Staff: when the form was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анкету заповнено</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Different answers</source>
         <extracomment>Staff: label of the line that says that answers differ.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Різні відповіді</translation>
     </message>
     <message>
         <source>People gave different answers about this person. All of them are kept.</source>
         <extracomment>Staff: two people entered different answers about the same person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про цю людину є різні відповіді. Усі вони збережені.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>учора</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усе доставлено</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще не доставлено: %n</numerusform>
+            <numerusform>Ще не доставлено: %n</numerusform>
+            <numerusform>Ще не доставлено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>Sex of a person, an answer card. Written in words in every language, also for a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жінка або дівчинка</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоловік або хлопчик</translation>
     </message>
     <message>
         <source>X (as in the passport)</source>
         <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X (як у паспорті)</translation>
     </message>
     <message>
         <source>I’d rather not say</source>
         <extracomment>An answer card or link: the person does not want to answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не хочу відповідати</translation>
     </message>
     <message>
         <source>Stateless</source>
         <extracomment>Nationality: has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без громадянства</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Another country</source>
         <extracomment>Nationality: opens the list of all countries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інша країна</translation>
     </message>
     <message>
         <source>Passport for travelling abroad</source>
         <extracomment>Kinds of document, answer cards.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закордонний паспорт</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-картка</translation>
     </message>
     <message>
         <source>Internal passport (booklet)</source>
         <extracomment>The old Ukrainian paper passport for use inside the country.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішній паспорт (книжечка)</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свідоцтво про народження</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший документ</translation>
     </message>
     <message>
         <source>No papers</source>
         <extracomment>A link under the cards, never punished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає документів</translation>
     </message>
     <message>
         <source>Mother</source>
         <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мати</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Батько</translation>
     </message>
     <message>
         <source>Guardian (by law)</source>
         <extracomment>Guardian by law (опікун або піклувальник, voogd), not just an adult who cares for the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опікун або піклувальник</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат або сестра</translation>
     </message>
     <message>
         <source>Another relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші родичі</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоловік, дружина або партнер</translation>
     </message>
     <message>
         <source>Group leader</source>
         <extracomment>Leader of a group of children: coach, teacher, head of an institution.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Керівник групи</translation>
     </message>
     <message>
         <source>Another adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша доросла людина</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого немає</translation>
     </message>
     <message>
         <source>In a reception centre</source>
         <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У тимчасовому житлі муніципалітету (opvang)</translation>
     </message>
     <message>
         <source>With a host family</source>
-        <translation type="unfinished"></translation>
+        <translation>У родині, що приймає</translation>
     </message>
     <message>
         <source>With family or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>У рідних або друзів</translation>
     </message>
     <message>
         <source>In a hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>У готелі</translation>
     </message>
     <message>
         <source>I am travelling on</source>
-        <translation type="unfinished"></translation>
+        <translation>Їду далі</translation>
     </message>
     <message>
         <source>I have no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає місця</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>How we may reach the person: a telephone call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна пошта</translation>
     </message>
     <message>
         <source>Please do not contact me</source>
         <extracomment>How we may reach the person: not at all. Said by the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не зв’язуйтеся зі мною</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Pregnant, or with a baby</source>
         <extracomment>Needs of the person or of somebody with her, pictogram cards; several may be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вагітність або немовля</translation>
     </message>
     <message>
         <source>Older person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Літня людина без близьких поруч</translation>
     </message>
     <message>
         <source>Walking is hard, or a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Важко ходити або крісло колісне</translation>
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Терміново потрібні ліки або лікар</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
         <extracomment>Upset, cannot sleep, very afraid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дуже важко на душі або страшно</translation>
     </message>
     <message>
         <source>Alone with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Один дорослий із дітьми</translation>
     </message>
     <message>
         <source>Papers lost or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи втрачено або забрано</translation>
     </message>
     <message>
         <source>Looking for a family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук рідних</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладач</translation>
     </message>
     <message>
         <source>A talk with a staff member</source>
         <extracomment>Neutral on purpose: someone may be watching the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмова з працівником</translation>
     </message>
     <message>
         <source>To check who is with the child</source>
         <extracomment>Staff: why the record of a child is opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка, хто з дитиною</translation>
     </message>
     <message>
         <source>To hand over to the municipality or Nidos</source>
         <extracomment>Staff: municipality (gemeente) and Nidos, the Dutch guardianship body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передання до gemeente або Nidos</translation>
     </message>
     <message>
         <source>The child or the family asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Прохання дитини або родини</translation>
     </message>
     <message>
         <source>Worry about the child’s safety</source>
         <extracomment>Staff: somebody fears for the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тривога за безпеку дитини</translation>
     </message>
     <message>
         <source>not complete</source>
         <extracomment>Date of birth: some of day, month and year are still missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не повністю</translation>
     </message>
     <message>
         <source>%1, only the year</source>
         <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, лише рік</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>вік невідомий</translation>
     </message>
     <message>
         <source>under 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>до 1 року</translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>близько %n року</numerusform>
+            <numerusform>близько %n років</numerusform>
+            <numerusform>близько %n років</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>близько %1</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>Review page: stands in the place of a private answer, so that nobody reads it over a shoulder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>є відповідь</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>Review page: this question was left open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без відповіді</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Review page: heading above the answers about the person who fills in the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>Person %1</source>
         <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Людина %1</translation>
     </message>
     <message>
         <source>For all of you</source>
         <extracomment>Review page: heading above the answers that hold for the whole family or group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для всіх разом</translation>
     </message>
     <message>
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З іноземного номера: %1</translation>
     </message>
 </context>
 </TS>

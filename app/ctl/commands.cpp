@@ -47,7 +47,7 @@ int complain(const Error &error, const char *what)
 
 QJsonObject careJson(const RecordRow &row)
 {
-    QJsonObject json {{u"tier"_s, toWord(row.care.tier)}};
+    QJsonObject json{{u"tier"_s, toWord(row.care.tier)}};
     if (!row.child)
         return json;
     QJsonArray reasons;
@@ -69,11 +69,11 @@ QJsonObject merged(QJsonObject base, const QJsonObject &more)
 
 QJsonObject rowJson(const RecordRow &row)
 {
-    QJsonObject json {{u"code"_s, row.code},
-                      {u"subject"_s, row.subject},
-                      {u"initials"_s, row.initials},
-                      {u"child"_s, row.child},
-                      {u"registered"_s, row.registered.toString(Qt::ISODate)}};
+    QJsonObject json{{u"code"_s, row.code},
+                     {u"subject"_s, row.subject},
+                     {u"initials"_s, row.initials},
+                     {u"child"_s, row.child},
+                     {u"registered"_s, row.registered.toString(Qt::ISODate)}};
     if (row.age) {
         json[u"age"] = *row.age;
         json[u"estimated"] = row.estimated;
@@ -143,8 +143,9 @@ Result<SecretBuffer> firstPassphrase(const Options &options)
 void reportIssues(std::size_t line, const std::vector<Issue> &issues)
 {
     for (const Issue &issue : issues) {
-        std::fprintf(stderr, "line %zu: %s: person %d: %s: %s\n", line, blocks(issue.code) ? "refused" : "kept, but look",
-                     issue.person + 1, toWord(issue.field).toUtf8().constData(), toWord(issue.code).toUtf8().constData());
+        std::fprintf(stderr, "line %zu: %s: person %d: %s: %s\n", line,
+                     blocks(issue.code) ? "refused" : "kept, but look", issue.person + 1,
+                     toWord(issue.field).toUtf8().constData(), toWord(issue.code).toUtf8().constData());
     }
 }
 
@@ -195,7 +196,8 @@ int init(const Options &options)
     const auto created = DataDirectory::init(options.dir, create, clock);
     if (!created)
         return complain(created.error(), "init");
-    QJsonObject json {{u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"mode"_s, created->info.mode}};
+    QJsonObject json{
+        {u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"mode"_s, created->info.mode}};
     if (options.demo)
         json[u"passphrase"] = created->info.demoPassphrase;
     printLine(json);
@@ -229,7 +231,8 @@ int printExample()
              "nationality": "UKR", "document": "passport"},
             {"family": "Прикладенко", "given": "Марко", "birth": {"year": 2016}, "sex": "male",
              "nationality": "UKR", "companion": "mother"}
-        ]})").object());
+        ]})")
+                  .object());
     return Done;
 }
 

@@ -19,8 +19,9 @@ CLI::App *addCommand(CLI::App &app, std::string &dir, const char *name, const ch
 
 void addPassphrase(CLI::App *command, Options &options)
 {
-    command->add_option("--passphrase-fd", options.passphraseFd,
-                        "Read the passphrase, one line, from this open descriptor (else it is asked for on the terminal)");
+    command->add_option(
+        "--passphrase-fd", options.passphraseFd,
+        "Read the passphrase, one line, from this open descriptor (else it is asked for on the terminal)");
 }
 
 } // namespace
@@ -42,7 +43,8 @@ int main(int argc, char **argv)
     init->add_flag("--demo", options.demo, "A demo: no real people, its passphrase is printed and shown");
     addPassphrase(init, options);
 
-    CLI::App *enter = app.add_subcommand("register", "Register parties: JSON Lines in, one code a line out, once durable");
+    CLI::App *enter
+        = app.add_subcommand("register", "Register parties: JSON Lines in, one code a line out, once durable");
     CLI::Option *enterDir = enter->add_option("--dir", dir, "Data directory");
     enter->add_flag("--example", example, "Print a valid input line")->excludes(enterDir);
     enter->footer("Example:\n  prystanctl register --example | prystanctl register --dir ./demo");
@@ -51,8 +53,9 @@ int main(int argc, char **argv)
                                 "prystanctl list --dir ./demo --passphrase-fd 3 3<passphrase-file");
     addPassphrase(list, options);
 
-    CLI::App *show = addCommand(app, dir, "show", "Show the party that a code belongs to; children's records are audited",
-                                "prystanctl show --dir ./demo KMT-PRW --passphrase-fd 3 3<passphrase-file");
+    CLI::App *show
+        = addCommand(app, dir, "show", "Show the party that a code belongs to; children's records are audited",
+                     "prystanctl show --dir ./demo KMT-PRW --passphrase-fd 3 3<passphrase-file");
     show->add_option("code", options.code, "The code, as it was given to the person")->required();
     show->add_option("--reason", options.reason, "Why a child's record is opened; kept in the audit trail")
         ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));

@@ -44,7 +44,7 @@ public:
 
 private:
     int m_fd;
-    termios m_before {};
+    termios m_before{};
 };
 
 Result<SecretBuffer> askOnTerminal(const char *prompt)

@@ -3,8 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QQuickWindow>
 #include <QQuickStyle>
+#include <QQuickWindow>
 
 #include <cstdio>
 
@@ -39,11 +39,14 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Offline-first intake for arrival points. Without --dir: a demo organisation."));
+    parser.setApplicationDescription(
+        QStringLiteral("Offline-first intake for arrival points. Without --dir: a demo organisation."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory (made by prystanctl init)."), QStringLiteral("DIR"));
-    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Load everything, show one frame, quit."));
+    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory (made by prystanctl init)."),
+                                 QStringLiteral("DIR"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      QStringLiteral("Load everything, show one frame, quit."));
     parser.addOptions({dir, selfTest});
     parser.process(application);
 
@@ -61,7 +64,8 @@ int main(int argc, char *argv[])
         return 1;
     if (parser.isSet(selfTest)) {
         auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit, Qt::QueuedConnection);
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit,
+                         Qt::QueuedConnection);
     }
     return QGuiApplication::exec();
 }

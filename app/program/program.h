@@ -22,10 +22,10 @@ class Program
 {
 public:
     struct Options {
-        QString dir;                        // empty: the demo under the XDG data home, made when missing
-        const Clock *clock = nullptr;       // null: the system's
-        ProcessControl *process = nullptr;  // null: replaces this process for real
-        QStringList arguments;              // of main, for a fresh process image
+        QString dir; // empty: the demo under the XDG data home, made when missing
+        const Clock *clock = nullptr; // null: the system's
+        ProcessControl *process = nullptr; // null: replaces this process for real
+        QStringList arguments; // of main, for a fresh process image
     };
     [[nodiscard]] static QString demoDirectory();
     // Locked when another Prystan uses the directory.

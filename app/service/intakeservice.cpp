@@ -19,7 +19,7 @@ namespace {
 
 QString newCode()
 {
-    std::array<std::uint8_t, kCodeLetters - 1> digits {};
+    std::array<std::uint8_t, kCodeLetters - 1> digits{};
     std::ranges::generate(digits, [] { return std::uint8_t(crypto::randomBelow(kCodeAlphabetSize)); });
     return humanCode(digits);
 }
@@ -87,7 +87,8 @@ Party withIds(Party party, QDate today)
 bool needsDesk(const Party &party, QDate today)
 {
     const auto wants = [&](Need need) { return std::ranges::find(party.needs, need) != party.needs.end(); };
-    if (wants(Need::TalkInPrivate) || wants(Need::LostFamily) || wants(Need::NoDocuments) || wants(Need::UrgentMedicine))
+    if (wants(Need::TalkInPrivate) || wants(Need::LostFamily) || wants(Need::NoDocuments)
+        || wants(Need::UrgentMedicine))
         return true;
     return std::ranges::any_of(party.persons, [&](const Person &person) {
         const bool self = party.selfService && &person == &party.persons.front();
@@ -101,8 +102,7 @@ IntakeService::IntakeService(DeviceLog &log, const Sealer &sealer, const Clock &
     , m_sealer(sealer)
     , m_clock(clock)
     , m_worker(worker)
-{
-}
+{ }
 
 Result<IntakeService::Pending> IntakeService::prepare(const Party &party, const QString &author,
                                                       const QStringList &seen) const
@@ -121,7 +121,8 @@ Result<IntakeService::Pending> IntakeService::prepare(const Party &party, const 
     return pending;
 }
 
-Status IntakeService::sealAll(Pending &pending, const Party &party, const QString &author, const QStringList &seen) const
+Status IntakeService::sealAll(Pending &pending, const Party &party, const QString &author,
+                              const QStringList &seen) const
 {
     auto head = m_log.head();
     if (!head)

@@ -9,8 +9,8 @@
 namespace prystan {
 
 struct Saved {
-    QString party;        // id
-    QStringList codes;    // one per adult; the contact person's first; at least one
+    QString party; // id
+    QStringList codes; // one per adult; the contact person's first; at least one
     std::vector<Issue> warnings;
     bool pleaseComeToDesk = false; // neutral page instead of going straight on: a child first of all
 };
@@ -38,7 +38,8 @@ private:
         Saved saved;
     };
     [[nodiscard]] Result<Pending> prepare(const Party &party, const QString &author, const QStringList &seen) const;
-    [[nodiscard]] Status sealAll(Pending &pending, const Party &party, const QString &author, const QStringList &seen) const;
+    [[nodiscard]] Status sealAll(Pending &pending, const Party &party, const QString &author,
+                                 const QStringList &seen) const;
     [[nodiscard]] Result<SealedEvent> sealOne(const EventContent &content, const QByteArray &prev) const;
     [[nodiscard]] Status append(const Pending &pending);
 

@@ -26,8 +26,7 @@ class Reader
 public:
     explicit Reader(std::span<const unsigned char> bytes)
         : m_rest(bytes)
-    {
-    }
+    { }
     std::span<const unsigned char> take(std::size_t size)
     {
         if (size > m_rest.size()) {
@@ -40,7 +39,7 @@ public:
     }
     template<typename T> T number()
     {
-        T value {};
+        T value{};
         if (const auto bytes = take(sizeof value); m_good)
             std::memcpy(&value, bytes.data(), sizeof value);
         return value;
@@ -59,8 +58,7 @@ PausedSession::PausedSession(std::map<std::string, SecretBuffer> keys, SecretBuf
     : m_keys(std::move(keys))
     , m_pin(std::move(pin))
     , m_untilMs(nowMs + kHours * 3'600'000)
-{
-}
+{ }
 
 SecretBuffer PausedSession::serialise() const
 {

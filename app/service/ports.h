@@ -18,8 +18,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
-    [[nodiscard]] virtual QDate today() const = 0;          // local calendar day
-    [[nodiscard]] virtual qint64 monotonicMs() const = 0;   // never goes back while the process lives
+    [[nodiscard]] virtual QDate today() const = 0; // local calendar day
+    [[nodiscard]] virtual qint64 monotonicMs() const = 0; // never goes back while the process lives
 };
 
 // Runs jobs one after another on the one thread that touches the disk.
@@ -40,24 +40,27 @@ public:
 
 // Facts about this device and its organisation; readable without any person.
 struct DeviceInfo {
-    QString org;              // id
-    QString orgName;          // shown to people
-    QString device;           // id
-    QString deviceLabel;      // "K1"
-    QString mode;             // "demo" "kiosk" "volunteer" "staff"
+    QString org; // id
+    QString orgName; // shown to people
+    QString device; // id
+    QString deviceLabel; // "K1"
+    QString mode; // "demo" "kiosk" "volunteer" "staff"
     bool demo = false;
-    QString demoPassphrase;   // demo only; empty otherwise
+    QString demoPassphrase; // demo only; empty otherwise
     QDateTime created;
 };
 
 struct AuditEntry {
-    QString action;   // "save" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
-    QString subject;  // random id, empty where there is none
-    QString reason;   // code word: "verify" "handover" "family" "duty" "cli"
+    QString action; // "save" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
+    QString subject; // random id, empty where there is none
+    QString reason; // code word: "verify" "handover" "family" "duty" "cli"
     QDateTime time;
 };
 
-struct ChainHead { qint64 seq = 0; QByteArray sha256; };
+struct ChainHead {
+    qint64 seq = 0;
+    QByteArray sha256;
+};
 
 // The device domain: opens with no person, holds no person data. Worker thread only.
 class DeviceLog
@@ -79,7 +82,11 @@ public:
     [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;
 };
 
-struct Quarantined { QString device; qint64 seq = 0; QString reason; };
+struct Quarantined {
+    QString device;
+    qint64 seq = 0;
+    QString reason;
+};
 
 // One reader database of one compartment, open with its key. Worker thread only.
 class ReaderStore
@@ -91,7 +98,9 @@ public:
     [[nodiscard]] virtual const SecretBuffer &readerSecretKey() const = 0;
     [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
     // Stores opened events and the mark in one commit; an event id counts once.
-    [[nodiscard]] virtual Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad, qint64 upTo) = 0;
+    [[nodiscard]] virtual Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
+                                        qint64 upTo)
+        = 0;
     [[nodiscard]] virtual Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) = 0;
     [[nodiscard]] virtual Result<std::vector<EventContent>> allEvents() = 0;
     [[nodiscard]] virtual Result<QStringList> subjects() = 0; // newest first
@@ -105,7 +114,8 @@ public:
     virtual ~StaffVault() = default;
     // Keys of every compartment that the passphrase opens; WrongSecret.
     [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
-    [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>> openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>>
+    openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
     [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const SecretBuffer &added) = 0;
     [[nodiscard]] virtual Status removeSlot(const QString &id) = 0;
     [[nodiscard]] virtual Result<QStringList> slotIds() = 0;

@@ -44,8 +44,7 @@ public:
         , vault(staffVault)
         , clock(systemClock)
         , worker(jobWorker)
-    {
-    }
+    { }
 
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
     Result<Projection> projection();
@@ -112,8 +111,7 @@ Status StaffService::Impl::noteFailure()
 
 StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker)
     : m_impl(std::make_unique<Impl>(log, vault, clock, worker))
-{
-}
+{ }
 
 StaffService::~StaffService() = default;
 

@@ -13,7 +13,7 @@ namespace prystan {
 struct RecordRow {
     QString subject;
     QString party;
-    QString code;       // own, or that of the party's contact person
+    QString code; // own, or that of the party's contact person
     QString initials;
     std::optional<int> age;
     bool estimated = false;
@@ -31,7 +31,7 @@ struct PersonRecord {
 struct PartyRecord {
     QString id;
     QDateTime registered;
-    Party party;                       // persons empty
+    Party party; // persons empty
     std::vector<PersonRecord> persons; // contact person first; a child only where its compartment is open
 };
 

@@ -8,7 +8,7 @@ Result<DeliveryState> deliveryState(DeviceLog &log)
     const auto waiting = log.notDelivered();
     if (!waiting)
         return passOn(waiting);
-    return DeliveryState {*waiting, false};
+    return DeliveryState{*waiting, false};
 }
 
 } // namespace prystan::sync

@@ -60,7 +60,7 @@ class AppContext : public QObject
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
     Q_PROPERTY(QString orgName MEMBER orgName CONSTANT)
     Q_PROPERTY(QString deviceLabel MEMBER deviceLabel CONSTANT)
-    Q_PROPERTY(QString mode MEMBER mode CONSTANT)            // what the device is: demo kiosk volunteer staff
+    Q_PROPERTY(QString mode MEMBER mode CONSTANT) // what the device is: demo kiosk volunteer staff
     Q_PROPERTY(QString face READ face WRITE setFace NOTIFY faceChanged) // what it shows now: kiosk volunteer
 
 public:
@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] QString face() const { return m_face; }
     void setFace(const QString &face); // refused unless the device is that, or the demo device
-    Q_INVOKABLE void endSession();     // wipes the form, language back to not chosen
+    Q_INVOKABLE void endSession(); // wipes the form, language back to not chosen
 
 Q_SIGNALS:
     void faceChanged();

@@ -22,7 +22,11 @@ public:
     // key: stable word ("other_relative"); text: translated; icon: name in theme/Icons.qml;
     // wayOut: true for "I don't know", "I'd rather not say", which are shown as links under the cards.
     enum Role { KeyRole = Qt::UserRole + 1, TextRole, IconRole, WayOutRole };
-    struct Choice { QString key; QString icon; bool wayOut = false; };
+    struct Choice {
+        QString key;
+        QString icon;
+        bool wayOut = false;
+    };
 
     ChoiceModel(std::vector<Choice> choices, std::function<QString(const QString &)> words,
                 LanguageController &language, QObject *parent = nullptr);
@@ -44,8 +48,9 @@ class Choices : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(prystan::ui::ChoiceModel *sexes MEMBER m_sexes CONSTANT)
-    Q_PROPERTY(prystan::ui::ChoiceModel *nationalities MEMBER m_nationalities CONSTANT) // UKR, stateless, other…, unknown
-    Q_PROPERTY(prystan::ui::ChoiceModel *countries MEMBER m_countries CONSTANT)         // all, sorted in the language
+    Q_PROPERTY(
+        prystan::ui::ChoiceModel *nationalities MEMBER m_nationalities CONSTANT) // UKR, stateless, other…, unknown
+    Q_PROPERTY(prystan::ui::ChoiceModel *countries MEMBER m_countries CONSTANT) // all, sorted in the language
     Q_PROPERTY(prystan::ui::ChoiceModel *documents MEMBER m_documents CONSTANT)
     Q_PROPERTY(prystan::ui::ChoiceModel *companions MEMBER m_companions CONSTANT)
     Q_PROPERTY(prystan::ui::ChoiceModel *places MEMBER m_places CONSTANT)
@@ -53,14 +58,14 @@ class Choices : public QObject
     Q_PROPERTY(prystan::ui::ChoiceModel *yesNo MEMBER m_yesNo CONSTANT)
     Q_PROPERTY(prystan::ui::ChoiceModel *needs MEMBER m_needs CONSTANT)
     Q_PROPERTY(prystan::ui::ChoiceModel *reasons MEMBER m_reasons CONSTANT) // why a child's record is opened
-    Q_PROPERTY(prystan::ui::ChoiceModel *months MEMBER m_months CONSTANT)   // keys "1".."12"
+    Q_PROPERTY(prystan::ui::ChoiceModel *months MEMBER m_months CONSTANT) // keys "1".."12"
 
 public:
     explicit Choices(LanguageController &language, QObject *parent = nullptr);
 
 private:
-    ChoiceModel *m_sexes, *m_nationalities, *m_countries, *m_documents, *m_companions, *m_places,
-        *m_channels, *m_yesNo, *m_needs, *m_reasons, *m_months;
+    ChoiceModel *m_sexes, *m_nationalities, *m_countries, *m_documents, *m_companions, *m_places, *m_channels, *m_yesNo,
+        *m_needs, *m_reasons, *m_months;
 };
 
 } // namespace prystan::ui

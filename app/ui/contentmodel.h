@@ -41,8 +41,18 @@ class ContactModel : public QAbstractListModel
     QML_UNCREATABLE("made by the program")
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, NameRole, PurposeRole, NumberRole, HoursRole, LanguagesRole, NoteRole,
-                StaleRole, CheckedRole, UnverifiedRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        NameRole,
+        PurposeRole,
+        NumberRole,
+        HoursRole,
+        LanguagesRole,
+        NoteRole,
+        StaleRole,
+        CheckedRole,
+        UnverifiedRole
+    };
     ContactModel(LanguageController &language, QDate today, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

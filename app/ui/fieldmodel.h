@@ -17,7 +17,7 @@ class TextFieldModel : public QObject
     QML_UNCREATABLE("see PersonEditor")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // a sentence, empty when all is well
-    Q_PROPERTY(bool blocks READ blocks NOTIFY changed)      // false: a warning, the answer is kept
+    Q_PROPERTY(bool blocks READ blocks NOTIFY changed) // false: a warning, the answer is kept
     Q_PROPERTY(bool inherited READ inherited NOTIFY changed) // still the first person's value
 
 public:
@@ -52,11 +52,11 @@ class BirthModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("see PersonEditor")
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed) // "" "date" "year" "about_age" "unknown"
-    Q_PROPERTY(int day READ day WRITE setDay NOTIFY changed)        // 0: not chosen
+    Q_PROPERTY(int day READ day WRITE setDay NOTIFY changed) // 0: not chosen
     Q_PROPERTY(int month READ month WRITE setMonth NOTIFY changed)
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
-    Q_PROPERTY(int age READ age WRITE setAge NOTIFY changed)        // -1: not chosen
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)         // in words
+    Q_PROPERTY(int age READ age WRITE setAge NOTIFY changed) // -1: not chosen
+    Q_PROPERTY(QString summary READ summary NOTIFY changed) // in words
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool blocks READ blocks NOTIFY changed)
     Q_PROPERTY(int firstYear READ firstYear CONSTANT)

@@ -18,7 +18,7 @@ class IdleGuard : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY changed) // off on the start page
     Q_PROPERTY(int limitSeconds READ limitSeconds WRITE setLimitSeconds NOTIFY changed) // kiosk 180, volunteer 90
-    Q_PROPERTY(int warnSeconds READ warnSeconds WRITE setWarnSeconds NOTIFY changed)    // 30
+    Q_PROPERTY(int warnSeconds READ warnSeconds WRITE setWarnSeconds NOTIFY changed) // 30
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY changed)
     Q_PROPERTY(bool warning READ warning NOTIFY changed)
 

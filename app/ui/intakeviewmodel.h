@@ -23,9 +23,9 @@ class PersonEditor : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("see IntakeViewModel")
-    Q_PROPERTY(int index READ index NOTIFY changed)          // 0: the contact person
-    Q_PROPERTY(QString title READ title NOTIFY changed)      // given name, else "Person 2"
-    Q_PROPERTY(bool child READ child NOTIFY changed)         // may be under 18
+    Q_PROPERTY(int index READ index NOTIFY changed) // 0: the contact person
+    Q_PROPERTY(QString title READ title NOTIFY changed) // given name, else "Person 2"
+    Q_PROPERTY(bool child READ child NOTIFY changed) // may be under 18
     Q_PROPERTY(prystan::ui::TextFieldModel *family READ family CONSTANT)
     Q_PROPERTY(prystan::ui::TextFieldModel *given READ given CONSTANT)
     Q_PROPERTY(prystan::ui::TextFieldModel *patronymic READ patronymic CONSTANT)
@@ -152,8 +152,18 @@ class ReviewModel : public QAbstractListModel
     QML_UNCREATABLE("see IntakeViewModel")
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, GroupRole, GroupTitleRole, LabelRole, ValueRole, WarningRole, FirstOfGroupRole };
-    struct Row { QString key, group, groupTitle, label, value, warning; };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        GroupRole,
+        GroupTitleRole,
+        LabelRole,
+        ValueRole,
+        WarningRole,
+        FirstOfGroupRole
+    };
+    struct Row {
+        QString key, group, groupTitle, label, value, warning;
+    };
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -175,35 +185,36 @@ class IntakeViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString step READ step NOTIFY stepChanged)       // "" when no form is open
+    Q_PROPERTY(QString step READ step NOTIFY stepChanged) // "" when no form is open
     Q_PROPERTY(QString stepKey READ stepKey NOTIFY stepChanged) // unique per page shown: "care:2"
-    Q_PROPERTY(bool forward READ forward NOTIFY stepChanged)    // direction of the last move
-    Q_PROPERTY(int position READ position NOTIFY stepChanged)   // 1-based
+    Q_PROPERTY(bool forward READ forward NOTIFY stepChanged) // direction of the last move
+    Q_PROPERTY(int position READ position NOTIFY stepChanged) // 1-based
     Q_PROPERTY(int positions READ positions NOTIFY stepChanged)
-    Q_PROPERTY(bool canSaveNow READ canSaveNow NOTIFY changed)  // the minimum is there: "save now" is offered
-    Q_PROPERTY(bool dirty READ dirty NOTIFY changed)            // something was entered
+    Q_PROPERTY(bool canSaveNow READ canSaveNow NOTIFY changed) // the minimum is there: "save now" is offered
+    Q_PROPERTY(bool dirty READ dirty NOTIFY changed) // something was entered
     Q_PROPERTY(bool volunteerForm READ volunteerForm WRITE setVolunteerForm NOTIFY changed)
     Q_PROPERTY(prystan::ui::PersonEditor *person READ person CONSTANT) // of the present step
     Q_PROPERTY(prystan::ui::PartyEditor *party READ party CONSTANT)
     Q_PROPERTY(prystan::ui::MemberListModel *members READ members CONSTANT) // without the first person
     Q_PROPERTY(prystan::ui::ReviewModel *review READ review CONSTANT)
-    Q_PROPERTY(QStringList codes READ codes NOTIFY stepChanged)      // after saving, "KMT-PRW"
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)          // why Save failed, and what to do
-    Q_PROPERTY(bool showProblems READ showProblems NOTIFY changed)   // Next was pressed with a blocking issue
+    Q_PROPERTY(QStringList codes READ codes NOTIFY stepChanged) // after saving, "KMT-PRW"
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) // why Save failed, and what to do
+    Q_PROPERTY(bool showProblems READ showProblems NOTIFY changed) // Next was pressed with a blocking issue
 
 public:
-    IntakeViewModel(IntakeService &service, const Clock &clock, LanguageController &language, QObject *parent = nullptr);
+    IntakeViewModel(IntakeService &service, const Clock &clock, LanguageController &language,
+                    QObject *parent = nullptr);
 
-    Q_INVOKABLE void start();   // a new, empty form
-    Q_INVOKABLE void next();    // stays when the step has a blocking issue; returns to review when it came from there
-    Q_INVOKABLE void back();    // from the first step: closes the form when nothing was entered
+    Q_INVOKABLE void start(); // a new, empty form
+    Q_INVOKABLE void next(); // stays when the step has a blocking issue; returns to review when it came from there
+    Q_INVOKABLE void back(); // from the first step: closes the form when nothing was entered
     Q_INVOKABLE void saveNow(); // to the review page
     Q_INVOKABLE void addMember();
     Q_INVOKABLE void editMember(int index); // index in the party
     Q_INVOKABLE void removeMember(int index);
     Q_INVOKABLE void change(const QString &key); // from the review page
     Q_INVOKABLE void save();
-    Q_INVOKABLE void clear();   // wipes every answer, step becomes ""
+    Q_INVOKABLE void clear(); // wipes every answer, step becomes ""
 
     [[nodiscard]] QString step() const;
     [[nodiscard]] QString stepKey() const;
@@ -238,7 +249,7 @@ private:
     [[nodiscard]] int placeInPlan() const;
     [[nodiscard]] bool childRegistersHerself() const;
     [[nodiscard]] bool isOpen() const; // questions can be answered
-    [[nodiscard]] Step hub() const;    // the page with the list of members
+    [[nodiscard]] Step hub() const; // the page with the list of members
     [[nodiscard]] std::optional<Step> newCareStep() const;
     [[nodiscard]] QStringList subjectsAskedForCare() const;
     [[nodiscard]] bool settleStep(); // false: it has a blocking issue
@@ -259,11 +270,11 @@ private:
     Party m_party; // never without a first person, so that the editors always have one
     Party m_empty; // what m_party was when it was fresh
     Step m_step;
-    Step m_memberReturn;      // where a member's page goes back to
+    Step m_memberReturn; // where a member's page goes back to
     bool m_memberIsNew = false;
-    Person m_newMember;       // as it was before anything was entered
+    Person m_newMember; // as it was before anything was entered
     QStringList m_careBefore; // who was asked about before an answer was changed from the review page
-    int m_run = 0;            // a result of an earlier form is not shown
+    int m_run = 0; // a result of an earlier form is not shown
     bool m_forward = true;
     bool m_fromReview = false;
     bool m_volunteerForm = false;

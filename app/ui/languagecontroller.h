@@ -18,8 +18,8 @@ class LanguageController : public QObject
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged) // in itself: "українська"
     Q_PROPERTY(QString keyboardLocale READ keyboardLocale NOTIFY currentChanged) // "uk_UA"
-    Q_PROPERTY(QStringList codes READ codes CONSTANT)                      // uk ru nl en, in this order
-    Q_PROPERTY(bool chosen READ chosen NOTIFY currentChanged)              // false until a person chose
+    Q_PROPERTY(QStringList codes READ codes CONSTANT) // uk ru nl en, in this order
+    Q_PROPERTY(bool chosen READ chosen NOTIFY currentChanged) // false until a person chose
 
 public:
     explicit LanguageController(QObject *parent = nullptr);

@@ -318,8 +318,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
-    return {{KeyRole, "key"},     {GroupRole, "group"}, {GroupTitleRole, "groupTitle"},
-            {LabelRole, "label"}, {ValueRole, "value"}, {WarningRole, "warning"}, {FirstOfGroupRole, "firstOfGroup"}};
+    return {{KeyRole, "key"},     {GroupRole, "group"},     {GroupTitleRole, "groupTitle"},    {LabelRole, "label"},
+            {ValueRole, "value"}, {WarningRole, "warning"}, {FirstOfGroupRole, "firstOfGroup"}};
 }
 
 void ReviewModel::setRows(std::vector<Row> rows)

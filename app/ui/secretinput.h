@@ -57,7 +57,10 @@ public:
     Q_INVOKABLE void backspace();
     Q_INVOKABLE void clear();
     // For typing a new PIN twice; compares without a string ever being made.
-    Q_INVOKABLE bool same(prystan::ui::PinInput *other) const { return other != nullptr && m_digits.equals(other->m_digits); }
+    Q_INVOKABLE bool same(prystan::ui::PinInput *other) const
+    {
+        return other != nullptr && m_digits.equals(other->m_digits);
+    }
     [[nodiscard]] SecretBuffer take();
 
 Q_SIGNALS:

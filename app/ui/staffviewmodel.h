@@ -26,8 +26,19 @@ class RecordListModel : public QAbstractListModel
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, CodeRole, InitialsRole, AgeTextRole, TierRole, TierTextRole,
-                LabelRole, UrgentRole, ChildRole, TimeTextRole, ExactTimeRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        CodeRole,
+        InitialsRole,
+        AgeTextRole,
+        TierRole,
+        TierTextRole,
+        LabelRole,
+        UrgentRole,
+        ChildRole,
+        TimeTextRole,
+        ExactTimeRole
+    };
     RecordListModel(const Clock &clock, LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -52,9 +63,9 @@ class RecordDetailModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("see StaffViewModel")
-    Q_PROPERTY(QString title READ title NOTIFY changed)   // full name
+    Q_PROPERTY(QString title READ title NOTIFY changed) // full name
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    Q_PROPERTY(QString tier READ tier NOTIFY changed)     // word
+    Q_PROPERTY(QString tier READ tier NOTIFY changed) // word
     Q_PROPERTY(QString label READ label NOTIFY changed)
     Q_PROPERTY(bool urgent READ urgent NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed) // sentences
@@ -79,7 +90,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row { QString label, value, section; };
+    struct Row {
+        QString label, value, section;
+    };
     void rebuild();
     void add(const QString &section, const QString &label, const QString &value);
     void addPerson();
@@ -96,16 +109,16 @@ class StaffViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString state READ state NOTIFY changed)   // "locked" "opening" "open" "paused"
+    Q_PROPERTY(QString state READ state NOTIFY changed) // "locked" "opening" "open" "paused"
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) // counts down
     Q_PROPERTY(QString demoPassphrase READ demoPassphrase CONSTANT)
     Q_PROPERTY(prystan::ui::RecordListModel *records READ records CONSTANT)
     Q_PROPERTY(prystan::ui::RecordDetailModel *detail READ detail CONSTANT)
     Q_PROPERTY(QString reasonAskedFor READ reasonAskedFor NOTIFY changed) // key of a child's row, else ""
-    Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed)     // "12 not yet delivered"
+    Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed) // "12 not yet delivered"
     Q_PROPERTY(int quarantined READ quarantined NOTIFY changed)
-    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)               // PIN
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed) // PIN
 
 public:
     StaffViewModel(StaffService &service, DeviceLog &log, Worker &worker, const Clock &clock, ProcessControl &process,
@@ -117,10 +130,10 @@ public:
     Q_INVOKABLE void open(const QString &key); // a child: sets reasonAskedFor instead
     Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
     Q_INVOKABLE void closeRecord();
-    Q_INVOKABLE void lock();                               // fresh process image, no key
-    Q_INVOKABLE void pause(prystan::ui::PinInput *pin);    // fresh process image, key behind the PIN
+    Q_INVOKABLE void lock(); // fresh process image, no key
+    Q_INVOKABLE void pause(prystan::ui::PinInput *pin); // fresh process image, key behind the PIN
     Q_INVOKABLE void resume(prystan::ui::PinInput *pin);
-    Q_INVOKABLE void giveUpPause();                        // the passphrase instead of the PIN
+    Q_INVOKABLE void giveUpPause(); // the passphrase instead of the PIN
 
     [[nodiscard]] QString state() const { return m_state; }
     [[nodiscard]] QString problem() const;
@@ -164,7 +177,7 @@ private:
     qint64 m_waitUntilMs = 0;
     sync::DeliveryState m_delivery;
     int m_quarantined = 0;
-    int m_turn = 0;   // grows with every opening and locking: what was asked before it is not shown
+    int m_turn = 0; // grows with every opening and locking: what was asked before it is not shown
     int m_wanted = 0; // the record that was asked for last
 };
 

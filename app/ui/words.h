@@ -14,11 +14,11 @@ namespace prystan::ui {
 // The word of an answer, empty while nothing was answered; and back.
 template<typename E> [[nodiscard]] QString wordOf(E value)
 {
-    return value == E {} ? QString() : toWord(value);
+    return value == E{} ? QString() : toWord(value);
 }
 template<typename E> [[nodiscard]] E answerOf(const QString &word)
 {
-    return word.isEmpty() ? E {} : fromWord<E>(word).value_or(E {});
+    return word.isEmpty() ? E{} : fromWord<E>(word).value_or(E{});
 }
 
 class Words
@@ -35,18 +35,19 @@ public:
     [[nodiscard]] static QString yesNo(const QString &word);
     [[nodiscard]] static QString need(const QString &word);
     [[nodiscard]] static QString reason(const QString &word);
-    [[nodiscard]] static QString birth(const Birth &birth, const QString &language); // "24 листопада 2026", "близько 10 років"
-    [[nodiscard]] static QString age(std::optional<int> years, bool estimated);       // "10 років", plural forms
-    [[nodiscard]] static QString shortAge(std::optional<int> years, bool estimated);  // "10", "about 10", "?"
-    [[nodiscard]] static QString issue(const Issue &issue);          // says what to do, never blames
+    [[nodiscard]] static QString birth(const Birth &birth,
+                                       const QString &language); // "24 листопада 2026", "близько 10 років"
+    [[nodiscard]] static QString age(std::optional<int> years, bool estimated); // "10 років", plural forms
+    [[nodiscard]] static QString shortAge(std::optional<int> years, bool estimated); // "10", "about 10", "?"
+    [[nodiscard]] static QString issue(const Issue &issue); // says what to do, never blames
     [[nodiscard]] static QString incompleteDate();
-    [[nodiscard]] static QString error(const Error &error);          // for the person at the screen
-    [[nodiscard]] static QString saveError(const Error &error);      // the answers are still there
+    [[nodiscard]] static QString error(const Error &error); // for the person at the screen
+    [[nodiscard]] static QString saveError(const Error &error); // the answers are still there
     [[nodiscard]] static QString wrongPin(int triesLeft);
     [[nodiscard]] static QString dutchLabel(DutchLabel label);
     [[nodiscard]] static QString tier(CareTier tier);
     [[nodiscard]] static QString careReason(CareReason reason);
-    [[nodiscard]] static QString answered();    // a private answer on the review page
+    [[nodiscard]] static QString answered(); // a private answer on the review page
     [[nodiscard]] static QString notAnswered();
     [[nodiscard]] static QString you();
     [[nodiscard]] static QString personNumber(int number);

@@ -23,7 +23,7 @@ constexpr std::size_t kMaxHandover = 4096; // fits a pipe, so writing never wait
 
 int pipeWith(const SecretBuffer &content)
 {
-    std::array<int, 2> ends {};
+    std::array<int, 2> ends{};
     if (content.size() > kMaxHandover || pipe2(ends.data(), O_CLOEXEC) != 0)
         return -1;
     const bool written = ::write(ends[1], content.data(), content.size()) == ssize_t(content.size());
@@ -40,7 +40,7 @@ int pipeWith(const SecretBuffer &content)
 void hardenProcess()
 {
     prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(0077);
     // Compiled QML is inside the program; a cache on disk would only be one more place to look into.
@@ -52,7 +52,7 @@ SecretBuffer takeHandover()
     bool isNumber = false;
     const int fd = qEnvironmentVariableIntValue(kHandoverVariable, &isNumber);
     qunsetenv(kHandoverVariable);
-    struct stat info {};
+    struct stat info { };
     if (!isNumber || fd < 3 || fstat(fd, &info) != 0 || !S_ISFIFO(info.st_mode))
         return {};
     fcntl(fd, F_SETFL, O_NONBLOCK);
@@ -65,8 +65,7 @@ SecretBuffer takeHandover()
 
 Relauncher::Relauncher(QStringList arguments)
     : m_arguments(std::move(arguments))
-{
-}
+{ }
 
 void Relauncher::relaunch(const SecretBuffer *handover)
 {

@@ -17,7 +17,7 @@ QDate SystemClock::today() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }

@@ -5,8 +5,7 @@ namespace prystan::platform {
 
 WorkerThread::WorkerThread()
     : m_thread([this] { run(); })
-{
-}
+{ }
 
 WorkerThread::~WorkerThread()
 {

@@ -49,7 +49,7 @@ Run start(std::vector<const char *> arguments)
     if (posix_spawn(&child, arguments[0], nullptr, nullptr, const_cast<char **>(arguments.data()), environ) != 0)
         return {};
     int status = 0;
-    rusage usage {};
+    rusage usage{};
     wait4(child, &status, 0, &usage);
     return {double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / 1024};
 }
@@ -64,8 +64,8 @@ void benchStart(const QString &dir)
         ours.push_back(run.ms);
         memory.push_back(run.megabytes);
     }
-    std::printf("%-44s %10.0f ms %10.0f ms %7.2fx   goal <= 1.5x\n", "start to first frame | empty window", median(ours), median(empty),
-                median(ours) / median(empty));
+    std::printf("%-44s %10.0f ms %10.0f ms %7.2fx   goal <= 1.5x\n", "start to first frame | empty window",
+                median(ours), median(empty), median(ours) / median(empty));
     std::printf("%-44s %10.0f MB %13s %8s   goal <= 110 MB\n", "largest resident memory", median(memory), "", "");
 }
 
@@ -109,8 +109,8 @@ void benchSave(storage::DataDirectory &directory, const QString &scratch)
         bare.push_back(timed([&] { return writeAndSync(file, bytes); }));
         ours.push_back(timed([&] { return intake.saveNow(onePerson(), QStringLiteral("self")).has_value(); }));
     }
-    std::printf("%-44s %10.2f ms %10.2f ms %7.2fx   goal <= 3x\n", "save acknowledged, p50 | bare write+fsync", median(ours), median(bare),
-                median(ours) / median(bare));
+    std::printf("%-44s %10.2f ms %10.2f ms %7.2fx   goal <= 3x\n", "save acknowledged, p50 | bare write+fsync",
+                median(ours), median(bare), median(ours) / median(bare));
 }
 
 } // namespace
@@ -127,7 +127,8 @@ int main()
     const QString dir = scratch.filePath(QStringLiteral("site"));
     if (!crypto::initCrypto() || !storage::DataDirectory::init(dir, options, clock))
         return 1;
-    std::printf("%-44s %13s %13s %8s   (%d starts, %d saves)\n", "what | yardstick", "ours", "yardstick", "ratio", kStarts, kSaves);
+    std::printf("%-44s %13s %13s %8s   (%d starts, %d saves)\n", "what | yardstick", "ours", "yardstick", "ratio",
+                kStarts, kSaves);
     benchStart(dir);
     auto directory = storage::DataDirectory::open(dir);
     if (!directory)

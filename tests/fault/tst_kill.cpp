@@ -69,7 +69,8 @@ public:
     {
         auto directory = storage::DataDirectory::open(m_path);
         if (!directory)
-            return {QStringLiteral("the directory does not open: ") + QString::fromLatin1(toWord(directory.error().code))};
+            return {QStringLiteral("the directory does not open: ")
+                    + QString::fromLatin1(toWord(directory.error().code))};
         if (m_keys.empty())
             m_keys = std::move(*(*directory)->vault()->unlock(m_passphrase));
         auto stores = (*directory)->vault()->openStores(m_keys);
@@ -132,7 +133,8 @@ private Q_SLOTS:
             }
             site->saveUntilKilled(int(dice.bounded(60)));
             const QStringList lost = site->lost();
-            QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral("kill %1, seed %2, lost: %3").arg(kill).arg(seed).arg(lost.join(u' '))));
+            QVERIFY2(lost.isEmpty(),
+                     qPrintable(QStringLiteral("kill %1, seed %2, lost: %3").arg(kill).arg(seed).arg(lost.join(u' '))));
             QCOMPARE(site->quarantined(), 0);
         }
         acknowledged += site->acknowledged();

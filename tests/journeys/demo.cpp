@@ -22,9 +22,12 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Where the pictures go."), QStringLiteral("OUT"));
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("uk, ru, nl or en."), QStringLiteral("LANG"), QStringLiteral("uk"));
-    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory; else the demo's."), QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Where the pictures go."),
+                                  QStringLiteral("OUT"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("uk, ru, nl or en."), QStringLiteral("LANG"),
+                                  QStringLiteral("uk"));
+    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory; else the demo's."),
+                                 QStringLiteral("DIR"));
     parser.addOptions({demo, lang, dir});
     parser.process(application);
     if (!parser.isSet(demo) || !QDir().mkpath(parser.value(demo))) {
@@ -46,7 +49,8 @@ int main(int argc, char *argv[])
         const QDir out(parser.value(demo));
         int number = 0;
         journey::Journey walk(driver, parser.value(lang), [&](const QString &page) {
-            driver.picture().save(out.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(page)));
+            driver.picture().save(
+                out.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(page)));
         });
         walk.arrive();
         walk.fillIn();

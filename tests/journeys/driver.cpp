@@ -208,7 +208,8 @@ QQuickItem *Driver::keyFor(QChar letter) const
     const QList<QQuickItem *> items = allItems(m_window->contentItem());
     for (QQuickItem *item : items) {
         const QVariant text = item->property("text");
-        if (item->property("keyType").isValid() && isShown(item) && text.toString().compare(letter, Qt::CaseInsensitive) == 0)
+        if (item->property("keyType").isValid() && isShown(item)
+            && text.toString().compare(letter, Qt::CaseInsensitive) == 0)
             return item;
     }
     return nullptr;

@@ -41,15 +41,15 @@ public:
     void speak(const QString &language);
     [[nodiscard]] QString word(const QString &english) const;
 
-    void tap(const QString &english);              // one whose accessible name is that text
-    void tapExactly(const QString &name);          // the name as it stands, no lookup
+    void tap(const QString &english); // one whose accessible name is that text
+    void tapExactly(const QString &name); // the name as it stands, no lookup
     void tapItem(QQuickItem *item);
-    void press(QQuickItem *item, int ms);          // a long touch
-    void type(const QString &text);                // key by key on the on-screen keyboard
-    void focus(const QString &english);            // touches a field
-    void clearField();                             // with Backspace, the field that has the focus
-    void see(const QString &english);              // waits until it is on the screen
-    void waitForStep(const QString &step);         // of the form
+    void press(QQuickItem *item, int ms); // a long touch
+    void type(const QString &text); // key by key on the on-screen keyboard
+    void focus(const QString &english); // touches a field
+    void clearField(); // with Backspace, the field that has the focus
+    void see(const QString &english); // waits until it is on the screen
+    void waitForStep(const QString &step); // of the form
     void waitUntil(const std::function<bool()> &condition, const QString &what);
 
     // Shown now, or below the edge of a page that scrolls; else null.

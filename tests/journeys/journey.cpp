@@ -32,8 +32,7 @@ Journey::Journey(Driver &driver, QString language, Visit visit)
     : m_driver(driver)
     , m_language(std::move(language))
     , m_visit(std::move(visit))
-{
-}
+{ }
 
 void Journey::visit(const QString &page)
 {
@@ -84,7 +83,8 @@ void Journey::chooseYear(int year)
 void Journey::chooseDate()
 {
     m_driver.tapExactly(u"23"_s);
-    m_driver.tapExactly(m_driver.program().context().choices->property("months").value<ui::ChoiceModel *>()->textOf(u"4"_s));
+    m_driver.tapExactly(
+        m_driver.program().context().choices->property("months").value<ui::ChoiceModel *>()->textOf(u"4"_s));
     chooseYear(1988);
 }
 
@@ -131,7 +131,8 @@ void Journey::fillIn()
     m_driver.tap(u"Next"_s);
     m_driver.waitForStep(u"nationality"_s);
     visit(u"nationality"_s);
-    m_driver.tapExactly(m_driver.program().context().choices->property("nationalities").value<ui::ChoiceModel *>()->textOf(u"UKR"_s));
+    m_driver.tapExactly(
+        m_driver.program().context().choices->property("nationalities").value<ui::ChoiceModel *>()->textOf(u"UKR"_s));
     m_driver.tap(u"Next"_s);
     m_driver.waitForStep(u"document"_s);
     visit(u"document"_s);
@@ -222,7 +223,8 @@ void Journey::findAsStaff()
         QTest::sendKeyEvent(QTest::Click, m_driver.window(), Qt::Key_unknown, letter, Qt::NoModifier);
     hideKeyboard();
     m_driver.tap(u"Unlock"_s);
-    m_driver.waitUntil([&] { return app.staff->state() == u"open" && app.staff->records()->rowCount() > 0; }, u"the list"_s);
+    m_driver.waitUntil([&] { return app.staff->state() == u"open" && app.staff->records()->rowCount() > 0; },
+                       u"the list"_s);
     visit(u"staff-list"_s);
     const QModelIndex first = app.staff->records()->index(0);
     app.staff->open(app.staff->records()->data(first, ui::RecordListModel::KeyRole).toString());

@@ -14,15 +14,17 @@ public:
     using Visit = std::function<void(const QString &page)>;
     Journey(Driver &driver, QString language, Visit visit = {});
 
-    void arrive();             // choice of language, home and the pages beside the form
-    void fillIn();             // the form up to the review page
-    void saveAndRead();        // code, cards, end: back at the start
-    void findAsStaff();        // unlock, list, open a child, pause page; ends at the open list
-    void volunteer();          // PIN, form on one page, cover
+    void arrive(); // choice of language, home and the pages beside the form
+    void fillIn(); // the form up to the review page
+    void saveAndRead(); // code, cards, end: back at the start
+    void findAsStaff(); // unlock, list, open a child, pause page; ends at the open list
+    void volunteer(); // PIN, form on one page, cover
     [[nodiscard]] QStringList codes() const { return m_codes; }
 
 private:
-    struct Name { QString family, given; };
+    struct Name {
+        QString family, given;
+    };
     void visit(const QString &page);
     void typeInto(const QString &label, const QString &text);
     void hideKeyboard();

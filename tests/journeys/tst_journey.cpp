@@ -18,7 +18,9 @@ namespace {
 QList<QJsonObject> list(const QString &dir, const QString &passphrase)
 {
     QProcess ctl;
-    ctl.start(QStringLiteral(PRYSTANCTL), {QStringLiteral("list"), QStringLiteral("--dir"), dir, QStringLiteral("--passphrase-fd"), QStringLiteral("0")});
+    ctl.start(
+        QStringLiteral(PRYSTANCTL),
+        {QStringLiteral("list"), QStringLiteral("--dir"), dir, QStringLiteral("--passphrase-fd"), QStringLiteral("0")});
     ctl.write(passphrase.toUtf8() + '\n');
     ctl.closeWriteChannel();
     ctl.waitForFinished();

@@ -45,8 +45,7 @@ class KeySealer : public Sealer
 public:
     explicit KeySealer(const ReaderKeys &keys)
         : m_keys(keys)
-    {
-    }
+    { }
     [[nodiscard]] Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const override
     {
         return crypto::seal(padded, m_keys.pairs.at(compartment).publicKey);
@@ -65,12 +64,25 @@ public:
     std::vector<AuditEntry> trail;
     QMap<QString, QString> settings;
 
-    [[nodiscard]] DeviceInfo info() const override { return {QStringLiteral("org1"), QStringLiteral("Test"), QStringLiteral("dev1"), QStringLiteral("K1"), QStringLiteral("demo"), true, {}, {}}; }
+    [[nodiscard]] DeviceInfo info() const override
+    {
+        return {QStringLiteral("org1"),
+                QStringLiteral("Test"),
+                QStringLiteral("dev1"),
+                QStringLiteral("K1"),
+                QStringLiteral("demo"),
+                true,
+                {},
+                {}};
+    }
     [[nodiscard]] Result<ChainHead> head() override
     {
-        return events.empty() ? ChainHead {} : ChainHead {events.back().header.seq, events.back().header.sha256};
+        return events.empty() ? ChainHead{} : ChainHead{events.back().header.seq, events.back().header.sha256};
     }
-    [[nodiscard]] QByteArray sign(const QByteArray &message) const override { return crypto::sign(message, m_keys.secretKey); }
+    [[nodiscard]] QByteArray sign(const QByteArray &message) const override
+    {
+        return crypto::sign(message, m_keys.secretKey);
+    }
     [[nodiscard]] QByteArray devicePublicKey() const override { return m_keys.publicKey; }
     [[nodiscard]] Status append(const std::vector<SealedEvent> &added, const AuditEntry &entry) override
     {
@@ -121,13 +133,13 @@ public:
         : m_compartment(compartment)
         , m_keys(keys)
         , m_content(content)
-    {
-    }
+    { }
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
     [[nodiscard]] QByteArray readerPublicKey() const override { return m_keys.publicKey; }
     [[nodiscard]] const SecretBuffer &readerSecretKey() const override { return m_keys.secretKey; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
-    [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad, qint64 upTo) override
+    [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
+                                qint64 upTo) override
     {
         for (const EventContent &event : events)
             m_content.events.emplace(event.id, event);
@@ -166,9 +178,8 @@ class MemoryVault : public StaffVault
 public:
     explicit MemoryVault(const ReaderKeys &keys)
         : m_keys(keys)
-    {
-    }
-    std::vector<Compartment> opens {Compartment::Intake, Compartment::Child};
+    { }
+    std::vector<Compartment> opens{Compartment::Intake, Compartment::Child};
     std::map<Compartment, MemoryStore::Content> contents;
     int tries = 0;
     static SecretBuffer passphrase() { return SecretBuffer::copyOf("right words here"); }
@@ -183,16 +194,21 @@ public:
             keys.emplace(toWord(compartment).toStdString(), SecretBuffer(32));
         return keys;
     }
-    [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>> openStores(const std::map<std::string, SecretBuffer> &keys) override
+    [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>>
+    openStores(const std::map<std::string, SecretBuffer> &keys) override
     {
         std::vector<std::unique_ptr<ReaderStore>> stores;
         for (const auto &[word, key] : keys) {
             const auto compartment = *fromWord<Compartment>(QString::fromStdString(word));
-            stores.push_back(std::make_unique<MemoryStore>(compartment, m_keys.pairs.at(compartment), contents[compartment]));
+            stores.push_back(
+                std::make_unique<MemoryStore>(compartment, m_keys.pairs.at(compartment), contents[compartment]));
         }
         return stores;
     }
-    [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const SecretBuffer &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const SecretBuffer &) override
+    {
+        return failure(ErrorCode::Unsupported);
+    }
     [[nodiscard]] Status removeSlot(const QString &) override { return failure(ErrorCode::Unsupported); }
     [[nodiscard]] Result<QStringList> slotIds() override { return QStringList(); }
 

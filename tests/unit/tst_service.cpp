@@ -39,11 +39,11 @@ struct Desk {
     ManualClock clock;
     InlineWorker worker;
     ReaderKeys keys;
-    KeySealer sealer {keys};
+    KeySealer sealer{keys};
     MemoryLog log;
-    MemoryVault vault {keys};
-    IntakeService intake {log, sealer, clock, worker};
-    StaffService staff {log, vault, clock, worker};
+    MemoryVault vault{keys};
+    IntakeService intake{log, sealer, clock, worker};
+    StaffService staff{log, vault, clock, worker};
 };
 
 } // namespace
@@ -257,7 +257,8 @@ private Q_SLOTS:
         keys.emplace("intake", SecretBuffer::random(32));
         const SecretBuffer whole = PausedSession(std::move(keys), SecretBuffer::copyOf("135790"), 0).serialise();
         for (std::size_t size = 0; size < whole.size(); ++size)
-            QVERIFY2(!PausedSession::parse(SecretBuffer::copyOf(whole.bytes().first(size))), qPrintable(QString::number(size)));
+            QVERIFY2(!PausedSession::parse(SecretBuffer::copyOf(whole.bytes().first(size))),
+                     qPrintable(QString::number(size)));
     }
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kWalkingSize {768, 1024};
+constexpr QSize kWalkingSize{768, 1024};
 
 // Longer words than any language has: what does not break here will not break there.
 class PseudoLanguage : public QTranslator

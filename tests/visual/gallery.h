@@ -9,8 +9,8 @@ namespace prystan::visual {
 
 // Every page of the program, shown in the wanted languages and sizes, on a demo store that is thrown away.
 struct Plan {
-    QStringList languages {QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("nl"), QStringLiteral("en")};
-    QList<QSize> sizes {{360, 640}, {768, 1024}, {1080, 1920}, {1920, 1080}};
+    QStringList languages{QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("nl"), QStringLiteral("en")};
+    QList<QSize> sizes{{360, 640}, {768, 1024}, {1080, 1920}, {1920, 1080}};
 };
 using Look = std::function<void(journey::Driver &driver, const QString &page, const QString &language, QSize size)>;
 

@@ -142,9 +142,14 @@ void checkTarget(QQuickItem *item, qreal touch, QStringList &out)
         return;
     const QString name = access->text(QAccessible::Name);
     if (name.isEmpty())
-        out << QStringLiteral("a control without an accessible name: ") + QString::fromLatin1(item->metaObject()->className());
+        out << QStringLiteral("a control without an accessible name: ")
+                + QString::fromLatin1(item->metaObject()->className());
     if (item->width() < touch - 0.5 || item->height() < touch - 0.5) {
-        out << QStringLiteral("target %1×%2 under %3: \"%4\"").arg(item->width()).arg(item->height()).arg(touch).arg(name.left(40));
+        out << QStringLiteral("target %1×%2 under %3: \"%4\"")
+                   .arg(item->width())
+                   .arg(item->height())
+                   .arg(touch)
+                   .arg(name.left(40));
     }
 }
 
@@ -153,7 +158,8 @@ void checkNamed(QQuickItem *item, QStringList &out)
 {
     if (item->activeFocusOnTab() && item->isEnabled() && accessibleName(item).isEmpty()
         && !item->inherits("QQuickFlickable"))
-        out << QStringLiteral("takes the focus and has no accessible name: ") + QString::fromLatin1(item->metaObject()->className());
+        out << QStringLiteral("takes the focus and has no accessible name: ")
+                + QString::fromLatin1(item->metaObject()->className());
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace prystan::visual {
 // cut or overflows, things that stick out of the window, targets too small for a finger, too little contrast,
 // controls without a name for a screen reader.
 struct Limits {
-    qreal touch = 48;      // smallest side of a target, in pixels
+    qreal touch = 48; // smallest side of a target, in pixels
     qreal contrast = 4.5;
 };
 [[nodiscard]] QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &limits);

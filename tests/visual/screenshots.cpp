@@ -17,8 +17,9 @@ std::optional<QSize> sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-    return size.width() >= 320 && size.height() >= 480 && size.width() <= 4000 && size.height() <= 4000 ? std::optional(size)
-                                                                                                     : std::nullopt;
+    return size.width() >= 320 && size.height() >= 480 && size.width() <= 4000 && size.height() <= 4000
+        ? std::optional(size)
+        : std::nullopt;
 }
 
 } // namespace
@@ -33,7 +34,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("Folder for the pictures."));
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("One language only: uk, ru, nl, en."), QStringLiteral("LANG"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("One language only: uk, ru, nl, en."),
+                                  QStringLiteral("LANG"));
     const QCommandLineOption only(QStringLiteral("size"), QStringLiteral("One size only."), QStringLiteral("WxH"));
     parser.addOptions({lang, only});
     parser.process(application);

@@ -45,13 +45,18 @@ private Q_SLOTS:
         QStringList complaints;
         QSet<QString> pages;
         try {
-            visual::walkThrough(plan, [&](journey::Driver &driver, const QString &page, const QString &language, QSize size) {
-                const QImage picture = driver.picture();
-                ++looks;
-                pages << page;
-                for (const QString &finding : visual::findings(driver.window(), picture, {touchFor(size), 4.5}))
-                    complaints << QStringLiteral("%1 %2 %3x%4: %5").arg(page, language).arg(size.width()).arg(size.height()).arg(finding);
-            });
+            visual::walkThrough(
+                plan, [&](journey::Driver &driver, const QString &page, const QString &language, QSize size) {
+                    const QImage picture = driver.picture();
+                    ++looks;
+                    pages << page;
+                    for (const QString &finding : visual::findings(driver.window(), picture, {touchFor(size), 4.5}))
+                        complaints << QStringLiteral("%1 %2 %3x%4: %5")
+                                          .arg(page, language)
+                                          .arg(size.width())
+                                          .arg(size.height())
+                                          .arg(finding);
+                });
         } catch (const journey::Lost &lost) {
             QFAIL(lost.what());
         }
