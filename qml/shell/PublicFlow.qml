@@ -26,7 +26,7 @@ FocusScope {
 
     function shut(): void {
         root.go("harmless", true)
-        root.app.endSession()
+        root.app.intake.clear() // the language goes with the harmless page, at the start
     }
 
     function fillIn(): void {

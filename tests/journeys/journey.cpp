@@ -217,6 +217,7 @@ void Journey::volunteer()
 void Journey::findAsStaff()
 {
     ui::AppContext &app = m_driver.program().context();
+    m_driver.speak(m_language);
     m_driver.press(m_driver.waitFor(u"Prystan"_s), 3300);
     visit(u"staff-unlock"_s);
     for (const QChar letter : app.staff->demoPassphrase())
