@@ -33,10 +33,8 @@ Pressable {
         size: Theme.iconBig
         color: root.selected ? Theme.inkOnPrimary : Theme.primary
         visible: root.icon.length > 0
-        width: visible ? implicitSpace : 0
         x: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        readonly property int implicitSpace: Theme.iconBig
     }
 
     Column {
@@ -65,7 +63,7 @@ Pressable {
     Icon {
         id: mark
         name: root.multi ? (root.selected ? "checkBox" : "checkBoxEmpty") : "check"
-        color: root.selected ? Theme.inkOnPrimary : Theme.outline
+        color: root.selected ? Theme.inkOnPrimary : Theme.inkSoft
         visible: root.marked
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4

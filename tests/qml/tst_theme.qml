@@ -68,7 +68,7 @@ Item {
             compare(Icons.glyph("close"), Icons.close)
             compare(Icons.glyph("no such picture"), Icons.help)
             icon.name = ""
-            compare(icon.text, "")
+            compare(icon.glyph, "")
         }
         // The names that the lists of answers use, and those of the controls.
         function test_every_picture_has_one_character() {

@@ -302,7 +302,5 @@ void TestDomainParty::wrongJsonIsRefused()
     QVERIFY((party.error() == Error{ErrorCode::InvalidInput, person}));
 }
 
-Q_DECLARE_METATYPE(prystan::Birth)
-Q_DECLARE_METATYPE(prystan::AgeClass)
 QTEST_APPLESS_MAIN(TestDomainParty)
 #include "tst_domain_party.moc"

@@ -320,7 +320,5 @@ void TestDomainValidation::largestLegalPartyFitsTheLargestSealedSize()
     }
 }
 
-Q_DECLARE_METATYPE(prystan::Birth)
-Q_DECLARE_METATYPE(prystan::Field)
 QTEST_APPLESS_MAIN(TestDomainValidation)
 #include "tst_domain_validation.moc"

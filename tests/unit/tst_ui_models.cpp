@@ -242,6 +242,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(prystan::Birth)
 QTEST_MAIN(ModelsTest)
 #include "tst_ui_models.moc"

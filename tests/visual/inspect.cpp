@@ -4,6 +4,7 @@
 #include "driver.h"
 
 #include <QAccessible>
+#include <QFont>
 #include <QHash>
 #include <QQuickItem>
 
@@ -30,7 +31,9 @@ qreal luminance(QRgb colour)
 
 bool isText(const QQuickItem *item)
 {
-    return item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty();
+    // A pictogram is a letter of the icon font, centred in its box: no text to read.
+    const bool icon = item->property("font").value<QFont>().family() == QLatin1String("Material Design Icons");
+    return item->inherits("QQuickText") && !icon && !item->property("text").toString().trimmed().isEmpty();
 }
 
 // Parts of the on-screen keyboard are Qt's own; its look is not ours to judge.
