@@ -34,6 +34,15 @@ Journey::Journey(Driver &driver, QString language, Visit visit)
     , m_visit(std::move(visit))
 { }
 
+QStringList Journey::names() const
+{
+    const People who = people(m_language);
+    QStringList all;
+    for (const QString &name : {who.family, who.mother, who.son, who.daughter, who.otherFamily, who.neighbour})
+        all << name.left(1).toUpper() + name.mid(1) << name;
+    return all;
+}
+
 void Journey::visit(const QString &page)
 {
     m_driver.settle(250);

@@ -20,6 +20,7 @@ public:
     void findAsStaff(); // unlock, list, open a child, pause page; ends at the open list
     void volunteer(); // PIN, form on one page, cover
     [[nodiscard]] QStringList codes() const { return m_codes; }
+    [[nodiscard]] QStringList names() const; // as the form has them, in every spelling that could leak
 
 private:
     struct Name {

@@ -4,6 +4,7 @@
 
 #include "primitives.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -32,6 +33,32 @@ QList<QJsonObject> list(const QString &dir, const QString &passphrase)
     return rows;
 }
 
+// Where a program may leave something: data, temporary files, XDG folders. One place, so that it can be searched.
+QTemporaryDir &everywhere()
+{
+    static QTemporaryDir folder;
+    return folder;
+}
+
+// Files that hold a name in the clear, as UTF-8 or UTF-16.
+QStringList filesWith(const QStringList &names)
+{
+    QStringList found;
+    QDirIterator files(everywhere().path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        for (const QString &name : names) {
+            const QByteArray wide(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+            if (content.contains(name.toUtf8()) || content.contains(wide))
+                found << file.fileName();
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class JourneyTest : public QObject
@@ -42,6 +69,11 @@ public:
     static void initMain()
     {
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+        for (const char *place : {"TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+            const QString path = everywhere().filePath(QString::fromLatin1(place));
+            QDir().mkpath(path);
+            qputenv(place, path.toUtf8());
+        }
         QQuickStyle::setStyle(QStringLiteral("Basic"));
     }
 
@@ -57,8 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QVERIFY(crypto::initCrypto());
-        const QTemporaryDir scratch;
-        const QString dir = scratch.filePath(QStringLiteral("site"));
+        const QString dir = everywhere().filePath(QStringLiteral("site-") + language);
         const platform::SystemClock clock;
         storage::DataDirectory::InitOptions create;
         create.mode = QStringLiteral("demo");
@@ -66,7 +97,7 @@ private Q_SLOTS:
         const auto created = storage::DataDirectory::init(dir, create, clock);
         QVERIFY(created);
 
-        QStringList codes;
+        QStringList codes, names;
         try {
             journey::RecordingProcess process;
             Program::Options options;
@@ -81,6 +112,9 @@ private Q_SLOTS:
             walk.saveAndRead();
             QVERIFY(!(*program)->context().intake->dirty());
             codes = walk.codes();
+            names = walk.names();
+            QVERIFY(!names.isEmpty());
+            QCOMPARE(filesWith(names), QStringList()); // while the program runs
         } catch (const journey::Lost &lost) {
             QFAIL(lost.what());
         }
@@ -98,6 +132,9 @@ private Q_SLOTS:
             QCOMPARE(rows[own][u"label"].toString(), QStringLiteral("te verifiëren"));
         }
         QVERIFY(!rows[3][u"child"].toBool());
+        QCOMPARE(filesWith(names), QStringList()); // also after staff opened it
+        // The search finds what is there: the demo's passphrase lies beside its data on purpose.
+        QVERIFY(!filesWith({created->info.demoPassphrase}).isEmpty());
     }
 };
 
