@@ -121,8 +121,11 @@ void checkContrast(const QQuickItem *item, const QRectF &part, const QImage &pic
         out << QStringLiteral("contrast %1: %2").arg(contrast, 0, 'f', 1).arg(excerpt(item));
 }
 
-bool isTarget(QAccessibleInterface *access)
+bool isTarget(const QQuickItem *item, QAccessibleInterface *access)
 {
+    // A line of a list that cannot be touched is for reading.
+    if (access->role() == QAccessible::ListItem && !item->activeFocusOnTab())
+        return false;
     switch (access->role()) {
     case QAccessible::Button:
     case QAccessible::CheckBox:
@@ -141,7 +144,7 @@ bool isTarget(QAccessibleInterface *access)
 void checkTarget(QQuickItem *item, qreal touch, QStringList &out)
 {
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(item);
-    if (access == nullptr || !isTarget(access))
+    if (access == nullptr || !isTarget(item, access))
         return;
     const QString name = access->text(QAccessible::Name);
     if (name.isEmpty())
@@ -154,6 +157,27 @@ void checkTarget(QQuickItem *item, qreal touch, QStringList &out)
                    .arg(touch)
                    .arg(name.left(40));
     }
+}
+
+// The last lines of a page that goes on fade out, to say so.
+bool isFading(const QQuickItem *item)
+{
+    const QQuickItem *page = scroller(item);
+    constexpr qreal kFade = 60;
+    return page != nullptr && !page->property("atYEnd").toBool()
+        && sceneRect(item).bottom() > sceneRect(page).bottom() - kFade;
+}
+
+// A sheet that lies over the page is all there is to touch and read.
+QQuickItem *sheetOver(QQuickWindow *window)
+{
+    QQuickItem *sheet = nullptr;
+    const QList<QQuickItem *> items = allItems(window->contentItem());
+    for (QQuickItem *item : items) {
+        if (item->inherits("QQuickPopupItem") && isShown(item) && !isKeyboard(item))
+            sheet = item;
+    }
+    return sheet;
 }
 
 // Whatever takes the keyboard's focus by Tab must say what it is.
@@ -177,7 +201,8 @@ QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &
 {
     QStringList out;
     const QRectF screen(QPointF(0, 0), window->size());
-    const QList<QQuickItem *> items = allItems(window->contentItem());
+    QQuickItem *sheet = sheetOver(window);
+    const QList<QQuickItem *> items = allItems(sheet != nullptr ? sheet : window->contentItem());
     for (QQuickItem *item : items) {
         if (!isShown(item) || isKeyboard(item))
             continue;
@@ -188,7 +213,8 @@ QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &
         checkCut(item, out);
         checkInside(item, screen, out);
         const QRectF part = visiblePart(item, screen);
-        if (part.height() > sceneRect(item).height() * 0.6) // a half hidden line says nothing about its colours
+        if (!isFading(item)
+            && part.height() > sceneRect(item).height() * 0.6) // a half hidden line says nothing about its colours
             checkContrast(item, part, picture, limits.contrast, out);
     }
     out.removeDuplicates();
