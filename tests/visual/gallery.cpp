@@ -25,7 +25,7 @@ public:
         if (text.contains(u"%n"))
             text.replace(u"%n"_s, QString::number(n));
         static const QRegularExpression vowel(QStringLiteral("([aeiou])(?![^<]*>)"));
-        return text.replace(vowel, QStringLiteral("\\1\\1")).replace(u"%nn"_s, u"%n"_s);
+        return text.replace(vowel, QStringLiteral("\\1\\1"));
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
