@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agecommands.h"
 #include "commands.h"
 #include "primitives.h"
 #include "process.h"
@@ -23,6 +24,32 @@ void addPassphrase(CLI::App *command, Options &options)
         "--passphrase-fd", options.passphraseFd,
         "Read the passphrase, one line, from this open descriptor (else it is asked for on the terminal)");
 }
+
+// Everything under `age`; runs when it was chosen.
+struct AgeCommands {
+    explicit AgeCommands(CLI::App &app)
+        : group(app.add_subcommand("age", "Ordinary age files (age-encryption.org/v1), as filters"))
+    {
+        group->require_subcommand(1);
+        keygen = group->add_subcommand("keygen", "Print a new identity");
+        keygen->footer("Example:\n  prystanctl age keygen > key.txt");
+        encrypt = group->add_subcommand("encrypt", "Seal standard input");
+        encrypt->add_option("-r,--recipient", recipients, "age1… key that may open it; may stand more than once")
+            ->required();
+        encrypt->footer("Example:\n  prystanctl age encrypt -r age1… < plain > file.age");
+        decrypt = group->add_subcommand("decrypt", "Open standard input; exits 1 when anything in it is not whole");
+        decrypt->add_option("-i,--identity", identityFiles, "File with AGE-SECRET-KEY-1… lines")->required();
+        decrypt->footer("Example:\n  prystanctl age decrypt -i key.txt < file.age > plain");
+    }
+    [[nodiscard]] int run() const
+    {
+        if (keygen->parsed())
+            return prystan::ctl::ageKeygen();
+        return encrypt->parsed() ? prystan::ctl::ageEncrypt(recipients) : prystan::ctl::ageDecrypt(identityFiles);
+    }
+    CLI::App *group, *keygen, *encrypt, *decrypt;
+    std::vector<std::string> recipients, identityFiles;
+};
 
 } // namespace
 
@@ -61,12 +88,16 @@ int main(int argc, char **argv)
         ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));
     addPassphrase(show, options);
 
+    const AgeCommands age(app);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? prystan::ctl::Done : prystan::ctl::WrongUse;
     }
 
+    if (age.group->parsed())
+        return age.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return prystan::ctl::init(options);

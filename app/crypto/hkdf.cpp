@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hkdf.h"
+
+#include <sodium.h>
+
+namespace prystan::crypto {
+
+namespace {
+
+// libsodium 1.0.18 has no HKDF; its HMAC takes keys of any length only piece by piece.
+void hmac(unsigned char *out, std::span<const unsigned char> key, std::span<const unsigned char> message,
+          std::span<const unsigned char> more = {})
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_update(&state, message.data(), message.size());
+    crypto_auth_hmacsha256_update(&state, more.data(), more.size());
+    crypto_auth_hmacsha256_final(&state, out);
+    sodium_memzero(&state, sizeof state);
+}
+
+std::span<const unsigned char> bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const unsigned char *>(text.data()), text.size()};
+}
+
+} // namespace
+
+SecretBuffer hkdf(std::span<const unsigned char> secret, std::span<const unsigned char> salt, std::string_view info)
+{
+    constexpr unsigned char first = 1;
+    SecretBuffer extracted(crypto_auth_hmacsha256_BYTES);
+    hmac(extracted.data(), salt, secret);
+    SecretBuffer key(crypto_auth_hmacsha256_BYTES);
+    hmac(key.data(), extracted.bytes(), bytesOf(info), {&first, 1});
+    return key;
+}
+
+QByteArray hmacSha256(const SecretBuffer &key, const QByteArray &message)
+{
+    QByteArray code(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
+    hmac(reinterpret_cast<unsigned char *>(code.data()), key.bytes(),
+         bytesOf({message.constData(), std::size_t(message.size())}));
+    return code;
+}
+
+} // namespace prystan::crypto
