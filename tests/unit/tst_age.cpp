@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(!vector.expect.isEmpty());
         // However the bytes trickle in: the same outcome and the same released plain text.
         const qsizetype little = vector.file.size() > 1 << 20 ? 1021 : 61;
-        for (const qsizetype step : {vector.file.size() + 1, qsizetype(4096), little}) {
+        for (const qsizetype step : {qsizetype(vector.file.size() + 1), qsizetype(4096), little}) {
             const Outcome outcome = decrypt(vector, step);
             QCOMPARE(outcome.word, vector.expect);
             if (!vector.payloadHash.isEmpty())
