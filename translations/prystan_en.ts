@@ -42,8 +42,8 @@
         <translation>This is your code. Write it down or take a photo.</translation>
     </message>
     <message>
-        <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation>The code alone tells nobody anything. Staff use it to find your form.</translation>
+        <source>Other people can do nothing with this code. Staff use it to find your form.</source>
+        <translation>Other people can do nothing with this code. Staff use it to find your form.</translation>
     </message>
 </context>
 <context>
@@ -136,8 +136,8 @@
         <translation>Only about how old</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
-        <translation>I don&apos;t know</translation>
+        <source>I don't know</source>
+        <translation>I don't know</translation>
     </message>
 </context>
 <context>
@@ -163,8 +163,8 @@
         <translation>kiosk</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
-        <translation>volunteer&apos;s tablet</translation>
+        <source>volunteer's tablet</source>
+        <translation>volunteer's tablet</translation>
     </message>
     <message>
         <source>staff</source>
@@ -277,6 +277,15 @@
         <source>Language: %1</source>
         <translation>Language: %1</translation>
     </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Button with a large and a small letter: text size and contrast</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Easier to read</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -315,16 +324,13 @@
 </context>
 <context>
     <name>IdleBanner</name>
-    <message numerus="yes">
-        <source>This page empties itself in %n second(s)</source>
-        <translation>
-            <numerusform>This page empties itself in %n second</numerusform>
-            <numerusform>This page empties itself in %n seconds</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will be cleared in %n second(s)</source>
+        <translation><numerusform>This page will be cleared in %n second</numerusform><numerusform>This page will be cleared in %n seconds</numerusform></translation>
     </message>
 </context>
 <context>
@@ -389,10 +395,6 @@
 <context>
     <name>MemberPage</name>
     <message>
-        <source>Who is with you?</source>
-        <translation>Who is with you?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -411,6 +413,10 @@
     <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>About this person</translation>
     </message>
 </context>
 <context>
@@ -483,24 +489,31 @@
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>What do you or your people need?</source>
-        <translation>What do you or your people need?</translation>
-    </message>
-    <message>
         <source>You may choose several.</source>
         <translation>You may choose several.</translation>
+    </message>
+    <message>
+        <source>What do you and the people with you need?</source>
+        <translation>What do you and the people with you need?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Save now</source>
-        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation>Save now</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
+        <translation>Finish now</translation>
     </message>
 </context>
 <context>
@@ -593,8 +606,8 @@
         <translation>Where will you sleep tonight?</translation>
     </message>
     <message>
-        <source>If you do not know yet, we can look for a place together.</source>
-        <translation>If you do not know yet, we can look for a place together.</translation>
+        <source>If you do not know yet, ask at the desk.</source>
+        <translation>If you do not know yet, ask at the desk.</translation>
     </message>
 </context>
 <context>
@@ -602,18 +615,6 @@
     <message>
         <source>Before you start</source>
         <translation>Before you start</translation>
-    </message>
-    <message>
-        <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation>%1 asks these questions to find you a safe place and the right help.</translation>
-    </message>
-    <message>
-        <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation>Your answers are locked. Only trained staff can read them.</translation>
-    </message>
-    <message>
-        <source>You may skip any question. Help does not depend on it.</source>
-        <translation>You may skip any question. Help does not depend on it.</translation>
     </message>
     <message>
         <source>Read less</source>
@@ -628,16 +629,8 @@
         <translation>Why do we ask?</translation>
     </message>
     <message>
-        <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</translation>
-    </message>
-    <message>
         <source>Who sees it?</source>
         <translation>Who sees it?</translation>
-    </message>
-    <message>
-        <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -655,6 +648,26 @@
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
         <translation>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</translation>
     </message>
+    <message>
+        <source>%1 asks these questions to find a safe place and the right help with you.</source>
+        <translation>%1 asks these questions to find a safe place and the right help with you.</translation>
+    </message>
+    <message>
+        <source>Your answers are locked. Only trained staff can open them.</source>
+        <translation>Your answers are locked. Only trained staff can open them.</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. You may skip the other questions. You get help either way.</source>
+        <translation>Only a name is needed. You may skip the other questions. You get help either way.</translation>
+    </message>
+    <message>
+        <source>To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.</source>
+        <translation>To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.</translation>
+    </message>
+    <message>
+        <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
+        <translation>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -669,10 +682,6 @@
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
         <translation>These data were written by a newer Prystan. Please install that one.</translation>
-    </message>
-    <message>
-        <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation>There are no data of Prystan in this place. An administrator makes them.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
@@ -693,6 +702,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Prystan may not read or write its data here. Please ask your administrator.</source>
+        <translation>Prystan may not read or write its data here. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Prystan is not set up here yet. Ask an administrator to do this.</source>
+        <translation>Prystan is not set up here yet. Ask an administrator to do this.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +732,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Easier to read</source>
+        <translation>Easier to read</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
-        <translation>Why do you open this child&apos;s record?</translation>
+        <source>Why do you open this child's record?</source>
+        <translation>Why do you open this child's record?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
@@ -732,12 +772,12 @@
         <translation>Is this right?</translation>
     </message>
     <message>
-        <source>Touch an answer to change it.</source>
-        <translation>Touch an answer to change it.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. If all is right, touch Save.</source>
+        <translation>Touch an answer to change it. If all is right, touch Save.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +860,17 @@
     </message>
 </context>
 <context>
+    <name>SpaceRow</name>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>SpeakPage</name>
     <message>
         <source>Speak with a staff member</source>
@@ -862,10 +913,7 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n record could not be trusted and is set aside</numerusform>
-            <numerusform>%n records could not be trusted and are set aside</numerusform>
-        </translation>
+        <translation><numerusform>%n record could not be trusted and is set aside</numerusform><numerusform>%n records could not be trusted and are set aside</numerusform></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -908,6 +956,18 @@
         <source>Nobody is registered yet.</source>
         <translation>Nobody is registered yet.</translation>
     </message>
+    <message>
+        <source>The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.</source>
+        <translation>The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message>
+        <source>New forms appear here by themselves.</source>
+        <translation>New forms appear here by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -929,6 +989,15 @@
     <message>
         <source>Close this record</source>
         <translation>Close this record</translation>
+    </message>
+    <message>
+        <source>Others in this party</source>
+        <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
+        <translation>Others in this party</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1025,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Hide what I typed</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Show what I typed</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1150,7 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation>
-            <numerusform>One form holds up to %n person. Please use another form for the others.</numerusform>
-            <numerusform>One form holds up to %n people. Please use another form for the others.</numerusform>
-        </translation>
+        <translation><numerusform>One form holds up to %n person. Please use another form for the others.</numerusform><numerusform>One form holds up to %n people. Please use another form for the others.</numerusform></translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
@@ -1124,10 +1198,7 @@
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation>
-            <numerusform>Please wait %n second, then try again.</numerusform>
-            <numerusform>Please wait %n seconds, then try again.</numerusform>
-        </translation>
+        <translation><numerusform>Please wait %n second, then try again.</numerusform><numerusform>Please wait %n seconds, then try again.</numerusform></translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1171,11 +1242,6 @@
         <translation>That did not work. Please try again. If it does not help, call your administrator.</translation>
     </message>
     <message>
-        <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
-        <extracomment>Public, on the review page after Save.</extracomment>
-        <translation>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</translation>
-    </message>
-    <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
         <translation>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</translation>
@@ -1183,14 +1249,11 @@
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation>
-            <numerusform>This PIN is not right. You can try %n more time.</numerusform>
-            <numerusform>This PIN is not right. You can try %n more times.</numerusform>
-        </translation>
+        <translation><numerusform>This PIN is not right. You can try %n more time.</numerusform><numerusform>This PIN is not right. You can try %n more times.</numerusform></translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (unaccompanied)</translation>
     </message>
     <message>
@@ -1204,19 +1267,6 @@
         <translation>begeleid (accompanied)</translation>
     </message>
     <message>
-        <source>Child alone or with a non-parent</source>
-        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation>Child alone or with a non-parent</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian to be checked</source>
-        <translation>Child, parent or guardian to be checked</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian checked</source>
-        <translation>Child, parent or guardian checked</translation>
-    </message>
-    <message>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
@@ -1224,10 +1274,6 @@
         <source>Nobody is with the child.</source>
         <extracomment>Staff: why a child got its label, one sentence each.</extracomment>
         <translation>Nobody is with the child.</translation>
-    </message>
-    <message>
-        <source>A husband, wife or partner is not a guardian.</source>
-        <translation>A husband, wife or partner is not a guardian.</translation>
     </message>
     <message>
         <source>The relative is not a parent or guardian.</source>
@@ -1354,7 +1400,7 @@
     </message>
     <message>
         <source>Form filled in</source>
-        <extracomment>Staff: when the form was saved.</extracomment>
+        <extracomment>Staff: when the form was saved, by whom, on which device.</extracomment>
         <translation>Form filled in</translation>
     </message>
     <message>
@@ -1373,22 +1419,16 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>just now</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
+        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
+        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1396,10 +1436,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
@@ -1409,10 +1446,7 @@
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>%n not yet delivered</numerusform>
-            <numerusform>%n not yet delivered</numerusform>
-        </translation>
+        <translation><numerusform>%n not yet delivered</numerusform><numerusform>%n not yet delivered</numerusform></translation>
     </message>
     <message>
         <source>Female</source>
@@ -1425,7 +1459,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (as in the passport)</translation>
     </message>
     <message>
@@ -1476,7 +1510,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Mother</translation>
     </message>
     <message>
@@ -1497,10 +1531,6 @@
         <translation>Another relative</translation>
     </message>
     <message>
-        <source>Husband, wife or partner</source>
-        <translation>Husband, wife or partner</translation>
-    </message>
-    <message>
         <source>Group leader</source>
         <extracomment>Leader of a group of children: coach, teacher, head of an institution.</extracomment>
         <translation>Group leader</translation>
@@ -1515,7 +1545,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
         <translation>In a reception centre</translation>
     </message>
     <message>
@@ -1649,12 +1679,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, only the year</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>not known</translation>
     </message>
     <message>
@@ -1668,22 +1698,16 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation>
-            <numerusform>about %n year old</numerusform>
-            <numerusform>about %n years old</numerusform>
-        </translation>
+        <translation><numerusform>about %n year old</numerusform><numerusform>about %n years old</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
-        </translation>
+        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
@@ -1703,7 +1727,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Person %1</translation>
     </message>
     <message>
@@ -1715,6 +1739,175 @@
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
         <translation>With a foreign phone: %1</translation>
+    </message>
+    <message>
+        <source>This date lay in the future when it was entered.</source>
+        <extracomment>Staff, under an answer of an opened record: it is kept as it was entered, and looks odd.</extracomment>
+        <translation>This date lay in the future when it was entered.</translation>
+    </message>
+    <message>
+        <source>This is more than 120 years ago.</source>
+        <translation>This is more than 120 years ago.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters in one word. Some look alike.</source>
+        <translation>Latin and Cyrillic letters in one word. Some look alike.</translation>
+    </message>
+    <message>
+        <source>There is a small picture in this text.</source>
+        <extracomment>Staff: emoji in a name.</extracomment>
+        <translation>There is a small picture in this text.</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name.</source>
+        <translation>There is a digit in this name.</translation>
+    </message>
+    <message>
+        <source>By these dates the child would be older than the parent, or nearly as old.</source>
+        <extracomment>Staff: by the dates of birth that were entered.</extracomment>
+        <translation>By these dates the child would be older than the parent, or nearly as old.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>This does not look like a phone number.</translation>
+    </message>
+    <message>
+        <source>There are signs in this text that cannot be seen.</source>
+        <translation>There are signs in this text that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</source>
+        <extracomment>Public, on the review page after Save.</extracomment>
+        <translation>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</translation>
+    </message>
+    <message>
+        <source>Child, record not open to you</source>
+        <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
+        <translation>Child, record not open to you</translation>
+    </message>
+    <message>
+        <source>Child without parent or guardian</source>
+        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
+        <translation>Child without parent or guardian</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: to be checked</source>
+        <translation>Child with a parent or guardian: to be checked</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: checked</source>
+        <translation>Child with a parent or guardian: checked</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner is not a guardian.</source>
+        <translation>The child’s husband, wife or partner is not a guardian.</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <extracomment>Staff: the language that the people of this form want to be spoken to in.</extracomment>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>Staff: by call, by message …</extracomment>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Safe to call or message?</source>
+        <extracomment>Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.</extracomment>
+        <translation>Safe to call or message?</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Address or name of the place</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Staff: medicine, an interpreter …</extracomment>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <extracomment>Staff: people gave different answers to one question; both follow.</extracomment>
+        <translation>Two answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation><numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+    </message>
+    <message>
+        <source>entered by the person</source>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>entered by the person</translation>
+    </message>
+    <message>
+        <source>entered by a volunteer</source>
+        <translation>entered by a volunteer</translation>
+    </message>
+    <message>
+        <source>entered from a file</source>
+        <extracomment>Staff: read from a file by the administrator.</extracomment>
+        <translation>entered from a file</translation>
+    </message>
+    <message>
+        <source>entered by a staff member</source>
+        <translation>entered by a staff member</translation>
+    </message>
+    <message>
+        <source>%1, device %2, %3</source>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>%1, device %2, %3</translation>
+    </message>
+    <message>
+        <source>You have no access.</source>
+        <extracomment>Staff: this answer lies in a part of the records that this staff member has no key of.</extracomment>
+        <translation>You have no access.</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <extracomment>Staff: heading of a record without a name.</extracomment>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>None of those asked about</source>
+        <extracomment>Staff: asked for needs, the person said that there are none.</extracomment>
+        <translation>None of those asked about</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <source>a child, about %1</source>
+        <extracomment>Staff: all that is known of a child whose record is closed to this staff member.</extracomment>
+        <translation>a child, about %1</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>a child</translation>
+    </message>
+    <message>
+        <source>%1: the record has not come in</source>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <translation>%1: the record has not come in</translation>
+    </message>
+    <message>
+        <source>%1: you have no access</source>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <translation>%1: you have no access</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner</source>
+        <translation>The child’s husband, wife or partner</translation>
+    </message>
+    <message>
+        <source>Said to be not safe to call or message.</source>
+        <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
+        <translation>Said to be not safe to call or message.</translation>
     </message>
 </context>
 </TS>

@@ -42,8 +42,8 @@
         <translation>Dit is uw code. Schrijf de code op of maak een foto.</translation>
     </message>
     <message>
-        <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation>De code alleen zegt niemand iets. Medewerkers vinden er uw formulier mee.</translation>
+        <source>Other people can do nothing with this code. Staff use it to find your form.</source>
+        <translation>Anderen kunnen niets met deze code. Medewerkers vinden er uw formulier mee.</translation>
     </message>
 </context>
 <context>
@@ -74,15 +74,15 @@
     <name>CoverPage</name>
     <message>
         <source>This form is covered</source>
-        <translation>Dit formulier is afgedekt</translation>
+        <translation>Dit formulier is verborgen</translation>
     </message>
     <message>
         <source>Your PIN brings it back. After 15 minutes it is erased.</source>
-        <translation>Met je pincode komt het terug. Na 15 minuten wordt het gewist.</translation>
+        <translation>Typ je pincode om verder te gaan. Na 15 minuten wordt het formulier gewist.</translation>
     </message>
     <message>
         <source>That was not the PIN. Tries left: %1</source>
-        <translation>Dit is niet de pincode. Pogingen over: %1</translation>
+        <translation>Dat is niet de juiste pincode. Pogingen over: %1</translation>
     </message>
     <message>
         <source>I am another volunteer</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Bewaren</translation>
+        <translation>Niet wissen</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
         <translation>Alleen hoe oud ongeveer</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Weet ik niet</translation>
     </message>
 </context>
@@ -163,7 +163,7 @@
         <translation>zuil</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
+        <source>volunteer's tablet</source>
         <translation>tablet van vrijwilliger</translation>
     </message>
     <message>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Wait where it is light and where there are people.</source>
-        <translation>Wacht op een plek met licht en met mensen.</translation>
+        <translation>Blijf op een plek waar licht is en waar mensen zijn.</translation>
     </message>
     <message>
         <source>Ask the staff of the station or the police for help. They wear a uniform or a badge.</source>
-        <translation>Vraag hulp aan het stationspersoneel of de politie. Zij dragen een uniform of een badge.</translation>
+        <translation>Vraag het stationspersoneel of de politie om hulp. Zij dragen een uniform of een badge.</translation>
     </message>
     <message>
         <source>Do not go along with people you do not know.</source>
@@ -225,19 +225,19 @@
     </message>
     <message>
         <source>Close this page</source>
-        <translation>Deze pagina sluiten</translation>
+        <translation>Pagina sluiten</translation>
     </message>
     <message>
         <source>This form is not the registration with the municipality (gemeente).</source>
-        <translation>Dit formulier is nog niet de inschrijving bij de gemeente.</translation>
+        <translation>Met dit formulier bent u niet ingeschreven bij de gemeente.</translation>
     </message>
     <message>
         <source>Go to the gemeente where you stay. They register you and give you a number (BSN). It is free.</source>
-        <translation>Ga naar de gemeente waar u verblijft. Daar wordt u ingeschreven en krijgt u een nummer (BSN). Dat is gratis.</translation>
+        <translation>Ga naar de gemeente waar u een slaapplek hebt. De gemeente schrijft u in en geeft u een nummer (BSN). Dat is gratis.</translation>
     </message>
     <message>
         <source>Bring your papers. You show them and take them back with you.</source>
-        <translation>Neem uw papieren mee. U laat ze zien en neemt ze weer mee terug.</translation>
+        <translation>Neem uw papieren mee. U laat ze alleen zien en houdt ze zelf.</translation>
     </message>
     <message>
         <source>Staff here can tell you how to get there.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Questions about your journey? Ask at the information desk.</source>
-        <translation>Vragen over uw reis? Vraag het bij de informatiebalie.</translation>
+        <translation>Vragen over uw reis? Stel ze bij de informatiebalie.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -276,6 +276,15 @@
     <message>
         <source>Language: %1</source>
         <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Button with a large and a small letter: text size and contrast</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Makkelijker lezen</translation>
     </message>
 </context>
 <context>
@@ -315,16 +324,13 @@
 </context>
 <context>
     <name>IdleBanner</name>
-    <message numerus="yes">
-        <source>This page empties itself in %n second(s)</source>
-        <translation>
-            <numerusform>Dit scherm wordt over %n seconde gewist</numerusform>
-            <numerusform>Dit scherm wordt over %n seconden gewist</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I am still here</source>
         <translation>Ik ben er nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will be cleared in %n second(s)</source>
+        <translation><numerusform>Dit scherm wordt over %n seconde gewist</numerusform><numerusform>Dit scherm wordt over %n seconden gewist</numerusform></translation>
     </message>
 </context>
 <context>
@@ -389,10 +395,6 @@
 <context>
     <name>MemberPage</name>
     <message>
-        <source>Who is with you?</source>
-        <translation>Wie is er bij u?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -412,6 +414,10 @@
         <source>Nationality</source>
         <translation>Nationaliteit</translation>
     </message>
+    <message>
+        <source>About this person</source>
+        <translation>Over deze persoon</translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -429,7 +435,7 @@
     </message>
     <message>
         <source>Nobody else</source>
-        <translation>Niemand anders</translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -440,7 +446,7 @@
     </message>
     <message>
         <source>Taken from the first person. Change it if it is different.</source>
-        <translation>Overgenomen van de eerste persoon. Wijzig de naam als die anders is.</translation>
+        <translation>Dit is de achternaam van de eerste persoon. Klopt die niet? Wijzig de naam dan.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -483,24 +489,31 @@
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>What do you or your people need?</source>
-        <translation>Wat hebt u of uw groep nodig?</translation>
+        <source>You may choose several.</source>
+        <translation>U mag meer dan één antwoord kiezen.</translation>
     </message>
     <message>
-        <source>You may choose several.</source>
-        <translation>U mag er meer kiezen.</translation>
+        <source>What do you and the people with you need?</source>
+        <translation>Wat is er nodig voor u en de mensen bij u?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Save now</source>
-        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation>Nu opslaan</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
+        <translation>Nu afronden</translation>
     </message>
 </context>
 <context>
@@ -529,7 +542,7 @@
     </message>
     <message>
         <source>Is it safe to call or message this number?</source>
-        <translation>Kunnen wij dit nummer veilig bellen of een bericht sturen?</translation>
+        <translation>Is het veilig als wij u op dit nummer bellen of een bericht sturen?</translation>
     </message>
 </context>
 <context>
@@ -593,8 +606,8 @@
         <translation>Waar slaapt u vannacht?</translation>
     </message>
     <message>
-        <source>If you do not know yet, we can look for a place together.</source>
-        <translation>Weet u het nog niet? Dan kunnen we samen een plek zoeken.</translation>
+        <source>If you do not know yet, ask at the desk.</source>
+        <translation>Weet u het nog niet? Vraag het dan bij de balie.</translation>
     </message>
 </context>
 <context>
@@ -602,18 +615,6 @@
     <message>
         <source>Before you start</source>
         <translation>Voordat u begint</translation>
-    </message>
-    <message>
-        <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation>%1 stelt deze vragen om een veilige plek en de juiste hulp voor u te vinden.</translation>
-    </message>
-    <message>
-        <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation>Uw antwoorden zitten op slot. Alleen opgeleide medewerkers kunnen ze lezen.</translation>
-    </message>
-    <message>
-        <source>You may skip any question. Help does not depend on it.</source>
-        <translation>U mag elke vraag overslaan. U krijgt dan ook gewoon hulp.</translation>
     </message>
     <message>
         <source>Read less</source>
@@ -628,16 +629,8 @@
         <translation>Waarom vragen wij dit?</translation>
     </message>
     <message>
-        <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation>Zo weten wij wie bij wie hoort en wie vannacht een bed of een arts nodig heeft. En zo beschermen wij kinderen die hier zonder ouder zijn.</translation>
-    </message>
-    <message>
         <source>Who sees it?</source>
         <translation>Wie ziet het?</translation>
-    </message>
-    <message>
-        <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation>Opgeleide medewerkers van %1. Is een kind hier zonder ouder? Dan ook de gemeente en de voogden van Nidos. Verder krijgt niemand een lijst.</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -645,7 +638,7 @@
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation>Alleen zo lang als nodig is om u te helpen. %1 bepaalt de termijn en wist de gegevens daarna. Vraag ernaar bij de balie.</translation>
+        <translation>Alleen zo lang als nodig is om u te helpen. %1 bepaalt hoe lang dat is en wist uw gegevens daarna. Vraag ernaar bij de balie.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -654,6 +647,26 @@
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
         <translation>U mag uw gegevens zien, verbeteren of laten wissen. Vraag het bij de balie. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Die let in Nederland op de privacy.</translation>
+    </message>
+    <message>
+        <source>%1 asks these questions to find a safe place and the right help with you.</source>
+        <translation>Met deze vragen zoekt %1 samen met u een veilige plek en de juiste hulp.</translation>
+    </message>
+    <message>
+        <source>Your answers are locked. Only trained staff can open them.</source>
+        <translation>Uw antwoorden zitten op slot. Alleen opgeleide medewerkers kunnen ze openen.</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. You may skip the other questions. You get help either way.</source>
+        <translation>Alleen een naam is nodig. Andere vragen mag u overslaan. U krijgt dan ook gewoon hulp.</translation>
+    </message>
+    <message>
+        <source>To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.</source>
+        <translation>Zo weten wij wie bij wie hoort. En wie vannacht een bed of een arts nodig heeft. Zo beschermen wij ook kinderen die hier zonder ouder zijn.</translation>
+    </message>
+    <message>
+        <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
+        <translation>Opgeleide medewerkers van %1. Is een kind hier zonder ouder? Dan ook de gemeente en de voogden van Nidos. Anderen krijgen uw gegevens niet, behalve als iemand in gevaar is.</translation>
     </message>
 </context>
 <context>
@@ -669,10 +682,6 @@
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
         <translation>Deze gegevens komen van een nieuwere versie van Prystan. Installeer die versie.</translation>
-    </message>
-    <message>
-        <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation>Op deze plek staan geen gegevens van Prystan. Een beheerder maakt ze aan.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
@@ -694,6 +703,14 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Prystan may not read or write its data here. Please ask your administrator.</source>
+        <translation>Prystan mag zijn gegevens hier niet lezen of schrijven. Vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>Prystan is not set up here yet. Ask an administrator to do this.</source>
+        <translation>Hier is Prystan nog niet ingericht. Vraag een beheerder om dit te doen.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -711,13 +728,36 @@
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation>Zes cijfers. Zo dek je een open formulier af als je de tablet weglegt.</translation>
+        <translation>Zes cijfers. Leg je de tablet weg? Dan kan niemand het open formulier lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Easier to read</source>
+        <translation>Makkelijker lezen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
+        <source>Why do you open this child's record?</source>
         <translation>Waarom open je de registratie van dit kind?</translation>
     </message>
     <message>
@@ -732,12 +772,12 @@
         <translation>Klopt dit?</translation>
     </message>
     <message>
-        <source>Touch an answer to change it.</source>
-        <translation>Tik op een antwoord om het te wijzigen.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. If all is right, touch Save.</source>
+        <translation>Tik op een antwoord om het te wijzigen. Klopt alles? Tik dan op Opslaan.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +860,17 @@
     </message>
 </context>
 <context>
+    <name>SpaceRow</name>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>SpeakPage</name>
     <message>
         <source>Speak with a staff member</source>
@@ -835,7 +886,7 @@
     </message>
     <message>
         <source>A journey, an offer, or a person you are not sure about</source>
-        <translation>Een reis, een aanbod of een persoon waar u over twijfelt</translation>
+        <translation>Twijfel over een reis, een aanbod of een persoon</translation>
     </message>
     <message>
         <source>Family you have lost contact with</source>
@@ -862,10 +913,7 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n registratie was niet te vertrouwen en is apart gezet</numerusform>
-            <numerusform>%n registraties waren niet te vertrouwen en zijn apart gezet</numerusform>
-        </translation>
+        <translation><numerusform>%n registratie is mogelijk beschadigd en is apart gezet</numerusform><numerusform>%n registraties zijn mogelijk beschadigd en zijn apart gezet</numerusform></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -906,7 +954,19 @@
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation>Er is nog niemand geregistreerd.</translation>
+        <translation>Er zijn nog geen registraties.</translation>
+    </message>
+    <message>
+        <source>The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.</source>
+        <translation>Het logboek van dit apparaat heeft een gat of is veranderd. Je kunt de registraties blijven gebruiken. Meld het aan je beheerder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n persoon</numerusform><numerusform>%n personen</numerusform></translation>
+    </message>
+    <message>
+        <source>New forms appear here by themselves.</source>
+        <translation>Nieuwe formulieren verschijnen hier vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +990,15 @@
         <source>Close this record</source>
         <translation>Registratie sluiten</translation>
     </message>
+    <message>
+        <source>Others in this party</source>
+        <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
+        <translation>Anderen in deze groep</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -939,7 +1008,7 @@
     </message>
     <message>
         <source>Only for trained staff. Every opening is noted.</source>
-        <translation>Alleen voor opgeleide medewerkers. Elke keer openen wordt vastgelegd.</translation>
+        <translation>Alleen voor opgeleide medewerkers. Er wordt vastgelegd wanneer je opent.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -956,6 +1025,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Verberg wat ik typ</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Toon wat ik typ</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1082,11 @@
     </message>
     <message>
         <source>Names, a birth year and who is with each child are enough to save.</source>
-        <translation>Namen, een geboortejaar en wie bij elk kind is: genoeg om op te slaan.</translation>
+        <translation>Om op te slaan is dit genoeg: namen, geboortejaren en wie er bij elk kind is.</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation>Controleren en opslaan</translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1021,7 +1098,7 @@
     </message>
     <message>
         <source>Those with this person</source>
-        <translation>Wie bij deze persoon zijn</translation>
+        <translation>Wie er meereist</translation>
     </message>
     <message>
         <source>Woman or man, as in the document</source>
@@ -1073,10 +1150,7 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation>
-            <numerusform>Op één formulier past hoogstens %n persoon. Gebruik voor de anderen een nieuw formulier.</numerusform>
-            <numerusform>Op één formulier passen hoogstens %n personen. Gebruik voor de anderen een nieuw formulier.</numerusform>
-        </translation>
+        <translation><numerusform>Op één formulier past hoogstens %n persoon. Gebruik voor de anderen een nieuw formulier.</numerusform><numerusform>Op één formulier passen hoogstens %n mensen. Gebruik voor de anderen een nieuw formulier.</numerusform></translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
@@ -1101,7 +1175,7 @@
     </message>
     <message>
         <source>The child would be older than the parent. Please check both dates of birth. They are kept as you entered them.</source>
-        <translation>Het kind is zo ouder dan de ouder. Controleer beide geboortedatums. Ze blijven staan zoals ingevuld.</translation>
+        <translation>Volgens deze datums is het kind eerder geboren dan de ouder. Controleer beide geboortedatums. Ze blijven staan zoals ingevuld.</translation>
     </message>
     <message>
         <source>Please check this number. Start with the country code, such as +380. It is kept as you typed it.</source>
@@ -1124,10 +1198,7 @@
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation>
-            <numerusform>Wacht %n seconde en probeer het dan opnieuw.</numerusform>
-            <numerusform>Wacht %n seconden en probeer het dan opnieuw.</numerusform>
-        </translation>
+        <translation><numerusform>Wacht %n seconde en probeer het dan opnieuw.</numerusform><numerusform>Wacht %n seconden en probeer het dan opnieuw.</numerusform></translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1164,33 +1235,25 @@
     </message>
     <message>
         <source>Something here cannot be stored. Please check the answers with a mark.</source>
-        <translation>Iets hier kan niet opgeslagen worden. Controleer de antwoorden met een teken erbij.</translation>
+        <translation>Een van de antwoorden kan niet opgeslagen worden. Controleer de antwoorden met een melding eronder.</translation>
     </message>
     <message>
         <source>That did not work. Please try again. If it does not help, call your administrator.</source>
         <translation>Dat lukte niet. Probeer het opnieuw. Helpt dat niet? Bel dan de beheerder.</translation>
     </message>
     <message>
-        <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
-        <extracomment>Public, on the review page after Save.</extracomment>
-        <translation>Nog niet opgeslagen: dit apparaat heeft geen ruimte meer. Uw antwoorden staan er nog. Roep een medewerker.</translation>
-    </message>
-    <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
-        <translation>Nog niet opgeslagen. Uw antwoorden staan er nog. Tik nog een keer op Opslaan. Helpt dat niet? Roep dan een medewerker.</translation>
+        <translation>Nog niet opgeslagen. Uw antwoorden staan er nog. Tik nog een keer op Opslaan. Helpt dat niet? Vraag dan een medewerker om hulp.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation>
-            <numerusform>Deze pincode klopt niet. Je hebt nog %n poging.</numerusform>
-            <numerusform>Deze pincode klopt niet. Je hebt nog %n pogingen.</numerusform>
-        </translation>
+        <translation><numerusform>Deze pincode klopt niet. Je hebt nog %n poging.</numerusform><numerusform>Deze pincode klopt niet. Je hebt nog %n pogingen.</numerusform></translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid</translation>
     </message>
     <message>
@@ -1204,19 +1267,6 @@
         <translation>begeleid</translation>
     </message>
     <message>
-        <source>Child alone or with a non-parent</source>
-        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation>Kind zonder ouder of voogd</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian to be checked</source>
-        <translation>Kind, ouder of voogd te verifiëren</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian checked</source>
-        <translation>Kind, ouder of voogd gecontroleerd</translation>
-    </message>
-    <message>
         <source>Adult</source>
         <translation>Volwassene</translation>
     </message>
@@ -1224,10 +1274,6 @@
         <source>Nobody is with the child.</source>
         <extracomment>Staff: why a child got its label, one sentence each.</extracomment>
         <translation>Er is niemand bij het kind.</translation>
-    </message>
-    <message>
-        <source>A husband, wife or partner is not a guardian.</source>
-        <translation>Een man, vrouw of partner is geen voogd.</translation>
     </message>
     <message>
         <source>The relative is not a parent or guardian.</source>
@@ -1259,19 +1305,19 @@
     </message>
     <message>
         <source>A parent is said to be with the child. This is not checked yet.</source>
-        <translation>Er zou een ouder bij het kind zijn. Dit is nog niet gecontroleerd.</translation>
+        <translation>Volgens het formulier is er een ouder bij het kind. Dit is nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>A guardian is said to be with the child. This is not checked yet.</source>
-        <translation>Er zou een voogd bij het kind zijn. Dit is nog niet gecontroleerd.</translation>
+        <translation>Volgens het formulier is er een voogd bij het kind. Dit is nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation>Een medewerker heeft de ouder gecontroleerd.</translation>
+        <translation>Een medewerker heeft nagegaan dat dit de ouder is.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation>Een medewerker heeft de voogd gecontroleerd.</translation>
+        <translation>Een medewerker heeft nagegaan dat dit de voogd is.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
@@ -1337,7 +1383,7 @@
     </message>
     <message>
         <source>People with you</source>
-        <translation>Wie erbij zijn</translation>
+        <translation>Reisgenoten</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -1354,7 +1400,7 @@
     </message>
     <message>
         <source>Form filled in</source>
-        <extracomment>Staff: when the form was saved.</extracomment>
+        <extracomment>Staff: when the form was saved, by whom, on which device.</extracomment>
         <translation>Formulier ingevuld</translation>
     </message>
     <message>
@@ -1373,22 +1419,16 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>zojuist</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min geleden</numerusform>
-            <numerusform>%n min geleden</numerusform>
-        </translation>
+        <translation><numerusform>%n min geleden</numerusform><numerusform>%n min geleden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n uur geleden</numerusform>
-            <numerusform>%n uur geleden</numerusform>
-        </translation>
+        <translation><numerusform>%n uur geleden</numerusform><numerusform>%n uur geleden</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1396,23 +1436,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
+        <translation><numerusform>%n dag geleden</numerusform><numerusform>%n dagen geleden</numerusform></translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Alles afgeleverd</translation>
+        <translation>Niets wacht op aflevering</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Nog niet afgeleverd: %n</numerusform>
-            <numerusform>Nog niet afgeleverd: %n</numerusform>
-        </translation>
+        <translation><numerusform>Nog niet afgeleverd: %n</numerusform><numerusform>Nog niet afgeleverd: %n</numerusform></translation>
     </message>
     <message>
         <source>Female</source>
@@ -1425,7 +1459,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (zoals in het paspoort)</translation>
     </message>
     <message>
@@ -1476,7 +1510,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Moeder</translation>
     </message>
     <message>
@@ -1486,7 +1520,7 @@
     <message>
         <source>Guardian (by law)</source>
         <extracomment>Guardian by law (опікун або піклувальник, voogd), not just an adult who cares for the child.</extracomment>
-        <translation>Voogd (volgens de wet)</translation>
+        <translation>Wettelijke voogd</translation>
     </message>
     <message>
         <source>Brother or sister</source>
@@ -1495,10 +1529,6 @@
     <message>
         <source>Another relative</source>
         <translation>Ander familielid</translation>
-    </message>
-    <message>
-        <source>Husband, wife or partner</source>
-        <translation>Man, vrouw of partner</translation>
     </message>
     <message>
         <source>Group leader</source>
@@ -1515,7 +1545,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
         <translation>Gemeentelijke opvang</translation>
     </message>
     <message>
@@ -1532,7 +1562,7 @@
     </message>
     <message>
         <source>I am travelling on</source>
-        <translation>Ik reis verder</translation>
+        <translation>Verder op reis</translation>
     </message>
     <message>
         <source>I have no place yet</source>
@@ -1640,7 +1670,7 @@
     <message>
         <source>Worry about the child’s safety</source>
         <extracomment>Staff: somebody fears for the child.</extracomment>
-        <translation>Zorg over de veiligheid van het kind</translation>
+        <translation>Zorgen over de veiligheid van het kind</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -1649,12 +1679,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, alleen het jaar</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>niet bekend</translation>
     </message>
     <message>
@@ -1668,22 +1698,16 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation>
-            <numerusform>ongeveer %n jaar</numerusform>
-            <numerusform>ongeveer %n jaar</numerusform>
-        </translation>
+        <translation><numerusform>ongeveer %n jaar</numerusform><numerusform>ongeveer %n jaar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
-        </translation>
+        <translation><numerusform>%n jaar</numerusform><numerusform>%n jaar</numerusform></translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>ca. %1</translation>
     </message>
     <message>
@@ -1703,7 +1727,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Persoon %1</translation>
     </message>
     <message>
@@ -1714,7 +1738,176 @@
     <message>
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
-        <translation>Met een buitenlands nummer: %1</translation>
+        <translation>Met een buitenlandse simkaart: %1</translation>
+    </message>
+    <message>
+        <source>This date lay in the future when it was entered.</source>
+        <extracomment>Staff, under an answer of an opened record: it is kept as it was entered, and looks odd.</extracomment>
+        <translation>Deze datum lag in de toekomst toen hij werd ingevuld.</translation>
+    </message>
+    <message>
+        <source>This is more than 120 years ago.</source>
+        <translation>Dit is meer dan 120 jaar geleden.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters in one word. Some look alike.</source>
+        <translation>Latijnse en cyrillische letters in één woord. Sommige lijken op elkaar.</translation>
+    </message>
+    <message>
+        <source>There is a small picture in this text.</source>
+        <extracomment>Staff: emoji in a name.</extracomment>
+        <translation>Er staat een plaatje (emoji) in deze tekst.</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name.</source>
+        <translation>Er staat een cijfer in deze naam.</translation>
+    </message>
+    <message>
+        <source>By these dates the child would be older than the parent, or nearly as old.</source>
+        <extracomment>Staff: by the dates of birth that were entered.</extracomment>
+        <translation>Volgens deze datums is het kind ouder dan de ouder, of bijna even oud.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Dit lijkt geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>There are signs in this text that cannot be seen.</source>
+        <translation>Er staan onzichtbare tekens in deze tekst.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</source>
+        <extracomment>Public, on the review page after Save.</extracomment>
+        <translation>Nog niet opgeslagen: dit apparaat heeft geen ruimte meer. Uw antwoorden staan er nog. Vraag een medewerker om hulp.</translation>
+    </message>
+    <message>
+        <source>Child, record not open to you</source>
+        <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
+        <translation>Kind, registratie niet open voor jou</translation>
+    </message>
+    <message>
+        <source>Child without parent or guardian</source>
+        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
+        <translation>Kind zonder ouder of voogd</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: to be checked</source>
+        <translation>Kind met ouder of voogd: te verifiëren</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: checked</source>
+        <translation>Kind met ouder of voogd: gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner is not a guardian.</source>
+        <translation>De partner van het kind is geen voogd.</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <extracomment>Staff: the language that the people of this form want to be spoken to in.</extracomment>
+        <translation>Voorkeurstaal</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>Staff: by call, by message …</extracomment>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Safe to call or message?</source>
+        <extracomment>Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.</extracomment>
+        <translation>Veilig om te bellen of te appen?</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Adres of naam van de plek</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Staff: medicine, an interpreter …</extracomment>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <extracomment>Staff: people gave different answers to one question; both follow.</extracomment>
+        <translation>Twee antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation><numerusform>%n antwoord</numerusform><numerusform>%n antwoorden</numerusform></translation>
+    </message>
+    <message>
+        <source>entered by the person</source>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>zelf ingevuld</translation>
+    </message>
+    <message>
+        <source>entered by a volunteer</source>
+        <translation>ingevuld door een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>entered from a file</source>
+        <extracomment>Staff: read from a file by the administrator.</extracomment>
+        <translation>uit een bestand</translation>
+    </message>
+    <message>
+        <source>entered by a staff member</source>
+        <translation>ingevuld door een medewerker</translation>
+    </message>
+    <message>
+        <source>%1, device %2, %3</source>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>%1, apparaat %2, %3</translation>
+    </message>
+    <message>
+        <source>You have no access.</source>
+        <extracomment>Staff: this answer lies in a part of the records that this staff member has no key of.</extracomment>
+        <translation>Je hebt geen toegang.</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <extracomment>Staff: heading of a record without a name.</extracomment>
+        <translation>Geen naam opgegeven</translation>
+    </message>
+    <message>
+        <source>None of those asked about</source>
+        <extracomment>Staff: asked for needs, the person said that there are none.</extracomment>
+        <translation>Niets van wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>een volwassene</translation>
+    </message>
+    <message>
+        <source>a child, about %1</source>
+        <extracomment>Staff: all that is known of a child whose record is closed to this staff member.</extracomment>
+        <translation>een kind, ongeveer %1 jaar</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>een kind</translation>
+    </message>
+    <message>
+        <source>%1: the record has not come in</source>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <translation>%1: de registratie is niet binnengekomen</translation>
+    </message>
+    <message>
+        <source>%1: you have no access</source>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <translation>%1: je hebt geen toegang</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner</source>
+        <translation>Partner van het kind</translation>
+    </message>
+    <message>
+        <source>Said to be not safe to call or message.</source>
+        <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
+        <translation>Opgegeven: bellen of appen is niet veilig.</translation>
     </message>
 </context>
 </TS>

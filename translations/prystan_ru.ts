@@ -5,7 +5,7 @@
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
-        <translation>Какая у вас дата рождения?</translation>
+        <translation>Когда вы родились?</translation>
     </message>
     <message>
         <source>If you do not know exactly, about is good enough.</source>
@@ -28,22 +28,22 @@
     </message>
     <message>
         <source>The adult who takes care of the child here, today.</source>
-        <translation>Взрослый, который заботится о ребёнке здесь и сегодня.</translation>
+        <translation>Кто из взрослых сегодня здесь заботится о ребёнке?</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>One code for each adult. Write it down or take a photo.</source>
-        <translation>Один код на каждого взрослого. Запишите или сфотографируйте.</translation>
+        <translation>Для каждого взрослого есть свой код. Запишите или сфотографируйте коды.</translation>
     </message>
     <message>
         <source>This is your code. Write it down or take a photo.</source>
         <translation>Это ваш код. Запишите или сфотографируйте его.</translation>
     </message>
     <message>
-        <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation>Сам код никому ничего не расскажет. По нему сотрудники найдут вашу анкету.</translation>
+        <source>Other people can do nothing with this code. Staff use it to find your form.</source>
+        <translation>Другие люди ничего не смогут сделать с этим кодом. По нему сотрудники найдут вашу анкету.</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Оставить</translation>
+        <translation>Не стирать</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
         <translation>Только примерный возраст</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Не знаю</translation>
     </message>
 </context>
@@ -156,14 +156,14 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
-        <translation>ДЕМО: без настоящих людей</translation>
+        <translation>ДЕМО: все люди вымышлены</translation>
     </message>
     <message>
         <source>kiosk</source>
         <translation>терминал</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
+        <source>volunteer's tablet</source>
         <translation>планшет волонтёра</translation>
     </message>
     <message>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Ask the staff of the station or the police for help. They wear a uniform or a badge.</source>
-        <translation>Обратитесь за помощью к сотрудникам вокзала или полиции. У них есть форма или бейдж.</translation>
+        <translation>Обратитесь за помощью к сотрудникам вокзала или полиции. Они в форме или с бейджем.</translation>
     </message>
     <message>
         <source>Do not go along with people you do not know.</source>
-        <translation>Не уходите с незнакомыми людьми.</translation>
+        <translation>Никуда не уходите и не уезжайте с незнакомыми людьми.</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>You only show it. It always stays with you.</source>
-        <translation>Его нужно только показать. Он всегда остаётся у вас.</translation>
+        <translation>Вы только показываете его. Он всегда остаётся у вас.</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Go to the gemeente where you stay. They register you and give you a number (BSN). It is free.</source>
-        <translation>Обратитесь в gemeente, где вы сейчас живёте. Там вас зарегистрируют и дадут номер (BSN). Это бесплатно.</translation>
+        <translation>Обратитесь в муниципалитет (gemeente) там, где вы сейчас живёте. Вас зарегистрируют и дадут номер (BSN). Это бесплатно.</translation>
     </message>
     <message>
         <source>Bring your papers. You show them and take them back with you.</source>
-        <translation>Возьмите документы. Их нужно показать и забрать с собой.</translation>
+        <translation>Возьмите с собой документы. Вы только показываете их и забираете обратно.</translation>
     </message>
     <message>
         <source>Staff here can tell you how to get there.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Questions about your journey? Ask at the information desk.</source>
-        <translation>Есть вопросы о поездке? Обратитесь к справочной стойке.</translation>
+        <translation>Есть вопросы о поездке? Обратитесь в справочное бюро.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -276,6 +276,15 @@
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Button with a large and a small letter: text size and contrast</extracomment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Легче читать</translation>
     </message>
 </context>
 <context>
@@ -315,24 +324,20 @@
 </context>
 <context>
     <name>IdleBanner</name>
-    <message numerus="yes">
-        <source>This page empties itself in %n second(s)</source>
-        <translation>
-            <numerusform>Страница очистится через %n секунду</numerusform>
-            <numerusform>Страница очистится через %n секунды</numerusform>
-            <numerusform>Страница очистится через %n секунд</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I am still here</source>
         <translation>Я ещё здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will be cleared in %n second(s)</source>
+        <translation><numerusform>Страница очистится через %n секунду</numerusform><numerusform>Страница очистится через %n секунды</numerusform><numerusform>Страница очистится через %n секунд</numerusform></translation>
     </message>
 </context>
 <context>
     <name>IntakeFlow</name>
     <message>
         <source>Stop filling in?</source>
-        <translation>Прекратить заполнение?</translation>
+        <translation>Перестать заполнять анкету?</translation>
     </message>
     <message>
         <source>What you have filled in was not saved yet and will be gone.</source>
@@ -340,11 +345,11 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Прекратить и стереть</translation>
+        <translation>Стереть и выйти</translation>
     </message>
     <message>
         <source>Go on filling in</source>
-        <translation>Продолжить</translation>
+        <translation>Заполнять дальше</translation>
     </message>
 </context>
 <context>
@@ -390,10 +395,6 @@
 <context>
     <name>MemberPage</name>
     <message>
-        <source>Who is with you?</source>
-        <translation>Кто с вами?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -413,6 +414,10 @@
         <source>Nationality</source>
         <translation>Гражданство</translation>
     </message>
+    <message>
+        <source>About this person</source>
+        <translation>Об этом человеке</translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -422,7 +427,7 @@
     </message>
     <message>
         <source>Add each person: family, friends, and every child. If you are on your own, go on.</source>
-        <translation>Добавьте каждого: родных, друзей и каждого ребёнка. Если с вами никого нет, перейдите далее.</translation>
+        <translation>Добавьте всех: родных, друзей и каждого ребёнка. Если с вами никого нет, коснитесь «Больше никого».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -471,7 +476,7 @@
     </message>
     <message>
         <source>Of which country do you have a passport?</source>
-        <translation>Паспорт какой страны у вас есть?</translation>
+        <translation>Паспорт какой страны у вас?</translation>
     </message>
 </context>
 <context>
@@ -484,24 +489,31 @@
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>What do you or your people need?</source>
-        <translation>Что нужно вам или тем, кто с вами?</translation>
+        <source>You may choose several.</source>
+        <translation>Можно выбрать несколько ответов.</translation>
     </message>
     <message>
-        <source>You may choose several.</source>
-        <translation>Можно выбрать несколько.</translation>
+        <source>What do you and the people with you need?</source>
+        <translation>Что нужно вам или тем, кто с вами?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Save now</source>
-        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation>Сохранить сейчас</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
+        <translation>Завершить сейчас</translation>
     </message>
 </context>
 <context>
@@ -541,7 +553,7 @@
     </message>
     <message>
         <source>Only if you like. You can go on without it.</source>
-        <translation>Только по желанию. Можно продолжить и без него.</translation>
+        <translation>Только по желанию. Можно продолжить и без номера.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +568,7 @@
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Взять этот PIN-код</translation>
+        <translation>Выбрать этот PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -594,8 +606,8 @@
         <translation>Где вы ночуете сегодня?</translation>
     </message>
     <message>
-        <source>If you do not know yet, we can look for a place together.</source>
-        <translation>Если ещё не знаете, поищем место вместе.</translation>
+        <source>If you do not know yet, ask at the desk.</source>
+        <translation>Если ещё не знаете, спросите у стойки.</translation>
     </message>
 </context>
 <context>
@@ -603,18 +615,6 @@
     <message>
         <source>Before you start</source>
         <translation>Прежде чем начать</translation>
-    </message>
-    <message>
-        <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation>Спрашивает %1, чтобы найти для вас безопасное место и нужную помощь.</translation>
-    </message>
-    <message>
-        <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation>Ваши ответы защищены. Прочитать их могут только обученные сотрудники.</translation>
-    </message>
-    <message>
-        <source>You may skip any question. Help does not depend on it.</source>
-        <translation>Любой вопрос можно пропустить. Помощь от этого не зависит.</translation>
     </message>
     <message>
         <source>Read less</source>
@@ -629,16 +629,8 @@
         <translation>Почему мы спрашиваем?</translation>
     </message>
     <message>
-        <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation>Чтобы знать, кто с кем и кому сегодня нужны ночлег или врач. И чтобы защитить детей, которые здесь без родителей.</translation>
-    </message>
-    <message>
         <source>Who sees it?</source>
         <translation>Кто это видит?</translation>
-    </message>
-    <message>
-        <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation>Обученные сотрудники (%1). Если ребёнок здесь без родителей, то также муниципалитет и опекуны из Nidos. Больше никто не получает списков.</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -646,7 +638,7 @@
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation>Только пока это нужно, чтобы вам помочь. Срок определяет %1, а потом стирает данные. Спросите у стойки.</translation>
+        <translation>Только пока это нужно, чтобы помочь вам. Срок определяет %1, а потом стирает данные. Подойдите к стойке и спросите.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -654,7 +646,27 @@
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation>Вы можете увидеть свои данные, исправить их или попросить стереть. Обратитесь к стойке. Можно пожаловаться в Autoriteit Persoonsgegevens. Это нидерландский орган по защите данных.</translation>
+        <translation>Вы можете увидеть свои данные, исправить их или попросить стереть. Подойдите к стойке. Можно подать жалобу в Autoriteit Persoonsgegevens. Это нидерландский орган по защите данных.</translation>
+    </message>
+    <message>
+        <source>%1 asks these questions to find a safe place and the right help with you.</source>
+        <translation>%1 задаёт эти вопросы, чтобы вместе с вами искать безопасное место и нужную помощь.</translation>
+    </message>
+    <message>
+        <source>Your answers are locked. Only trained staff can open them.</source>
+        <translation>Ваши ответы защищены. Открыть их могут только специально подготовленные сотрудники.</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. You may skip the other questions. You get help either way.</source>
+        <translation>Нужно только имя. Остальные вопросы можно пропустить. Помощь от этого не зависит.</translation>
+    </message>
+    <message>
+        <source>To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.</source>
+        <translation>Чтобы знать, кто с кем. Чтобы знать, кому сегодня нужен ночлег или врач. И чтобы защитить детей, которые здесь без родителей.</translation>
+    </message>
+    <message>
+        <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
+        <translation>Специально подготовленные сотрудники (%1). Если ребёнок здесь без родителей, это видят также муниципалитет и опекуны организации Nidos. Больше никто, если никому не угрожает опасность.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +682,6 @@
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
         <translation>Эти данные записаны более новой версией Prystan. Установите её.</translation>
-    </message>
-    <message>
-        <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation>Здесь нет данных Prystan. Их создаёт администратор.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
@@ -694,6 +702,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Prystan may not read or write its data here. Please ask your administrator.</source>
+        <translation>У Prystan нет права читать и записывать здесь свои данные. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Prystan is not set up here yet. Ask an administrator to do this.</source>
+        <translation>Prystan здесь ещё не настроен. Обратитесь к администратору.</translation>
     </message>
 </context>
 <context>
@@ -716,9 +732,32 @@
     </message>
 </context>
 <context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Easier to read</source>
+        <translation>Легче читать</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильный контраст</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
+        <source>Why do you open this child's record?</source>
         <translation>Почему вы открываете запись этого ребёнка?</translation>
     </message>
     <message>
@@ -733,12 +772,12 @@
         <translation>Всё верно?</translation>
     </message>
     <message>
-        <source>Touch an answer to change it.</source>
-        <translation>Коснитесь ответа, чтобы его изменить.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. If all is right, touch Save.</source>
+        <translation>Коснитесь ответа, чтобы его изменить. Если всё верно, коснитесь «Сохранить».</translation>
     </message>
 </context>
 <context>
@@ -772,7 +811,7 @@
     </message>
     <message>
         <source>Your answers are safe, also without internet.</source>
-        <translation>Ваши ответы в безопасности, даже без интернета.</translation>
+        <translation>Ваши ответы надёжно сохранены, даже без интернета.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +848,7 @@
     </message>
     <message>
         <source>We ask because places to sleep are often shared.</source>
-        <translation>Спрашиваем, потому что места для ночлега часто общие.</translation>
+        <translation>Спрашиваем, потому что в одной комнате часто ночует несколько человек.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +857,17 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Назад к странице</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -836,7 +886,7 @@
     </message>
     <message>
         <source>A journey, an offer, or a person you are not sure about</source>
-        <translation>Поездка, предложение или человек, который вызывает сомнение</translation>
+        <translation>Сомнения насчёт поездки, предложения или человека</translation>
     </message>
     <message>
         <source>Family you have lost contact with</source>
@@ -844,7 +894,7 @@
     </message>
     <message>
         <source>You may ask to talk without others listening.</source>
-        <translation>Можно попросить о разговоре наедине.</translation>
+        <translation>Можно попросить поговорить так, чтобы другие не слышали.</translation>
     </message>
     <message>
         <source>Please go to the desk of %1 in this building. The opening hours are on the sign there.</source>
@@ -863,11 +913,7 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>Отложено для проверки: %n запись</numerusform>
-            <numerusform>Отложено для проверки: %n записи</numerusform>
-            <numerusform>Отложено для проверки: %n записей</numerusform>
-        </translation>
+        <translation><numerusform>%n запись вызывает сомнение, она отложена</numerusform><numerusform>%n записи вызывают сомнение, они отложены</numerusform><numerusform>%n записей вызывают сомнение, они отложены</numerusform></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -875,7 +921,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Блокировка</translation>
     </message>
 </context>
 <context>
@@ -893,7 +939,7 @@
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation>Шесть цифр. Пять попыток, самое большее восемь часов. Потом откроет только парольная фраза.</translation>
+        <translation>Шесть цифр. Есть пять попыток и не больше восьми часов. Потом нужна парольная фраза.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +956,18 @@
         <source>Nobody is registered yet.</source>
         <translation>Записей ещё нет.</translation>
     </message>
+    <message>
+        <source>The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.</source>
+        <translation>В журнале этого устройства есть пробел, или его изменили. Записями можно пользоваться дальше. Сообщите администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n человек</numerusform><numerusform>%n человека</numerusform><numerusform>%n человек</numerusform></translation>
+    </message>
+    <message>
+        <source>New forms appear here by themselves.</source>
+        <translation>Новые анкеты появляются здесь сами.</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -919,7 +977,7 @@
     </message>
     <message>
         <source>Your PIN opens the records again. A pause ends after eight hours.</source>
-        <translation>PIN-код снова откроет записи. Пауза длится самое большее восемь часов.</translation>
+        <translation>PIN-код снова откроет записи. Пауза длится не больше восьми часов.</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
@@ -932,6 +990,15 @@
         <source>Close this record</source>
         <translation>Закрыть запись</translation>
     </message>
+    <message>
+        <source>Others in this party</source>
+        <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
+        <translation>Другие в этой группе</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -941,7 +1008,7 @@
     </message>
     <message>
         <source>Only for trained staff. Every opening is noted.</source>
-        <translation>Только для обученных сотрудников. Каждое открытие записывается в журнал.</translation>
+        <translation>Только для подготовленных сотрудников. Каждое открытие записывается в журнал.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -958,6 +1025,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показать введённое</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1134,7 @@
     <message>
         <source>Please enter at least one name, as far as you know it.</source>
         <extracomment>Public, under a field or on the review page. Address the person politely (Ви, вы, u).</extracomment>
-        <translation>Укажите хотя бы одно имя, которое вы знаете.</translation>
+        <translation>Укажите хотя бы что-то одно: фамилию или имя.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be stored. Please type it again.</source>
@@ -1075,44 +1150,40 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation>
-            <numerusform>В одной анкете может быть до %n человека. Для остальных заполните ещё одну анкету.</numerusform>
-            <numerusform>В одной анкете может быть до %n человек. Для остальных заполните ещё одну анкету.</numerusform>
-            <numerusform>В одной анкете может быть до %n человек. Для остальных заполните ещё одну анкету.</numerusform>
-        </translation>
+        <translation><numerusform>В одной анкете может быть до %n человека. Для остальных заполните ещё одну анкету.</numerusform><numerusform>В одной анкете может быть до %n человек. Для остальных заполните ещё одну анкету.</numerusform><numerusform>В одной анкете может быть до %n человек. Для остальных заполните ещё одну анкету.</numerusform></translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
-        <translation>Эта дата ещё не наступила. Проверьте её. Она останется такой, как введена.</translation>
+        <translation>Эта дата ещё не наступила. Проверьте её. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>This is more than 120 years ago. Please check the year. It is kept as you entered it.</source>
-        <translation>Это больше 120 лет назад. Проверьте год. Он останется таким, как введён.</translation>
+        <translation>Это больше 120 лет назад. Проверьте год. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>This word has Latin and Cyrillic letters in it. Please check it. It is kept as you typed it.</source>
-        <translation>В этом слове есть латинские и кириллические буквы. Проверьте его. Оно останется таким, как введено.</translation>
+        <translation>В этом слове есть латинские и кириллические буквы. Проверьте его. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>There is a small picture in this text. Please check it. It is kept as you typed it.</source>
         <extracomment>Emoji in a name.</extracomment>
-        <translation>В этом тексте есть маленький рисунок. Проверьте текст. Он останется таким, как введён.</translation>
+        <translation>В этом тексте есть смайлик или значок. Проверьте текст. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>There is a digit in this name. Please check it. It is kept as you typed it.</source>
-        <translation>В этом имени есть цифра. Проверьте его. Оно останется таким, как введено.</translation>
+        <translation>Здесь есть цифра. Проверьте, пожалуйста. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>The child would be older than the parent. Please check both dates of birth. They are kept as you entered them.</source>
-        <translation>Получается, что ребёнок старше матери или отца. Проверьте обе даты рождения. Они останутся такими, как введены.</translation>
+        <translation>Получается, что ребёнок старше матери или отца. Проверьте обе даты рождения. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>Please check this number. Start with the country code, such as +380. It is kept as you typed it.</source>
-        <translation>Проверьте этот номер. Начните с кода страны, например +380. Номер останется таким, как введён.</translation>
+        <translation>Проверьте этот номер. Начните с кода страны, например +380. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</source>
-        <translation>В этом тексте есть невидимые знаки. Проверьте его. Он останется таким, как введён.</translation>
+        <translation>В этом тексте есть невидимые знаки. Проверьте текст. Мы оставим так, как вы ввели.</translation>
     </message>
     <message>
         <source>Please choose day, month and year. If you don’t know them all, choose “only the year”.</source>
@@ -1122,16 +1193,12 @@
     <message>
         <source>This passphrase does not open the records. Please try again.</source>
         <extracomment>Staff: the passphrase that opens the records.</extracomment>
-        <translation>Эта фраза не открывает записи. Попробуйте ещё раз.</translation>
+        <translation>Эта парольная фраза не открывает записи. Попробуйте ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation>
-            <numerusform>Подождите %n секунду, потом попробуйте ещё раз.</numerusform>
-            <numerusform>Подождите %n секунды, потом попробуйте ещё раз.</numerusform>
-            <numerusform>Подождите %n секунд, потом попробуйте ещё раз.</numerusform>
-        </translation>
+        <translation><numerusform>Подождите %n секунду, потом попробуйте ещё раз.</numerusform><numerusform>Подождите %n секунды, потом попробуйте ещё раз.</numerusform><numerusform>Подождите %n секунд, потом попробуйте ещё раз.</numerusform></translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1152,7 +1219,7 @@
     <message>
         <source>Something stored on this device is damaged. Please call your administrator before you go on.</source>
         <extracomment>Staff: a stored file is damaged.</extracomment>
-        <translation>Что-то из данных на этом устройстве повреждено. Сначала обратитесь к администратору.</translation>
+        <translation>Часть данных на этом устройстве повреждена. Прежде чем продолжить, обратитесь к администратору.</translation>
     </message>
     <message>
         <source>This device is not allowed to do that.</source>
@@ -1175,11 +1242,6 @@
         <translation>Не удалось. Попробуйте ещё раз. Если не поможет, обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
-        <extracomment>Public, on the review page after Save.</extracomment>
-        <translation>Ещё не сохранено: на устройстве нет места. Ваши ответы остались на экране. Позовите, пожалуйста, сотрудника.</translation>
-    </message>
-    <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
         <translation>Ещё не сохранено. Ваши ответы остались на экране. Коснитесь «Сохранить» ещё раз. Если не поможет, позовите сотрудника.</translation>
@@ -1187,39 +1249,22 @@
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation>
-            <numerusform>Неверный PIN-код. Осталась %n попытка.</numerusform>
-            <numerusform>Неверный PIN-код. Остались %n попытки.</numerusform>
-            <numerusform>Неверный PIN-код. Осталось %n попыток.</numerusform>
-        </translation>
+        <translation><numerusform>Неверный PIN-код. Осталась %n попытка.</numerusform><numerusform>Неверный PIN-код. Остались %n попытки.</numerusform><numerusform>Неверный PIN-код. Осталось %n попыток.</numerusform></translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (без сопровождения)</translation>
     </message>
     <message>
         <source>te verifiëren (to be checked)</source>
         <extracomment>As above: a parent or guardian is claimed and not yet checked.</extracomment>
-        <translation>te verifiëren (ещё проверить)</translation>
+        <translation>te verifiëren (надо проверить)</translation>
     </message>
     <message>
         <source>begeleid (accompanied)</source>
         <extracomment>As above.</extracomment>
         <translation>begeleid (с сопровождением)</translation>
-    </message>
-    <message>
-        <source>Child alone or with a non-parent</source>
-        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation>Ребёнок без родителей или опекуна</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian to be checked</source>
-        <translation>Ребёнок: родителей или опекуна ещё проверить</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian checked</source>
-        <translation>Ребёнок: родители или опекун проверены</translation>
     </message>
     <message>
         <source>Adult</source>
@@ -1231,12 +1276,8 @@
         <translation>С ребёнком никого нет.</translation>
     </message>
     <message>
-        <source>A husband, wife or partner is not a guardian.</source>
-        <translation>Муж, жена или партнёр не является опекуном.</translation>
-    </message>
-    <message>
         <source>The relative is not a parent or guardian.</source>
-        <translation>Этот родственник не является родителем или опекуном.</translation>
+        <translation>Это родственник, но не мать, не отец и не опекун.</translation>
     </message>
     <message>
         <source>The adult is not related to the child.</source>
@@ -1334,7 +1375,7 @@
     </message>
     <message>
         <source>Place for tonight</source>
-        <translation>Где ночлег сегодня</translation>
+        <translation>Ночлег сегодня</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1342,7 +1383,7 @@
     </message>
     <message>
         <source>People with you</source>
-        <translation>Кто с вами</translation>
+        <translation>Людей с вами</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -1355,11 +1396,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия и имя</translation>
     </message>
     <message>
         <source>Form filled in</source>
-        <extracomment>Staff: when the form was saved.</extracomment>
+        <extracomment>Staff: when the form was saved, by whom, on which device.</extracomment>
         <translation>Анкета заполнена</translation>
     </message>
     <message>
@@ -1378,24 +1419,16 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
-        </translation>
+        <translation><numerusform>%n мин назад</numerusform><numerusform>%n мин назад</numerusform><numerusform>%n мин назад</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n час назад</numerusform>
-            <numerusform>%n часа назад</numerusform>
-            <numerusform>%n часов назад</numerusform>
-        </translation>
+        <translation><numerusform>%n час назад</numerusform><numerusform>%n часа назад</numerusform><numerusform>%n часов назад</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1403,25 +1436,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
-        </translation>
+        <translation><numerusform>%n день назад</numerusform><numerusform>%n дня назад</numerusform><numerusform>%n дней назад</numerusform></translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Всё доставлено</translation>
+        <translation>Недоставленного нет</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Ещё не доставлено: %n</numerusform>
-            <numerusform>Ещё не доставлено: %n</numerusform>
-            <numerusform>Ещё не доставлено: %n</numerusform>
-        </translation>
+        <translation><numerusform>Ещё не доставлено: %n</numerusform><numerusform>Ещё не доставлено: %n</numerusform><numerusform>Ещё не доставлено: %n</numerusform></translation>
     </message>
     <message>
         <source>Female</source>
@@ -1434,7 +1459,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (как в паспорте)</translation>
     </message>
     <message>
@@ -1485,7 +1510,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Мать</translation>
     </message>
     <message>
@@ -1506,10 +1531,6 @@
         <translation>Другие родственники</translation>
     </message>
     <message>
-        <source>Husband, wife or partner</source>
-        <translation>Муж, жена или партнёр</translation>
-    </message>
-    <message>
         <source>Group leader</source>
         <extracomment>Leader of a group of children: coach, teacher, head of an institution.</extracomment>
         <translation>Руководитель группы</translation>
@@ -1524,8 +1545,8 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
-        <translation>Во временном жилье муниципалитета (opvang)</translation>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <translation>Во временном жилье (opvang)</translation>
     </message>
     <message>
         <source>With a host family</source>
@@ -1579,7 +1600,7 @@
     <message>
         <source>Please do not contact me</source>
         <extracomment>How we may reach the person: not at all. Said by the person.</extracomment>
-        <translation>Не связывайтесь со мной</translation>
+        <translation>Не звоните и не пишите мне</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1604,7 +1625,7 @@
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation>Срочно нужны лекарства или врач</translation>
+        <translation>Скоро нужны лекарства или врач</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
@@ -1613,7 +1634,7 @@
     </message>
     <message>
         <source>Alone with children</source>
-        <translation>Один взрослый с детьми</translation>
+        <translation>С детьми, без других взрослых</translation>
     </message>
     <message>
         <source>Papers lost or taken</source>
@@ -1658,12 +1679,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, только год</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>неизвестно</translation>
     </message>
     <message>
@@ -1677,24 +1698,16 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation>
-            <numerusform>около %n года</numerusform>
-            <numerusform>около %n лет</numerusform>
-            <numerusform>около %n лет</numerusform>
-        </translation>
+        <translation><numerusform>около %n года</numerusform><numerusform>около %n лет</numerusform><numerusform>около %n лет</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
+        <translation><numerusform>%n год</numerusform><numerusform>%n года</numerusform><numerusform>%n лет</numerusform></translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>около %1</translation>
     </message>
     <message>
@@ -1714,7 +1727,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Человек %1</translation>
     </message>
     <message>
@@ -1726,6 +1739,175 @@
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
         <translation>С иностранного номера: %1</translation>
+    </message>
+    <message>
+        <source>This date lay in the future when it was entered.</source>
+        <extracomment>Staff, under an answer of an opened record: it is kept as it was entered, and looks odd.</extracomment>
+        <translation>Когда эту дату вводили, она была в будущем.</translation>
+    </message>
+    <message>
+        <source>This is more than 120 years ago.</source>
+        <translation>Это более 120 лет назад.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters in one word. Some look alike.</source>
+        <translation>Латинские и кириллические буквы в одном слове. Некоторые из них похожи.</translation>
+    </message>
+    <message>
+        <source>There is a small picture in this text.</source>
+        <extracomment>Staff: emoji in a name.</extracomment>
+        <translation>В этом тексте есть картинка (эмодзи).</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name.</source>
+        <translation>В этом имени есть цифра.</translation>
+    </message>
+    <message>
+        <source>By these dates the child would be older than the parent, or nearly as old.</source>
+        <extracomment>Staff: by the dates of birth that were entered.</extracomment>
+        <translation>По этим датам ребёнок старше матери или отца либо почти того же возраста.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Это не похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>There are signs in this text that cannot be seen.</source>
+        <translation>В этом тексте есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</source>
+        <extracomment>Public, on the review page after Save.</extracomment>
+        <translation>Ещё не сохранено: на устройстве нет места. Ваши ответы остались на экране. Позовите, пожалуйста, сотрудника.</translation>
+    </message>
+    <message>
+        <source>Child, record not open to you</source>
+        <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
+        <translation>Ребёнок, запись вам не доступна</translation>
+    </message>
+    <message>
+        <source>Child without parent or guardian</source>
+        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
+        <translation>Ребёнок без родителей или опекуна</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: to be checked</source>
+        <translation>Ребёнок с родителями или опекуном: надо проверить</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: checked</source>
+        <translation>Ребёнок с родителями или опекуном: проверено</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner is not a guardian.</source>
+        <translation>Муж, жена или партнёр ребёнка — не опекун.</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <extracomment>Staff: the language that the people of this form want to be spoken to in.</extracomment>
+        <translation>Предпочитаемый язык</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>Staff: by call, by message …</extracomment>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Safe to call or message?</source>
+        <extracomment>Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.</extracomment>
+        <translation>Безопасно ли звонить или писать?</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Адрес или название места</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Staff: medicine, an interpreter …</extracomment>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <extracomment>Staff: people gave different answers to one question; both follow.</extracomment>
+        <translation>Два ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation><numerusform>%n ответ</numerusform><numerusform>%n ответа</numerusform><numerusform>%n ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>entered by the person</source>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>ввёл сам человек</translation>
+    </message>
+    <message>
+        <source>entered by a volunteer</source>
+        <translation>ввели волонтёры</translation>
+    </message>
+    <message>
+        <source>entered from a file</source>
+        <extracomment>Staff: read from a file by the administrator.</extracomment>
+        <translation>добавлено из файла</translation>
+    </message>
+    <message>
+        <source>entered by a staff member</source>
+        <translation>ввели сотрудники</translation>
+    </message>
+    <message>
+        <source>%1, device %2, %3</source>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>%1, устройство %2, %3</translation>
+    </message>
+    <message>
+        <source>You have no access.</source>
+        <extracomment>Staff: this answer lies in a part of the records that this staff member has no key of.</extracomment>
+        <translation>У вас нет доступа.</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <extracomment>Staff: heading of a record without a name.</extracomment>
+        <translation>Имя не указано</translation>
+    </message>
+    <message>
+        <source>None of those asked about</source>
+        <extracomment>Staff: asked for needs, the person said that there are none.</extracomment>
+        <translation>Ничего из перечисленного</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>взрослый человек</translation>
+    </message>
+    <message>
+        <source>a child, about %1</source>
+        <extracomment>Staff: all that is known of a child whose record is closed to this staff member.</extracomment>
+        <translation>ребёнок, примерный возраст: %1</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>ребёнок</translation>
+    </message>
+    <message>
+        <source>%1: the record has not come in</source>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <translation>%1: запись не поступила</translation>
+    </message>
+    <message>
+        <source>%1: you have no access</source>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <translation>%1: у вас нет доступа</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner</source>
+        <translation>Муж, жена или партнёр ребёнка</translation>
+    </message>
+    <message>
+        <source>Said to be not safe to call or message.</source>
+        <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
+        <translation>Отмечено: звонить и писать небезопасно.</translation>
     </message>
 </context>
 </TS>

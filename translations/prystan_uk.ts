@@ -5,7 +5,7 @@
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
-        <translation>Яка Ваша дата народження?</translation>
+        <translation>Коли Ви народилися?</translation>
     </message>
     <message>
         <source>If you do not know exactly, about is good enough.</source>
@@ -28,22 +28,22 @@
     </message>
     <message>
         <source>The adult who takes care of the child here, today.</source>
-        <translation>Доросла людина, яка піклується про дитину тут і сьогодні.</translation>
+        <translation>Хто з дорослих сьогодні тут піклується про дитину?</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>One code for each adult. Write it down or take a photo.</source>
-        <translation>Один код на кожну дорослу людину. Запишіть або сфотографуйте.</translation>
+        <translation>Для кожної дорослої людини є свій код. Запишіть або сфотографуйте коди.</translation>
     </message>
     <message>
         <source>This is your code. Write it down or take a photo.</source>
         <translation>Це Ваш код. Запишіть або сфотографуйте його.</translation>
     </message>
     <message>
-        <source>The code alone tells nobody anything. Staff use it to find your form.</source>
-        <translation>Сам код нікому нічого не розповість. За ним працівники знайдуть Вашу анкету.</translation>
+        <source>Other people can do nothing with this code. Staff use it to find your form.</source>
+        <translation>Інші люди нічого не зможуть зробити з цим кодом. За ним працівники знайдуть Вашу анкету.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>The same code as a picture for a phone</source>
-        <translation>Той самий код як картинка для телефона</translation>
+        <translation>Той самий код у вигляді картинки для телефона</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Залишити</translation>
+        <translation>Не стирати</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
         <translation>Лише приблизний вік</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Не знаю</translation>
     </message>
 </context>
@@ -156,14 +156,14 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
-        <translation>ДЕМО: без справжніх людей</translation>
+        <translation>ДЕМО: усі люди вигадані</translation>
     </message>
     <message>
         <source>kiosk</source>
         <translation>термінал</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
+        <source>volunteer's tablet</source>
         <translation>планшет волонтера</translation>
     </message>
     <message>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Ask the staff of the station or the police for help. They wear a uniform or a badge.</source>
-        <translation>Зверніться по допомогу до працівників вокзалу або поліції. Вони мають форму або бейдж.</translation>
+        <translation>Зверніться по допомогу до працівників вокзалу або поліції. Вони у формі або з бейджем.</translation>
     </message>
     <message>
         <source>Do not go along with people you do not know.</source>
-        <translation>Не йдіть кудись із незнайомими людьми.</translation>
+        <translation>Нікуди не йдіть і не їдьте з незнайомими людьми.</translation>
     </message>
     <message>
         <source>In danger: call 112. It is free.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>You only show it. It always stays with you.</source>
-        <translation>Його треба лише показати. Він завжди залишається у Вас.</translation>
+        <translation>Ви лише показуєте його. Він завжди залишається у Вас.</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>This form is not the registration with the municipality (gemeente).</source>
-        <translation>Ця анкета ще не є реєстрацією в муніципалітеті (gemeente).</translation>
+        <translation>Ця анкета не замінює реєстрації в муніципалітеті (gemeente).</translation>
     </message>
     <message>
         <source>Go to the gemeente where you stay. They register you and give you a number (BSN). It is free.</source>
-        <translation>Зверніться до gemeente, де Ви живете зараз. Там Вас зареєструють і дадуть номер (BSN). Це безкоштовно.</translation>
+        <translation>Зверніться до муніципалітету (gemeente) там, де Ви зараз живете. Вас зареєструють і дадуть номер (BSN). Це безкоштовно.</translation>
     </message>
     <message>
         <source>Bring your papers. You show them and take them back with you.</source>
-        <translation>Візьміть документи. Їх треба показати й забрати із собою.</translation>
+        <translation>Візьміть із собою документи. Ви лише показуєте їх і забираєте назад.</translation>
     </message>
     <message>
         <source>Staff here can tell you how to get there.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Questions about your journey? Ask at the information desk.</source>
-        <translation>Маєте запитання про поїздку? Зверніться до довідкової стійки.</translation>
+        <translation>Маєте запитання про поїздку? Зверніться до довідкового бюро.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -276,6 +276,15 @@
     <message>
         <source>Language: %1</source>
         <translation>Мова: %1</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Button with a large and a small letter: text size and contrast</extracomment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Легше читати</translation>
     </message>
 </context>
 <context>
@@ -315,24 +324,20 @@
 </context>
 <context>
     <name>IdleBanner</name>
-    <message numerus="yes">
-        <source>This page empties itself in %n second(s)</source>
-        <translation>
-            <numerusform>Сторінка очиститься через %n секунду</numerusform>
-            <numerusform>Сторінка очиститься через %n секунди</numerusform>
-            <numerusform>Сторінка очиститься через %n секунд</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I am still here</source>
         <translation>Я ще тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will be cleared in %n second(s)</source>
+        <translation><numerusform>Сторінка очиститься через %n секунду</numerusform><numerusform>Сторінка очиститься через %n секунди</numerusform><numerusform>Сторінка очиститься через %n секунд</numerusform></translation>
     </message>
 </context>
 <context>
     <name>IntakeFlow</name>
     <message>
         <source>Stop filling in?</source>
-        <translation>Припинити заповнення?</translation>
+        <translation>Перестати заповнювати анкету?</translation>
     </message>
     <message>
         <source>What you have filled in was not saved yet and will be gone.</source>
@@ -340,11 +345,11 @@
     </message>
     <message>
         <source>Stop and erase</source>
-        <translation>Припинити і стерти</translation>
+        <translation>Стерти й вийти</translation>
     </message>
     <message>
         <source>Go on filling in</source>
-        <translation>Продовжити</translation>
+        <translation>Заповнювати далі</translation>
     </message>
 </context>
 <context>
@@ -380,7 +385,7 @@
     <name>MemberList</name>
     <message>
         <source>Take %1 off the list</source>
-        <translation>Вилучити зі списку: %1</translation>
+        <translation>Прибрати зі списку: %1</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -389,10 +394,6 @@
 </context>
 <context>
     <name>MemberPage</name>
-    <message>
-        <source>Who is with you?</source>
-        <translation>Хто з Вами?</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
@@ -413,6 +414,10 @@
         <source>Nationality</source>
         <translation>Громадянство</translation>
     </message>
+    <message>
+        <source>About this person</source>
+        <translation>Про цю людину</translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -422,7 +427,7 @@
     </message>
     <message>
         <source>Add each person: family, friends, and every child. If you are on your own, go on.</source>
-        <translation>Додайте кожну людину: рідних, друзів і кожну дитину. Якщо з Вами нікого немає, перейдіть далі.</translation>
+        <translation>Додайте всіх: рідних, друзів і кожну дитину. Якщо з Вами нікого немає, торкніться «Більше нікого».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -484,24 +489,31 @@
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>What do you or your people need?</source>
-        <translation>Що потрібно Вам або тим, хто з Вами?</translation>
+        <source>You may choose several.</source>
+        <translation>Можна обрати кілька відповідей.</translation>
     </message>
     <message>
-        <source>You may choose several.</source>
-        <translation>Можна обрати кілька.</translation>
+        <source>What do you and the people with you need?</source>
+        <translation>Що потрібно Вам або тим, хто з Вами?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
-        <source>Save now</source>
-        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
-        <translation>Зберегти зараз</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <extracomment>Goes to the review page at once, without answering the remaining questions</extracomment>
+        <translation>Завершити зараз</translation>
     </message>
 </context>
 <context>
@@ -541,7 +553,7 @@
     </message>
     <message>
         <source>Only if you like. You can go on without it.</source>
-        <translation>Лише за бажанням. Можна продовжити й без нього.</translation>
+        <translation>Лише за бажанням. Можна продовжити й без номера.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +568,7 @@
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Узяти цей PIN-код</translation>
+        <translation>Обрати цей PIN-код</translation>
     </message>
     <message>
         <source>Next</source>
@@ -594,8 +606,8 @@
         <translation>Де Ви ночуєте сьогодні?</translation>
     </message>
     <message>
-        <source>If you do not know yet, we can look for a place together.</source>
-        <translation>Якщо ще не знаєте, пошукаємо місце разом.</translation>
+        <source>If you do not know yet, ask at the desk.</source>
+        <translation>Якщо ще не знаєте, запитайте біля стійки.</translation>
     </message>
 </context>
 <context>
@@ -603,18 +615,6 @@
     <message>
         <source>Before you start</source>
         <translation>Перш ніж почати</translation>
-    </message>
-    <message>
-        <source>%1 asks these questions to find you a safe place and the right help.</source>
-        <translation>Запитує %1, щоб знайти для Вас безпечне місце й потрібну допомогу.</translation>
-    </message>
-    <message>
-        <source>Your answers are locked. Only trained staff can read them.</source>
-        <translation>Ваші відповіді захищено. Прочитати їх можуть лише навчені працівники.</translation>
-    </message>
-    <message>
-        <source>You may skip any question. Help does not depend on it.</source>
-        <translation>Будь-яке запитання можна пропустити. Допомога від цього не залежить.</translation>
     </message>
     <message>
         <source>Read less</source>
@@ -629,16 +629,8 @@
         <translation>Чому ми питаємо?</translation>
     </message>
     <message>
-        <source>To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.</source>
-        <translation>Щоб знати, хто з ким і кому сьогодні потрібні нічліг або лікар. І щоб захистити дітей, які тут без батьків.</translation>
-    </message>
-    <message>
         <source>Who sees it?</source>
         <translation>Хто це бачить?</translation>
-    </message>
-    <message>
-        <source>Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.</source>
-        <translation>Навчені працівники (%1). Якщо дитина тут без батьків, то також муніципалітет і опікуни з Nidos. Більше ніхто не отримує списків.</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -646,7 +638,7 @@
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation>Лише доти, доки це потрібно, щоб Вам допомогти. Строк визначає %1, а потім стирає дані. Запитайте біля стійки.</translation>
+        <translation>Лише поки це потрібно, щоб допомогти Вам. Строк визначає %1, а потім стирає дані. Підійдіть до стійки й запитайте.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -654,7 +646,27 @@
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation>Ви можете побачити свої дані, виправити їх або попросити стерти. Зверніться до стійки. Можна поскаржитися до Autoriteit Persoonsgegevens. Це нідерландський орган із захисту даних.</translation>
+        <translation>Ви можете побачити свої дані, виправити їх або попросити стерти. Підійдіть до стійки. Можна подати скаргу до Autoriteit Persoonsgegevens. Це нідерландський орган із захисту даних.</translation>
+    </message>
+    <message>
+        <source>%1 asks these questions to find a safe place and the right help with you.</source>
+        <translation>%1 ставить ці запитання, щоб разом із Вами шукати безпечне місце й потрібну допомогу.</translation>
+    </message>
+    <message>
+        <source>Your answers are locked. Only trained staff can open them.</source>
+        <translation>Ваші відповіді захищено. Відкрити їх можуть лише спеціально підготовлені працівники.</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. You may skip the other questions. You get help either way.</source>
+        <translation>Потрібне лише ім’я. Інші запитання можна пропустити. Допомога від цього не залежить.</translation>
+    </message>
+    <message>
+        <source>To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.</source>
+        <translation>Щоб знати, хто з ким. Щоб знати, кому сьогодні потрібна ночівля або лікар. І щоб захистити дітей, які тут без батьків.</translation>
+    </message>
+    <message>
+        <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
+        <translation>Спеціально підготовлені працівники (%1). Якщо дитина тут без батьків, це бачать також муніципалітет і опікуни організації Nidos. Більше ніхто, якщо нікому не загрожує небезпека.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +682,6 @@
     <message>
         <source>These data were written by a newer Prystan. Please install that one.</source>
         <translation>Ці дані записала новіша версія Prystan. Установіть її.</translation>
-    </message>
-    <message>
-        <source>There are no data of Prystan in this place. An administrator makes them.</source>
-        <translation>Тут немає даних Prystan. Їх створює адміністратор.</translation>
     </message>
     <message>
         <source>A part of the data is damaged. Nothing was changed. Please call your administrator.</source>
@@ -694,6 +702,14 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Prystan may not read or write its data here. Please ask your administrator.</source>
+        <translation>Prystan не має права читати й записувати тут свої дані. Зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>Prystan is not set up here yet. Ask an administrator to do this.</source>
+        <translation>Prystan тут ще не налаштовано. Зверніться до адміністратора.</translation>
     </message>
 </context>
 <context>
@@ -716,9 +732,32 @@
     </message>
 </context>
 <context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Easier to read</source>
+        <translation>Легше читати</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильний контраст</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Менше руху</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
+        <source>Why do you open this child's record?</source>
         <translation>Чому Ви відкриваєте запис цієї дитини?</translation>
     </message>
     <message>
@@ -733,12 +772,12 @@
         <translation>Чи все правильно?</translation>
     </message>
     <message>
-        <source>Touch an answer to change it.</source>
-        <translation>Торкніться відповіді, щоб її змінити.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. If all is right, touch Save.</source>
+        <translation>Торкніться відповіді, щоб її змінити. Якщо все правильно, торкніться «Зберегти».</translation>
     </message>
 </context>
 <context>
@@ -772,7 +811,7 @@
     </message>
     <message>
         <source>Your answers are safe, also without internet.</source>
-        <translation>Ваші відповіді в безпеці, навіть без інтернету.</translation>
+        <translation>Ваші відповіді надійно збережено, навіть без інтернету.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +848,7 @@
     </message>
     <message>
         <source>We ask because places to sleep are often shared.</source>
-        <translation>Питаємо, бо місця для ночівлі часто спільні.</translation>
+        <translation>Питаємо, бо в одній кімнаті часто ночує кілька людей.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +857,17 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Назад до сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -836,7 +886,7 @@
     </message>
     <message>
         <source>A journey, an offer, or a person you are not sure about</source>
-        <translation>Поїздка, пропозиція або людина, яка викликає сумнів</translation>
+        <translation>Сумніви щодо поїздки, пропозиції чи людини</translation>
     </message>
     <message>
         <source>Family you have lost contact with</source>
@@ -844,7 +894,7 @@
     </message>
     <message>
         <source>You may ask to talk without others listening.</source>
-        <translation>Можна попросити про розмову наодинці.</translation>
+        <translation>Можна попросити поговорити так, щоб інші не чули.</translation>
     </message>
     <message>
         <source>Please go to the desk of %1 in this building. The opening hours are on the sign there.</source>
@@ -863,11 +913,7 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>Відкладено для перевірки: %n запис</numerusform>
-            <numerusform>Відкладено для перевірки: %n записи</numerusform>
-            <numerusform>Відкладено для перевірки: %n записів</numerusform>
-        </translation>
+        <translation><numerusform>%n запис викликає сумнів, його відкладено</numerusform><numerusform>%n записи викликають сумнів, їх відкладено</numerusform><numerusform>%n записів викликають сумнів, їх відкладено</numerusform></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -893,7 +939,7 @@
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation>Шість цифр. П’ять спроб, щонайбільше вісім годин. Потім відкриє лише парольна фраза.</translation>
+        <translation>Шість цифр. Є п’ять спроб і не більше восьми годин. Потім потрібна парольна фраза.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +956,18 @@
         <source>Nobody is registered yet.</source>
         <translation>Записів ще немає.</translation>
     </message>
+    <message>
+        <source>The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.</source>
+        <translation>У журналі цього пристрою є прогалина, або його змінено. Записами можна користуватися далі. Повідомте адміністратора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n людина</numerusform><numerusform>%n людини</numerusform><numerusform>%n людей</numerusform></translation>
+    </message>
+    <message>
+        <source>New forms appear here by themselves.</source>
+        <translation>Нові анкети з’являються тут самі.</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -919,11 +977,11 @@
     </message>
     <message>
         <source>Your PIN opens the records again. A pause ends after eight hours.</source>
-        <translation>PIN-код знову відкриє записи. Пауза триває щонайбільше вісім годин.</translation>
+        <translation>PIN-код знову відкриє записи. Пауза триває не більше восьми годин.</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation>Увести парольну фразу</translation>
+        <translation>Ввести парольну фразу</translation>
     </message>
 </context>
 <context>
@@ -931,6 +989,15 @@
     <message>
         <source>Close this record</source>
         <translation>Закрити запис</translation>
+    </message>
+    <message>
+        <source>Others in this party</source>
+        <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
+        <translation>Інші в цій групі</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
@@ -941,7 +1008,7 @@
     </message>
     <message>
         <source>Only for trained staff. Every opening is noted.</source>
-        <translation>Лише для навчених працівників. Кожне відкриття записується в журнал.</translation>
+        <translation>Лише для підготовлених працівників. Кожне відкриття записується в журнал.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -958,6 +1025,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Сховати введене</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показати введене</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1134,7 @@
     <message>
         <source>Please enter at least one name, as far as you know it.</source>
         <extracomment>Public, under a field or on the review page. Address the person politely (Ви, вы, u).</extracomment>
-        <translation>Вкажіть хоча б одне ім’я, яке Ви знаєте.</translation>
+        <translation>Вкажіть хоча б щось одне: прізвище або ім’я.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be stored. Please type it again.</source>
@@ -1075,44 +1150,40 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation>
-            <numerusform>В одній анкеті може бути до %n людини. Для інших заповніть ще одну анкету.</numerusform>
-            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
-            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
-        </translation>
+        <translation><numerusform>В одній анкеті може бути до %n людини. Для інших заповніть ще одну анкету.</numerusform><numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform><numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform></translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
-        <translation>Ця дата ще не настала. Перевірте її. Вона залишиться такою, як введено.</translation>
+        <translation>Ця дата ще не настала. Перевірте її. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>This is more than 120 years ago. Please check the year. It is kept as you entered it.</source>
-        <translation>Це понад 120 років тому. Перевірте рік. Він залишиться таким, як введено.</translation>
+        <translation>Це понад 120 років тому. Перевірте рік. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>This word has Latin and Cyrillic letters in it. Please check it. It is kept as you typed it.</source>
-        <translation>У цьому слові є латинські й кириличні літери. Перевірте його. Воно залишиться таким, як введено.</translation>
+        <translation>У цьому слові є латинські й кириличні літери. Перевірте його. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>There is a small picture in this text. Please check it. It is kept as you typed it.</source>
         <extracomment>Emoji in a name.</extracomment>
-        <translation>У цьому тексті є маленький малюнок. Перевірте текст. Він залишиться таким, як введено.</translation>
+        <translation>У цьому тексті є смайлик або значок. Перевірте текст. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>There is a digit in this name. Please check it. It is kept as you typed it.</source>
-        <translation>У цьому імені є цифра. Перевірте його. Воно залишиться таким, як введено.</translation>
+        <translation>Тут є цифра. Перевірте, будь ласка. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>The child would be older than the parent. Please check both dates of birth. They are kept as you entered them.</source>
-        <translation>Виходить, що дитина старша за матір чи батька. Перевірте обидві дати народження. Вони залишаться такими, як введено.</translation>
+        <translation>Виходить, що дитина старша за матір чи батька. Перевірте обидві дати народження. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>Please check this number. Start with the country code, such as +380. It is kept as you typed it.</source>
-        <translation>Перевірте цей номер. Почніть із коду країни, наприклад +380. Номер залишиться таким, як введено.</translation>
+        <translation>Перевірте цей номер. Почніть із коду країни, наприклад +380. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</source>
-        <translation>У цьому тексті є невидимі знаки. Перевірте його. Він залишиться таким, як введено.</translation>
+        <translation>У цьому тексті є невидимі знаки. Перевірте текст. Ми залишимо так, як Ви ввели.</translation>
     </message>
     <message>
         <source>Please choose day, month and year. If you don’t know them all, choose “only the year”.</source>
@@ -1122,16 +1193,12 @@
     <message>
         <source>This passphrase does not open the records. Please try again.</source>
         <extracomment>Staff: the passphrase that opens the records.</extracomment>
-        <translation>Ця фраза не відкриває записи. Спробуйте ще раз.</translation>
+        <translation>Ця парольна фраза не відкриває записи. Спробуйте ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation>
-            <numerusform>Зачекайте %n секунду, потім спробуйте ще раз.</numerusform>
-            <numerusform>Зачекайте %n секунди, потім спробуйте ще раз.</numerusform>
-            <numerusform>Зачекайте %n секунд, потім спробуйте ще раз.</numerusform>
-        </translation>
+        <translation><numerusform>Зачекайте %n секунду, потім спробуйте ще раз.</numerusform><numerusform>Зачекайте %n секунди, потім спробуйте ще раз.</numerusform><numerusform>Зачекайте %n секунд, потім спробуйте ще раз.</numerusform></translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1152,7 +1219,7 @@
     <message>
         <source>Something stored on this device is damaged. Please call your administrator before you go on.</source>
         <extracomment>Staff: a stored file is damaged.</extracomment>
-        <translation>Щось із даних на цьому пристрої пошкоджено. Спершу зверніться до адміністратора.</translation>
+        <translation>Частину даних на цьому пристрої пошкоджено. Перш ніж продовжити, зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>This device is not allowed to do that.</source>
@@ -1175,11 +1242,6 @@
         <translation>Не вдалося. Спробуйте ще раз. Якщо не допоможе, зверніться до адміністратора.</translation>
     </message>
     <message>
-        <source>Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.</source>
-        <extracomment>Public, on the review page after Save.</extracomment>
-        <translation>Ще не збережено: на пристрої немає місця. Ваші відповіді залишилися на екрані. Покличте, будь ласка, працівника.</translation>
-    </message>
-    <message>
         <source>Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff member.</source>
         <extracomment>Public, on the review page after Save.</extracomment>
         <translation>Ще не збережено. Ваші відповіді залишилися на екрані. Торкніться «Зберегти» ще раз. Якщо не допоможе, покличте працівника.</translation>
@@ -1187,39 +1249,22 @@
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation>
-            <numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform>
-            <numerusform>PIN-код неправильний. Залишилися %n спроби.</numerusform>
-            <numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform>
-        </translation>
+        <translation><numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform><numerusform>PIN-код неправильний. Залишилися %n спроби.</numerusform><numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform></translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (без супроводу)</translation>
     </message>
     <message>
         <source>te verifiëren (to be checked)</source>
         <extracomment>As above: a parent or guardian is claimed and not yet checked.</extracomment>
-        <translation>te verifiëren (ще перевірити)</translation>
+        <translation>te verifiëren (треба перевірити)</translation>
     </message>
     <message>
         <source>begeleid (accompanied)</source>
         <extracomment>As above.</extracomment>
         <translation>begeleid (із супроводом)</translation>
-    </message>
-    <message>
-        <source>Child alone or with a non-parent</source>
-        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
-        <translation>Дитина без батьків чи опікуна</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian to be checked</source>
-        <translation>Дитина: батьків чи опікуна ще перевірити</translation>
-    </message>
-    <message>
-        <source>Child, parent or guardian checked</source>
-        <translation>Дитина: батьків чи опікуна перевірено</translation>
     </message>
     <message>
         <source>Adult</source>
@@ -1231,12 +1276,8 @@
         <translation>З дитиною нікого немає.</translation>
     </message>
     <message>
-        <source>A husband, wife or partner is not a guardian.</source>
-        <translation>Чоловік, дружина або партнер не є опікуном.</translation>
-    </message>
-    <message>
         <source>The relative is not a parent or guardian.</source>
-        <translation>Ця рідна людина не є матір’ю, батьком чи опікуном.</translation>
+        <translation>Це родич або родичка, але не мати, не батько й не опікун.</translation>
     </message>
     <message>
         <source>The adult is not related to the child.</source>
@@ -1334,7 +1375,7 @@
     </message>
     <message>
         <source>Place for tonight</source>
-        <translation>Де ночівля сьогодні</translation>
+        <translation>Ночівля сьогодні</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1342,7 +1383,7 @@
     </message>
     <message>
         <source>People with you</source>
-        <translation>Хто з Вами</translation>
+        <translation>Людей із Вами</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -1355,11 +1396,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ім’я</translation>
+        <translation>Прізвище та ім’я</translation>
     </message>
     <message>
         <source>Form filled in</source>
-        <extracomment>Staff: when the form was saved.</extracomment>
+        <extracomment>Staff: when the form was saved, by whom, on which device.</extracomment>
         <translation>Анкету заповнено</translation>
     </message>
     <message>
@@ -1378,24 +1419,16 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>щойно</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>%n хв тому</numerusform>
-            <numerusform>%n хв тому</numerusform>
-            <numerusform>%n хв тому</numerusform>
-        </translation>
+        <translation><numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n годину тому</numerusform>
-            <numerusform>%n години тому</numerusform>
-            <numerusform>%n годин тому</numerusform>
-        </translation>
+        <translation><numerusform>%n годину тому</numerusform><numerusform>%n години тому</numerusform><numerusform>%n годин тому</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1403,25 +1436,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n день тому</numerusform>
-            <numerusform>%n дні тому</numerusform>
-            <numerusform>%n днів тому</numerusform>
-        </translation>
+        <translation><numerusform>%n день тому</numerusform><numerusform>%n дні тому</numerusform><numerusform>%n днів тому</numerusform></translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Усе доставлено</translation>
+        <translation>Недоставленого немає</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Ще не доставлено: %n</numerusform>
-            <numerusform>Ще не доставлено: %n</numerusform>
-            <numerusform>Ще не доставлено: %n</numerusform>
-        </translation>
+        <translation><numerusform>Ще не доставлено: %n</numerusform><numerusform>Ще не доставлено: %n</numerusform><numerusform>Ще не доставлено: %n</numerusform></translation>
     </message>
     <message>
         <source>Female</source>
@@ -1434,7 +1459,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (як у паспорті)</translation>
     </message>
     <message>
@@ -1485,7 +1510,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Мати</translation>
     </message>
     <message>
@@ -1506,10 +1531,6 @@
         <translation>Інші родичі</translation>
     </message>
     <message>
-        <source>Husband, wife or partner</source>
-        <translation>Чоловік, дружина або партнер</translation>
-    </message>
-    <message>
         <source>Group leader</source>
         <extracomment>Leader of a group of children: coach, teacher, head of an institution.</extracomment>
         <translation>Керівник групи</translation>
@@ -1524,8 +1545,8 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
-        <translation>У тимчасовому житлі муніципалітету (opvang)</translation>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <translation>У тимчасовому житлі (opvang)</translation>
     </message>
     <message>
         <source>With a host family</source>
@@ -1579,7 +1600,7 @@
     <message>
         <source>Please do not contact me</source>
         <extracomment>How we may reach the person: not at all. Said by the person.</extracomment>
-        <translation>Не зв’язуйтеся зі мною</translation>
+        <translation>Не телефонуйте й не пишіть мені</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1604,7 +1625,7 @@
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation>Терміново потрібні ліки або лікар</translation>
+        <translation>Скоро потрібні ліки або лікар</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
@@ -1613,11 +1634,11 @@
     </message>
     <message>
         <source>Alone with children</source>
-        <translation>Один дорослий із дітьми</translation>
+        <translation>З дітьми, без інших дорослих</translation>
     </message>
     <message>
         <source>Papers lost or taken</source>
-        <translation>Документи втрачено або забрано</translation>
+        <translation>Документи загублено або їх забрали</translation>
     </message>
     <message>
         <source>Looking for a family member</source>
@@ -1658,12 +1679,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, лише рік</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>невідомо</translation>
     </message>
     <message>
@@ -1677,24 +1698,16 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation>
-            <numerusform>близько %n року</numerusform>
-            <numerusform>близько %n років</numerusform>
-            <numerusform>близько %n років</numerusform>
-        </translation>
+        <translation><numerusform>близько %n року</numerusform><numerusform>близько %n років</numerusform><numerusform>близько %n років</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation>
-            <numerusform>%n рік</numerusform>
-            <numerusform>%n роки</numerusform>
-            <numerusform>%n років</numerusform>
-        </translation>
+        <translation><numerusform>%n рік</numerusform><numerusform>%n роки</numerusform><numerusform>%n років</numerusform></translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>близько %1</translation>
     </message>
     <message>
@@ -1714,7 +1727,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Людина %1</translation>
     </message>
     <message>
@@ -1726,6 +1739,175 @@
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
         <translation>З іноземного номера: %1</translation>
+    </message>
+    <message>
+        <source>This date lay in the future when it was entered.</source>
+        <extracomment>Staff, under an answer of an opened record: it is kept as it was entered, and looks odd.</extracomment>
+        <translation>Коли цю дату вводили, вона була в майбутньому.</translation>
+    </message>
+    <message>
+        <source>This is more than 120 years ago.</source>
+        <translation>Це понад 120 років тому.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters in one word. Some look alike.</source>
+        <translation>Латинські й кириличні літери в одному слові. Деякі з них схожі.</translation>
+    </message>
+    <message>
+        <source>There is a small picture in this text.</source>
+        <extracomment>Staff: emoji in a name.</extracomment>
+        <translation>У цьому тексті є малюнок (емодзі).</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name.</source>
+        <translation>У цьому імені є цифра.</translation>
+    </message>
+    <message>
+        <source>By these dates the child would be older than the parent, or nearly as old.</source>
+        <extracomment>Staff: by the dates of birth that were entered.</extracomment>
+        <translation>За цими датами дитина старша за матір чи батька або майже такого ж віку.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Це не схоже на номер телефону.</translation>
+    </message>
+    <message>
+        <source>There are signs in this text that cannot be seen.</source>
+        <translation>У цьому тексті є невидимі знаки.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</source>
+        <extracomment>Public, on the review page after Save.</extracomment>
+        <translation>Ще не збережено: на пристрої немає місця. Ваші відповіді залишилися на екрані. Покличте, будь ласка, працівника.</translation>
+    </message>
+    <message>
+        <source>Child, record not open to you</source>
+        <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
+        <translation>Дитина, запис Вам не доступний</translation>
+    </message>
+    <message>
+        <source>Child without parent or guardian</source>
+        <extracomment>Staff: headings of the list, most urgent first.</extracomment>
+        <translation>Дитина без батьків чи опікуна</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: to be checked</source>
+        <translation>Дитина з батьками чи опікуном: треба перевірити</translation>
+    </message>
+    <message>
+        <source>Child with a parent or guardian: checked</source>
+        <translation>Дитина з батьками чи опікуном: перевірено</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner is not a guardian.</source>
+        <translation>Чоловік, дружина або партнер дитини не є опікуном.</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <extracomment>Staff: the language that the people of this form want to be spoken to in.</extracomment>
+        <translation>Бажана мова</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>Staff: by call, by message …</extracomment>
+        <translation>Як зв’язатися</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>Safe to call or message?</source>
+        <extracomment>Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.</extracomment>
+        <translation>Чи безпечно телефонувати або писати?</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Адреса або назва місця</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Staff: medicine, an interpreter …</extracomment>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <extracomment>Staff: people gave different answers to one question; both follow.</extracomment>
+        <translation>Дві відповіді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation><numerusform>%n відповідь</numerusform><numerusform>%n відповіді</numerusform><numerusform>%n відповідей</numerusform></translation>
+    </message>
+    <message>
+        <source>entered by the person</source>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>ввела сама людина</translation>
+    </message>
+    <message>
+        <source>entered by a volunteer</source>
+        <translation>ввели волонтери</translation>
+    </message>
+    <message>
+        <source>entered from a file</source>
+        <extracomment>Staff: read from a file by the administrator.</extracomment>
+        <translation>додано з файлу</translation>
+    </message>
+    <message>
+        <source>entered by a staff member</source>
+        <translation>ввели працівники</translation>
+    </message>
+    <message>
+        <source>%1, device %2, %3</source>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <translation>%1, пристрій %2, %3</translation>
+    </message>
+    <message>
+        <source>You have no access.</source>
+        <extracomment>Staff: this answer lies in a part of the records that this staff member has no key of.</extracomment>
+        <translation>У Вас немає доступу.</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <extracomment>Staff: heading of a record without a name.</extracomment>
+        <translation>Ім’я не вказано</translation>
+    </message>
+    <message>
+        <source>None of those asked about</source>
+        <extracomment>Staff: asked for needs, the person said that there are none.</extracomment>
+        <translation>Нічого з переліченого</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>доросла людина</translation>
+    </message>
+    <message>
+        <source>a child, about %1</source>
+        <extracomment>Staff: all that is known of a child whose record is closed to this staff member.</extracomment>
+        <translation>дитина, приблизний вік: %1</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>дитина</translation>
+    </message>
+    <message>
+        <source>%1: the record has not come in</source>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <translation>%1: запис не надійшов</translation>
+    </message>
+    <message>
+        <source>%1: you have no access</source>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <translation>%1: у Вас немає доступу</translation>
+    </message>
+    <message>
+        <source>The child’s husband, wife or partner</source>
+        <translation>Чоловік, дружина або партнер дитини</translation>
+    </message>
+    <message>
+        <source>Said to be not safe to call or message.</source>
+        <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
+        <translation>Позначено: телефонувати й писати небезпечно.</translation>
     </message>
 </context>
 </TS>

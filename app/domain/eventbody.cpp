@@ -41,11 +41,6 @@ void takeText(const QJsonObject &json, const QString &key, QString &target)
         target = json[key].toString();
 }
 
-QString codeWord(const Issue &issue)
-{
-    return toWord(issue.code) + u':' + toWord(issue.field);
-}
-
 // What looked implausible when it was said; the record carries it along.
 QJsonValue marks(const std::vector<Issue> &issues, int person, std::initializer_list<Field> only = {})
 {
@@ -53,7 +48,7 @@ QJsonValue marks(const std::vector<Issue> &issues, int person, std::initializer_
     for (const Issue &issue : issues) {
         const bool wanted = only.size() == 0 || std::ranges::find(only, issue.field) != only.end();
         if (issue.person == person && wanted)
-            words << codeWord(issue);
+            words << toWord(Mark{issue.code, issue.field});
     }
     return words.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(words);
 }

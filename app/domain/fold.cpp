@@ -106,15 +106,22 @@ struct Saying {
     QJsonValue value;
 };
 
+using Events = std::vector<const EventContent *>;
+
 // The sayings that no other saying of the same field replaced; one and the same answer counts once.
-std::vector<Saying> standing(const std::vector<Saying> &all, const Knowledge &knowledge)
+std::vector<FieldValue> standing(const std::vector<Saying> &all, const Knowledge &knowledge, const Events &events)
 {
-    std::vector<Saying> kept;
+    std::vector<FieldValue> kept;
     for (const Saying &saying : all) {
         const auto replaces = [&](const Saying &other) { return knowledge.supersedes(other.event, saying.event); };
-        const auto repeats = [&](const Saying &other) { return other.value == saying.value; };
-        if (std::ranges::none_of(all, replaces) && std::ranges::none_of(kept, repeats))
-            kept.push_back(saying);
+        if (std::ranges::any_of(all, replaces))
+            continue;
+        const EventContent &event = *events[saying.event];
+        const auto same = std::ranges::find(kept, saying.value, &FieldValue::value);
+        if (same == kept.end())
+            kept.push_back({saying.value, event.id, event.author, event.time, event.device, {}});
+        else
+            same->alsoSaidIn.insert(event.id);
     }
     return kept;
 }
@@ -145,6 +152,16 @@ QJsonObject Folded::body() const
     return body;
 }
 
+QJsonObject Folded::bodyOf(const QString &event) const
+{
+    QJsonObject body;
+    for (const auto &[path, values] : fields) {
+        const auto own = std::ranges::find_if(values, [&](const FieldValue &value) { return value.saidIn(event); });
+        body = placed(std::move(body), path, (own != values.end() ? *own : values.front()).value);
+    }
+    return body;
+}
+
 Folded fold(const std::vector<EventContent> &events)
 {
     const std::vector<const EventContent *> once = distinct(events);
@@ -160,12 +177,30 @@ Folded fold(const std::vector<EventContent> &events)
     for (const EventContent *event : once)
         folded.events.insert(event->id);
     for (const auto &[path, all] : said) {
-        for (const Saying &saying : standing(all, knowledge)) {
-            const EventContent &event = *once[saying.event];
-            folded.fields[path].push_back({saying.value, event.id, event.author, event.time});
-        }
+        if (std::vector<FieldValue> values = standing(all, knowledge, once); !values.empty())
+            folded.fields.emplace(path, std::move(values));
     }
     return folded;
+}
+
+std::vector<Version> versionsOf(const Folded &folded)
+{
+    std::map<QString, Version> versions; // by event
+    for (const auto &[path, values] : folded.fields) {
+        for (const FieldValue &value : values.size() > 1 ? values : std::vector<FieldValue>()) {
+            Version &version = versions[value.event];
+            version.author = value.author;
+            version.device = value.device;
+            version.time = value.time;
+            version.differs.insert(path);
+        }
+    }
+    std::vector<Version> list;
+    for (auto &[event, version] : versions) {
+        version.body = folded.bodyOf(event);
+        list.push_back(std::move(version));
+    }
+    return list;
 }
 
 } // namespace prystan

@@ -15,6 +15,9 @@ struct FieldValue {
     QString event;
     QString author;
     QDateTime time;
+    QString device = {};
+    std::set<QString> alsoSaidIn = {}; // other events that gave this answer
+    [[nodiscard]] bool saidIn(const QString &id) const { return event == id || alsoSaidIn.contains(id); }
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 };
 
@@ -27,9 +30,23 @@ struct Folded {
     [[nodiscard]] bool hasConflict() const;
     // Body with the first value of each field.
     [[nodiscard]] QJsonObject body() const;
+    // Body as this event has it: its own answers where they stand, else the first of each field.
+    [[nodiscard]] QJsonObject bodyOf(const QString &event) const;
     friend bool operator==(const Folded &, const Folded &) = default;
 };
 [[nodiscard]] Folded fold(const std::vector<EventContent> &events);
+
+// One of several events whose answers stand against each other, and the whole body as it alone would have it.
+struct Version {
+    QString author;
+    QString device;
+    QDateTime time;
+    QJsonObject body;
+    std::set<QString> differs; // keys of Folded::fields in which it gives an answer of its own
+    friend bool operator==(const Version &, const Version &) = default;
+};
+// In the order of the events' ids; empty when nothing is in conflict.
+[[nodiscard]] std::vector<Version> versionsOf(const Folded &folded);
 
 // What a chain of headers of one device shows: links that should be there and are not.
 struct ChainReport {

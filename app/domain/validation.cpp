@@ -148,6 +148,19 @@ QString toWord(Field field)
     return wordOf(kFields, field);
 }
 
+QString toWord(const Mark &mark)
+{
+    return toWord(mark.code) + u':' + toWord(mark.field);
+}
+
+template<> std::optional<Mark> fromWord<Mark>(const QString &word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    const auto code = valueOf(kIssues, word.left(colon));
+    const auto field = valueOf(kFields, word.mid(colon + 1));
+    return colon > 0 && code && field ? std::optional(Mark{*code, *field}) : std::nullopt;
+}
+
 int byteLimit(Field field)
 {
     switch (field) {

@@ -51,6 +51,14 @@ struct Issue {
 [[nodiscard]] bool blocks(IssueCode code);
 [[nodiscard]] QString toWord(IssueCode code); // "mixed_scripts"
 [[nodiscard]] QString toWord(Field field); // "family_name"
+// What a record carries along of an issue: "mixed_scripts:family_name". Words that this version does not know: nullopt.
+struct Mark {
+    IssueCode code;
+    Field field;
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+[[nodiscard]] QString toWord(const Mark &mark);
+template<> [[nodiscard]] std::optional<Mark> fromWord<Mark>(const QString &word);
 
 // Bytes of UTF-8 that a field may hold, so that the largest legal form fits the largest sealed size.
 [[nodiscard]] int byteLimit(Field field);

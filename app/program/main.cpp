@@ -6,20 +6,31 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace prystan;
 
 namespace {
 
+// What the window is to say: wrong rights to a file have one sentence, whatever the system calls them.
+QString reasonOf(const Error &error)
+{
+    const bool denied
+        = error.code == ErrorCode::Io && (error.detail == EACCES || error.detail == EPERM || error.detail == EROFS);
+    return denied || error.code == ErrorCode::Refused ? QStringLiteral("no_access")
+                                                      : QString::fromLatin1(toWord(error.code));
+}
+
 // A person who starts a second window, or whose disk is broken, must not look at nothing.
 int showProblem(const Error &error)
 {
-    const char *word = toWord(error.code);
-    std::fprintf(stderr, "prystan: cannot open the data directory: %s (%d)\n", word, error.detail);
+    std::fprintf(stderr, "prystan: cannot open the data directory: %s (%d)\n", toWord(error.code), error.detail);
+    ui::LanguageController language; // the window speaks all four
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("reason"), QString::fromLatin1(word)}});
+    engine.setInitialProperties(
+        {{QStringLiteral("reason"), reasonOf(error)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Prystan/Shell/ProblemWindow.qml")));
     if (!engine.rootObjects().isEmpty() && QGuiApplication::platformName() != u"offscreen")
         QGuiApplication::exec();

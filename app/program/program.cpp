@@ -124,11 +124,14 @@ void Program::watchDemoAge(const DeviceInfo &info)
     if (!info.demo)
         return;
     m_demoTimer.setInterval(60'000);
-    QObject::connect(&m_demoTimer, &QTimer::timeout, &m_context, [this, info] {
-        if (isOutlived(info, m_clock) && m_context.intake->step().isEmpty())
-            m_process.relaunch(nullptr);
-    });
+    QObject::connect(&m_demoTimer, &QTimer::timeout, &m_context, [this] { checkDemoAge(); });
     m_demoTimer.start();
+}
+
+void Program::checkDemoAge()
+{
+    if (isOutlived(m_directory->log().info(), m_clock) && m_context.intake->step().isEmpty())
+        m_process.relaunch(nullptr);
 }
 
 void Program::resumePaused(const SecretBuffer &handover)

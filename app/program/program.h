@@ -36,6 +36,7 @@ public:
     void resumePaused(const SecretBuffer &handover);
     // Loads the window into the engine; false when the QML does not load.
     [[nodiscard]] bool load(QQmlApplicationEngine &engine);
+    void checkDemoAge(); // called by the timer; by tests after moving the clock
     // Waits until the worker has done what was posted so far.
     void settle();
 

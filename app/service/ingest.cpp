@@ -81,7 +81,7 @@ Result<Batch> nextBatch(DeviceLog &log, const std::vector<std::unique_ptr<Reader
 
 } // namespace
 
-Status ingest(DeviceLog &log, std::vector<std::unique_ptr<ReaderStore>> &stores)
+Result<std::set<QString>> ingest(DeviceLog &log, std::vector<std::unique_ptr<ReaderStore>> &stores)
 {
     // The marks differ only after a power cut between two stores; the lower one is repeated, ids count once.
     qint64 after = std::numeric_limits<qint64>::max();
@@ -91,15 +91,19 @@ Status ingest(DeviceLog &log, std::vector<std::unique_ptr<ReaderStore>> &stores)
             return passOn(mark);
         after = std::min(after, *mark);
     }
+    std::set<QString> touched;
     while (true) {
         auto batch = nextBatch(log, stores, after);
         if (!batch)
             return passOn(batch);
         if (batch->last == after)
-            return {};
+            return touched;
         for (const auto &store : stores) {
-            if (const Status done = store->ingest(batch->opened[store.get()], batch->bad, batch->last); !done)
-                return done;
+            const std::vector<EventContent> &opened = batch->opened[store.get()];
+            if (const Status done = store->ingest(opened, batch->bad, batch->last); !done)
+                return passOn(done);
+            for (const EventContent &event : opened)
+                touched.insert(event.subject);
         }
         after = batch->last;
     }

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual Result<qint64> notDelivered() = 0;
     [[nodiscard]] virtual Status audit(const AuditEntry &entry) = 0;
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;
+    // Corrupt (detail = number of the row) where the audit chain has a gap or was changed.
+    [[nodiscard]] virtual Status checkAudit() = 0;
     // Small device settings that survive a restart ("unlock_failures").
     [[nodiscard]] virtual Result<QString> setting(const QString &key) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;

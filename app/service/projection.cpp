@@ -10,9 +10,15 @@ namespace prystan {
 
 namespace {
 
-QDateTime firstTime(const std::vector<EventContent> &events)
+const EventContent &firstOf(const std::vector<EventContent> &events)
 {
-    return std::ranges::min(events, {}, &EventContent::time).time;
+    return *std::ranges::min_element(
+        events, [](const auto &a, const auto &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
+}
+
+bool aboutAPerson(const EventContent &event)
+{
+    return event.type == EventType::PersonRegistered;
 }
 
 RecordRow rowOf(const Person &person, const QJsonObject &body, QDate today)
@@ -29,10 +35,28 @@ RecordRow rowOf(const Person &person, const QJsonObject &body, QDate today)
     return row;
 }
 
+// Where people answered differently, the most urgent answer decides until somebody has chosen: no child waits because
+// another answer came first.
+void takeMostUrgent(RecordRow &row, const RecordRow &other)
+{
+    row.child = row.child || other.child;
+    if (std::tuple(other.care.tier, !other.care.urgent) < std::tuple(row.care.tier, !row.care.urgent))
+        row.care = other.care;
+}
+
+// Children whose record is closed here come behind those of whom more is known, and before the adults.
+int rankOf(const RecordRow &row)
+{
+    constexpr int kClosedChild = int(CareTier::NotAChild), kAdult = kClosedChild + 1;
+    if (row.access != Access::Open)
+        return row.child ? kClosedChild : kAdult;
+    return row.care.tier == CareTier::NotAChild ? kAdult : int(row.care.tier);
+}
+
 bool comesBefore(const RecordRow &a, const RecordRow &b)
 {
-    if (a.care.tier != b.care.tier)
-        return a.care.tier < b.care.tier;
+    if (rankOf(a) != rankOf(b))
+        return rankOf(a) < rankOf(b);
     if (a.care.urgent != b.care.urgent)
         return a.care.urgent;
     if (a.registered != b.registered)
@@ -40,110 +64,262 @@ bool comesBefore(const RecordRow &a, const RecordRow &b)
     return a.subject < b.subject;
 }
 
+// Where the answer lies that a mark is about.
+QString placeOf(Field field)
+{
+    switch (field) {
+    case Field::FamilyName:
+        return QStringLiteral("name.family");
+    case Field::GivenName:
+        return QStringLiteral("name.given");
+    case Field::Patronymic:
+        return QStringLiteral("name.patronymic");
+    case Field::Birth:
+        return QStringLiteral("birth.");
+    case Field::DocumentNumber:
+        return QStringLiteral("document.number");
+    default:
+        return toWord(field);
+    }
+}
+
+// Does anything stand that this event said there? A place that ends in a dot holds several values.
+bool stands(const Folded &folded, const QString &event, const QString &place)
+{
+    return std::ranges::any_of(folded.fields, [&](const auto &field) {
+        const bool there = place.endsWith(u'.') ? field.first.startsWith(place) : field.first == place;
+        return there && std::ranges::any_of(field.second, [&](const FieldValue &v) { return v.saidIn(event); });
+    });
+}
+
+// A mark goes when the answer that it is about was replaced.
+void addMarks(std::vector<Mark> &marks, const Folded &folded, const QString &key)
+{
+    const auto at = folded.fields.find(key);
+    for (const FieldValue &value : at == folded.fields.end() ? std::vector<FieldValue>() : at->second) {
+        for (const QJsonValue word : value.value.toArray()) {
+            const auto mark = fromWord<Mark>(word.toString());
+            const bool known = mark && std::ranges::find(marks, *mark) != marks.end();
+            if (mark && !known && stands(folded, value.event, placeOf(mark->field)))
+                marks.push_back(*mark);
+        }
+    }
+}
+
+// All items of a list that may have been said several times.
+std::vector<QJsonValue> itemsOf(const Folded &folded, const QString &key)
+{
+    std::vector<QJsonValue> items;
+    const auto at = folded.fields.find(key);
+    for (const FieldValue &value : at == folded.fields.end() ? std::vector<FieldValue>() : at->second) {
+        for (const QJsonValue item : value.value.toArray())
+            items.push_back(item);
+    }
+    return items;
+}
+
 } // namespace
 
-Projection::Projection(const std::vector<EventContent> &events, QDate today)
+QString toWord(Access access)
+{
+    switch (access) {
+    case Access::Open:
+        return QStringLiteral("open");
+    case Access::Closed:
+        return QStringLiteral("closed");
+    case Access::Missing:
+        break;
+    }
+    return QStringLiteral("missing");
+}
+
+Projection::Projection(QDate today, std::set<Compartment> open)
+    : m_today(today)
+    , m_open(std::move(open))
+{ }
+
+Projection::Projection(const std::vector<EventContent> &events, QDate today, std::set<Compartment> open)
+    : Projection(today, std::move(open))
 {
     std::map<QString, std::vector<EventContent>> bySubject;
     for (const EventContent &event : events)
         bySubject[event.subject].push_back(event);
-
-    std::vector<std::pair<QString, QJsonArray>> members;
-    for (const auto &[subject, own] : bySubject) {
-        if (std::ranges::any_of(own, [](const EventContent &e) { return e.type == EventType::PersonRegistered; })) {
-            addPerson(subject, own, today);
-            continue;
-        }
-        const QJsonObject body = fold(own).body();
-        PartyRecord &party = m_parties[subject];
-        party.id = subject;
-        party.registered = firstTime(own);
-        mergePartyBody(party.party, body);
-        for (const QJsonValue &code : body[u"codes"].toArray())
-            m_partyCodes[subject] << code.toString();
-        members.emplace_back(subject, body[u"members"].toArray());
-    }
-    for (const auto &[id, list] : members)
-        addOpaqueMembers(m_parties[id], list);
-    giveCodes();
+    for (const auto &[subject, own] : bySubject)
+        put(subject, own);
 }
 
-void Projection::addPerson(const QString &subject, const std::vector<EventContent> &events, QDate today)
+void Projection::put(const QString &subject, const std::vector<EventContent> &events)
+{
+    forget(subject);
+    if (events.empty())
+        return;
+    if (std::ranges::any_of(events, aboutAPerson))
+        putPerson(subject, events);
+    else
+        putParty(subject, events);
+}
+
+void Projection::forget(const QString &subject)
+{
+    if (const auto known = m_persons.find(subject); known != m_persons.end()) {
+        m_personsOfParty[known->second.row.party].erase(subject);
+        m_persons.erase(known);
+    }
+    m_parties.erase(subject);
+}
+
+void Projection::putPerson(const QString &subject, const std::vector<EventContent> &events)
 {
     const Folded folded = fold(events);
     const QJsonObject body = folded.body();
     PersonRecord record;
     record.person = personFromBody(subject, body);
-    record.row = rowOf(record.person, body, today);
-    record.row.registered = firstTime(events);
+    record.row = rowOf(record.person, body, m_today);
+    record.row.registered = firstOf(events).time;
     record.conflict = folded.hasConflict();
+    record.versions = versionsOf(folded);
+    for (const Version &version : record.versions)
+        takeMostUrgent(record.row, rowOf(personFromBody(subject, version.body), version.body, m_today));
+    addMarks(record.marks, folded, QStringLiteral("marks"));
+    m_personsOfParty[record.row.party].insert(subject);
     m_persons.emplace(subject, std::move(record));
 }
 
-// A child whose compartment is closed to this reader still counts as a member.
-void Projection::addOpaqueMembers(const PartyRecord &party, const QJsonArray &members)
+void Projection::putParty(const QString &subject, const std::vector<EventContent> &events)
 {
-    for (const QJsonValue &value : members) {
-        const QJsonObject member = value.toObject();
-        const QString subject = member[u"subject"].toString();
-        if (subject.isEmpty() || m_persons.contains(subject))
-            continue;
-        PersonRecord record;
-        record.person.subject = record.row.subject = subject;
-        record.row.party = party.id;
-        record.row.child = member[u"child"].toBool();
-        record.row.estimated = true;
-        if (member.contains(u"about"))
-            record.row.age = member[u"about"].toInt();
-        record.row.initials = QStringLiteral("·");
-        record.row.registered = party.registered;
-        m_persons.emplace(subject, std::move(record));
+    const Folded folded = fold(events);
+    FoldedParty party;
+    const EventContent &first = firstOf(events);
+    party.record.id = party.record.party.id = subject;
+    party.record.registered = first.time;
+    party.record.author = first.author;
+    party.record.device = first.device;
+    const QJsonObject body = folded.body();
+    mergePartyBody(party.record.party, body);
+    party.contact = body[u"contact"].toString();
+    party.record.versions = versionsOf(folded);
+    addMarks(party.record.marks, folded, QStringLiteral("phone_marks"));
+    addMarks(party.record.marks, folded, QStringLiteral("place_marks"));
+    for (const QJsonValue &code : itemsOf(folded, QStringLiteral("codes")))
+        party.codes << code.toString();
+    for (const QJsonValue &item : itemsOf(folded, QStringLiteral("members"))) {
+        const QJsonObject member = item.toObject();
+        const QString who = member[u"subject"].toString();
+        if (!who.isEmpty())
+            party.members.emplace(
+                who,
+                Member{member[u"child"].toBool(),
+                       member.contains(u"about") ? std::optional(member[u"about"].toInt()) : std::nullopt});
     }
+    withhold(party, folded);
+    m_parties.emplace(subject, std::move(party));
 }
 
-void Projection::giveCodes()
+// What this reader cannot know is said, so that it is not taken for "not answered".
+void Projection::withhold(FoldedParty &party, const Folded &folded) const
 {
-    for (auto &[subject, record] : m_persons) {
-        const QStringList codes = m_partyCodes[record.row.party];
-        if (record.row.code.isEmpty() && !codes.isEmpty())
-            record.row.code = codes.first();
+    if (m_open.contains(Compartment::Child))
+        return;
+    const auto contact = party.members.find(party.contact);
+    const bool hasChild = std::ranges::any_of(party.members, [](const auto &member) { return member.second.child; });
+    party.record.placeWithheld = hasChild && !folded.fields.contains(QStringLiteral("place"));
+    party.record.phoneWithheld = contact != party.members.end() && contact->second.child;
+}
+
+PersonRecord Projection::whole(PersonRecord record) const
+{
+    const auto party = m_parties.find(record.row.party);
+    if (record.row.code.isEmpty() && party != m_parties.end() && !party->second.codes.isEmpty())
+        record.row.code = party->second.codes.first();
+    return record;
+}
+
+PersonRecord Projection::opaque(const FoldedParty &party, const QString &subject, const Member &member) const
+{
+    PersonRecord record;
+    record.person.subject = record.row.subject = subject;
+    record.row.party = party.record.id;
+    record.row.child = member.child;
+    record.row.age = member.age;
+    record.row.estimated = true;
+    record.row.initials = QStringLiteral("·");
+    record.row.registered = party.record.registered;
+    const Compartment where = member.child ? Compartment::Child : Compartment::Intake;
+    record.row.access = m_open.contains(where) ? Access::Missing : Access::Closed;
+    return whole(std::move(record));
+}
+
+// The contact person first, then as in the list.
+std::vector<PersonRecord> Projection::personsOf(const QString &party) const
+{
+    std::vector<PersonRecord> persons;
+    if (const auto known = m_personsOfParty.find(party); known != m_personsOfParty.end()) {
+        for (const QString &subject : known->second)
+            persons.push_back(whole(m_persons.at(subject)));
+    }
+    const auto folded = m_parties.find(party);
+    if (folded == m_parties.end())
+        return persons;
+    for (const auto &[subject, member] : folded->second.members) {
+        if (!m_persons.contains(subject))
+            persons.push_back(opaque(folded->second, subject, member));
+    }
+    const QString &contact = folded->second.contact;
+    std::ranges::sort(persons, [&](const PersonRecord &a, const PersonRecord &b) {
+        const bool aIs = a.row.subject == contact, bIs = b.row.subject == contact;
+        return aIs != bIs ? aIs : comesBefore(a.row, b.row);
+    });
+    return persons;
+}
+
+void Projection::addOpaqueRows(std::vector<RecordRow> &rows) const
+{
+    std::set<QString> named; // two parties may name the same one
+    for (const auto &[id, party] : m_parties) {
+        for (const auto &[subject, member] : party.members) {
+            if (!m_persons.contains(subject) && named.insert(subject).second)
+                rows.push_back(opaque(party, subject, member).row);
+        }
     }
 }
 
 std::vector<RecordRow> Projection::rows() const
 {
     std::vector<RecordRow> rows;
+    rows.reserve(m_persons.size());
     for (const auto &[subject, record] : m_persons)
-        rows.push_back(record.row);
+        rows.push_back(whole(record).row);
+    addOpaqueRows(rows);
     std::ranges::sort(rows, comesBefore);
     return rows;
 }
 
-const PersonRecord *Projection::person(const QString &subject) const
+std::optional<OpenedRecord> Projection::open(const QString &subject) const
 {
-    const auto found = m_persons.find(subject);
-    return found == m_persons.end() ? nullptr : &found->second;
+    const auto person = m_persons.find(subject);
+    if (person == m_persons.end())
+        return std::nullopt;
+    OpenedRecord opened{whole(person->second), {}, {}};
+    const QString &id = opened.person.row.party;
+    if (const auto party = m_parties.find(id); party != m_parties.end())
+        opened.party = party->second.record;
+    for (PersonRecord &other : personsOf(id)) {
+        if (other.row.subject != subject)
+            opened.others.push_back(std::move(other.row));
+    }
+    return opened;
 }
 
 std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
 {
     std::vector<PartyRecord> found;
     for (const auto &[id, party] : m_parties) {
-        PartyRecord whole = party;
-        bool fits = m_partyCodes.contains(id) && m_partyCodes.at(id).contains(code);
-        for (const auto &[subject, record] : m_persons) {
-            if (record.row.party != id)
-                continue;
-            fits = fits || record.row.code == code;
-            whole.persons.push_back(record);
-        }
-        // The contact person comes first, then the order of the list.
-        std::ranges::sort(whole.persons, [&](const PersonRecord &a, const PersonRecord &b) {
-            const bool aIs = a.person.code == code, bIs = b.person.code == code;
-            return aIs != bIs ? aIs : comesBefore(a.row, b.row);
-        });
+        PartyRecord record = party.record;
+        record.persons = personsOf(id);
+        const bool fits = party.codes.contains(code)
+            || std::ranges::any_of(record.persons, [&](const PersonRecord &p) { return p.row.code == code; });
         if (fits)
-            found.push_back(std::move(whole));
+            found.push_back(std::move(record));
     }
     return found;
 }

@@ -1,28 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "staffservice.h"
+#include "records.h"
 
 namespace prystan {
 
-// Events → what staff see. Pure: give it all opened events of the compartments that are open.
+// Events → what staff see. Pure, and the same in whatever order the subjects come: each subject is folded by itself,
+// and what depends on others (codes, members that cannot be opened) is only put together when it is asked for.
 class Projection
 {
 public:
-    Projection(const std::vector<EventContent> &events, QDate today);
+    explicit Projection(QDate today, std::set<Compartment> open = {Compartment::Intake, Compartment::Child});
+    // From scratch: all opened events.
+    Projection(const std::vector<EventContent> &events, QDate today,
+               std::set<Compartment> open = {Compartment::Intake, Compartment::Child});
 
+    // Every opened event of one subject; replaces what was known of it.
+    void put(const QString &subject, const std::vector<EventContent> &events);
+
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] std::vector<RecordRow> rows() const; // by tier, urgent first, then newest
-    [[nodiscard]] const PersonRecord *person(const QString &subject) const;
+    [[nodiscard]] std::optional<OpenedRecord> open(const QString &subject) const; // NotFound: nullopt
     [[nodiscard]] std::vector<PartyRecord> partiesByCode(const QString &code) const;
 
 private:
-    void addPerson(const QString &subject, const std::vector<EventContent> &events, QDate today);
-    void addOpaqueMembers(const PartyRecord &party, const QJsonArray &members);
-    void giveCodes();
+    // Whom a party names.
+    struct Member {
+        bool child = false;
+        std::optional<int> age;
+        friend bool operator==(const Member &, const Member &) = default;
+    };
+    struct FoldedParty {
+        PartyRecord record;
+        QString contact;
+        QStringList codes;
+        std::map<QString, Member> members;
+    };
+    void forget(const QString &subject);
+    void putPerson(const QString &subject, const std::vector<EventContent> &events);
+    void putParty(const QString &subject, const std::vector<EventContent> &events);
+    void withhold(FoldedParty &party, const Folded &folded) const;
+    [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
+    [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
+    [[nodiscard]] std::vector<PersonRecord> personsOf(const QString &party) const;
+    void addOpaqueRows(std::vector<RecordRow> &rows) const;
 
+    QDate m_today;
+    std::set<Compartment> m_open;
     std::map<QString, PersonRecord> m_persons;
-    std::map<QString, PartyRecord> m_parties;
-    std::map<QString, QStringList> m_partyCodes;
+    std::map<QString, FoldedParty> m_parties;
+    std::map<QString, std::set<QString>> m_personsOfParty;
 };
 
 } // namespace prystan

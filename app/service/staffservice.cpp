@@ -46,8 +46,16 @@ public:
         , worker(jobWorker)
     { }
 
+    Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
-    Result<Projection> projection();
+    void shut();
+    Status freshen(); // afterwards `projection` is there and knows all events
+    Status fold();
+    Status foldAgain(const QString &subject);
+    [[nodiscard]] std::vector<RecordRow> handOutList();
+    Status auditOpening(const RecordRow &row, const QString &reason);
+    void nameDevices(std::vector<Version> &versions) const;
+    void nameDevices(PartyRecord &party) const;
     Result<int> failures();
     Status noteFailure();
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
@@ -61,6 +69,8 @@ public:
     Worker &worker;
     std::map<std::string, SecretBuffer> keys;
     std::vector<std::unique_ptr<ReaderStore>> stores;
+    std::optional<Projection> projection;
+    bool changed = false; // since the list was last handed out
 };
 
 Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, const QString &action)
@@ -73,20 +83,96 @@ Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, cons
     return audit(action);
 }
 
-Result<Projection> StaffService::Impl::projection()
+void StaffService::Impl::shut()
+{
+    projection.reset();
+    stores.clear();
+    keys.clear();
+}
+
+// After a failure nobody knows which news were seen: the next time everything is folded.
+Status StaffService::Impl::freshen()
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
-    if (const Status news = ingest(log, stores); !news)
-        return passOn(news);
+    const auto touched = ingest(log, stores);
+    if (!touched) {
+        projection.reset();
+        return passOn(touched);
+    }
+    // Ages and labels are those of today.
+    if (!projection || projection->today() != clock.today())
+        return fold();
+    for (const QString &subject : *touched) {
+        if (const Status done = foldAgain(subject); !done) {
+            projection.reset();
+            return done;
+        }
+    }
+    return {};
+}
+
+Status StaffService::Impl::fold()
+{
+    projection.reset();
     std::vector<EventContent> events;
+    std::set<Compartment> open;
     for (const auto &store : stores) {
         auto own = store->allEvents();
         if (!own)
             return passOn(own);
         std::ranges::move(*own, std::back_inserter(events));
+        open.insert(store->compartment());
     }
-    return Projection(events, clock.today());
+    projection.emplace(events, clock.today(), std::move(open));
+    changed = true;
+    return {};
+}
+
+Status StaffService::Impl::foldAgain(const QString &subject)
+{
+    std::vector<EventContent> events;
+    for (const auto &store : stores) {
+        auto own = store->eventsOfSubject(subject);
+        if (!own)
+            return passOn(own);
+        std::ranges::move(*own, std::back_inserter(events));
+    }
+    projection->put(subject, events);
+    changed = true;
+    return {};
+}
+
+std::vector<RecordRow> StaffService::Impl::handOutList()
+{
+    changed = false;
+    return projection->rows();
+}
+
+// Nothing is shown that was not written down first.
+Status StaffService::Impl::auditOpening(const RecordRow &row, const QString &reason)
+{
+    return audit(row.child ? QStringLiteral("open_child") : QStringLiteral("open"), row.subject, reason);
+}
+
+// This device is known by its label, others by the beginning of their id.
+void StaffService::Impl::nameDevices(std::vector<Version> &versions) const
+{
+    constexpr int kShort = 6;
+    const DeviceInfo own = log.info();
+    for (Version &version : versions)
+        version.device = version.device == own.device ? own.deviceLabel : version.device.left(kShort);
+}
+
+void StaffService::Impl::nameDevices(PartyRecord &party) const
+{
+    nameDevices(party.versions);
+    std::vector<Version> maker(1);
+    maker.front().device = party.device;
+    nameDevices(maker);
+    party.device = maker.front().device;
+    for (PersonRecord &person : party.persons)
+        nameDevices(person.versions);
 }
 
 Result<int> StaffService::Impl::failures()
@@ -136,22 +222,59 @@ Result<int> StaffService::waitSeconds()
     return int(std::max<qint64>(0, delay - passed));
 }
 
+Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(const SecretBuffer &passphrase)
+{
+    // Counted before the try, so that pulling the plug during it gains nothing.
+    if (const Status counted = noteFailure(); !counted)
+        return passOn(counted);
+    auto opened = vault.unlock(passphrase);
+    if (!opened)
+        return opened;
+    if (const Status reset = log.setSetting(kFailures, QStringLiteral("0")); !reset)
+        return passOn(reset);
+    return opened;
+}
+
 Status StaffService::unlockNow(const SecretBuffer &passphrase)
+{
+    auto keys = tryPassphrase(passphrase);
+    return keys ? m_impl->open(std::move(*keys), QStringLiteral("unlock")) : Status(passOn(keys));
+}
+
+Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const SecretBuffer &passphrase)
 {
     const auto wait = waitSeconds();
     if (!wait)
         return passOn(wait);
     if (*wait > 0)
         return failure(ErrorCode::Delayed, *wait);
-    // Counted before the try, so that pulling the plug during it gains nothing.
-    if (const Status counted = m_impl->noteFailure(); !counted)
-        return counted;
-    auto keys = m_impl->vault.unlock(passphrase);
-    if (!keys)
-        return passOn(keys);
-    if (const Status reset = m_impl->log.setSetting(kFailures, QStringLiteral("0")); !reset)
-        return reset;
-    return m_impl->open(std::move(*keys), QStringLiteral("unlock"));
+    return m_impl->tryPassphrase(passphrase);
+}
+
+Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added)
+{
+    if (const auto own = tryPassphrase(current); !own)
+        return passOn(own);
+    auto slot = m_impl->vault.addSlot(current, added);
+    if (!slot)
+        return slot;
+    if (const Status noted = m_impl->audit(QStringLiteral("slot_added"), *slot); !noted)
+        return passOn(noted);
+    return slot;
+}
+
+Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
+{
+    if (const auto own = tryPassphrase(current); !own)
+        return passOn(own);
+    if (const Status removed = m_impl->vault.removeSlot(slot); !removed)
+        return removed;
+    return m_impl->audit(QStringLiteral("slot_removed"), slot);
+}
+
+Result<QStringList> StaffService::passphraseSlotsNow()
+{
+    return m_impl->vault.slotIds();
 }
 
 QFuture<Status> StaffService::unlock(SecretBuffer passphrase)
@@ -180,18 +303,16 @@ Result<std::map<std::string, SecretBuffer>> StaffService::keysForPause()
 QFuture<Status> StaffService::close(QString action)
 {
     return onWorker<Status>(m_impl->worker, [this, action] {
-        m_impl->stores.clear();
-        m_impl->keys.clear();
+        m_impl->shut();
         return m_impl->audit(action);
     });
 }
 
 Result<std::vector<RecordRow>> StaffService::listNow()
 {
-    const auto projection = m_impl->projection();
-    if (!projection)
-        return passOn(projection);
-    return projection->rows();
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    return m_impl->handOutList();
 }
 
 QFuture<Result<std::vector<RecordRow>>> StaffService::list()
@@ -199,41 +320,58 @@ QFuture<Result<std::vector<RecordRow>>> StaffService::list()
     return onWorker<Result<std::vector<RecordRow>>>(m_impl->worker, [this] { return listNow(); });
 }
 
-Result<PersonRecord> StaffService::openPersonNow(const QString &subject, const QString &reason)
+Result<std::optional<std::vector<RecordRow>>> StaffService::newsNow()
 {
-    const auto projection = m_impl->projection();
-    if (!projection)
-        return passOn(projection);
-    const PersonRecord *person = projection->person(subject);
-    if (person == nullptr)
-        return failure(ErrorCode::NotFound);
-    if (person->row.child && reason.isEmpty())
-        return failure(ErrorCode::Refused);
-    // Nothing is shown that was not written down first.
-    const QString action = person->row.child ? QStringLiteral("open_child") : QStringLiteral("open");
-    if (const Status noted = m_impl->audit(action, subject, reason); !noted)
-        return passOn(noted);
-    return *person;
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    return m_impl->changed ? std::optional(m_impl->handOutList()) : std::nullopt;
 }
 
-QFuture<Result<PersonRecord>> StaffService::openPerson(QString subject, QString reason)
+QFuture<Result<std::optional<std::vector<RecordRow>>>> StaffService::news()
 {
-    return onWorker<Result<PersonRecord>>(m_impl->worker,
+    return onWorker<Result<std::optional<std::vector<RecordRow>>>>(m_impl->worker, [this] { return newsNow(); });
+}
+
+Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const QString &reason)
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    auto opened = m_impl->projection->open(subject);
+    if (!opened)
+        return failure(ErrorCode::NotFound);
+    if (opened->person.row.child && reason.isEmpty())
+        return failure(ErrorCode::Refused);
+    if (const Status noted = m_impl->auditOpening(opened->person.row, reason); !noted)
+        return passOn(noted);
+    m_impl->nameDevices(opened->person.versions);
+    m_impl->nameDevices(opened->party);
+    return std::move(*opened);
+}
+
+QFuture<Result<OpenedRecord>> StaffService::openPerson(QString subject, QString reason)
+{
+    return onWorker<Result<OpenedRecord>>(m_impl->worker,
                                           [this, subject, reason] { return openPersonNow(subject, reason); });
 }
 
 Result<std::vector<PartyRecord>> StaffService::findByCodeNow(const QString &code, const QString &reason)
 {
-    const auto projection = m_impl->projection();
-    if (!projection)
-        return passOn(projection);
-    std::vector<PartyRecord> found = projection->partiesByCode(code);
-    for (const PartyRecord &party : found) {
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    std::vector<PartyRecord> found = m_impl->projection->partiesByCode(code);
+    std::vector<RecordRow> opening;
+    for (PartyRecord &party : found) {
+        m_impl->nameDevices(party);
         for (const PersonRecord &person : party.persons) {
-            const QString action = person.row.child ? QStringLiteral("open_child") : QStringLiteral("open");
-            if (const Status noted = m_impl->audit(action, person.row.subject, reason); !noted)
-                return passOn(noted);
+            if (person.row.access == Access::Open)
+                opening.push_back(person.row);
         }
+    }
+    if (reason.isEmpty() && std::ranges::any_of(opening, &RecordRow::child))
+        return failure(ErrorCode::Refused);
+    for (const RecordRow &row : opening) {
+        if (const Status noted = m_impl->auditOpening(row, reason); !noted)
+            return passOn(noted);
     }
     return found;
 }
@@ -252,6 +390,16 @@ QFuture<Result<qint64>> StaffService::quarantineCount()
         // Every store holds the same list: what none of the keys opened.
         return m_impl->stores.front()->quarantineCount();
     });
+}
+
+Status StaffService::checkAuditNow()
+{
+    return m_impl->log.checkAudit();
+}
+
+QFuture<Status> StaffService::checkAudit()
+{
+    return onWorker<Status>(m_impl->worker, [this] { return checkAuditNow(); });
 }
 
 } // namespace prystan

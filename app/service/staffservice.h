@@ -1,42 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "care.h"
-#include "fold.h"
 #include "ports.h"
+#include "records.h"
 
 #include <QFuture>
 
 namespace prystan {
 
-// One line of the staff's list: no names.
-struct RecordRow {
-    QString subject;
-    QString party;
-    QString code; // own, or that of the party's contact person
-    QString initials;
-    std::optional<int> age;
-    bool estimated = false;
-    bool child = false;
-    CareLabels care;
-    QDateTime registered;
-};
-
-struct PersonRecord {
-    RecordRow row;
-    Person person;
-    bool conflict = false;
-};
-
-struct PartyRecord {
-    QString id;
-    QDateTime registered;
-    Party party; // persons empty
-    std::vector<PersonRecord> persons; // contact person first; a child only where its compartment is open
-};
-
 // Everything staff may do with records once the passphrase has opened them. All work runs on the worker;
-// futures are answered there.
+// futures are answered there. The events are folded once after opening; later only subjects with news are.
 class StaffService
 {
 public:
@@ -51,19 +24,32 @@ public:
     [[nodiscard]] QFuture<Status> close(QString action); // audits "lock" or "pause", closes the stores
 
     [[nodiscard]] QFuture<Result<std::vector<RecordRow>>> list(); // by tier, then newest
-    [[nodiscard]] QFuture<Result<PersonRecord>> openPerson(QString subject, QString reason); // audited for a child
+    // The list again, or nothing where nothing changed since it was last handed out.
+    [[nodiscard]] QFuture<Result<std::optional<std::vector<RecordRow>>>> news();
+    // Refused for a child without a reason, and for what is closed here.
+    [[nodiscard]] QFuture<Result<OpenedRecord>> openPerson(QString subject, QString reason); // audited for a child
     [[nodiscard]] QFuture<Result<std::vector<PartyRecord>>> findByCode(QString code, QString reason); // audited
     [[nodiscard]] QFuture<Result<qint64>> quarantineCount();
+    // Corrupt (detail = row) where the audit chain has a gap or was changed. Never keeps records from opening.
+    [[nodiscard]] QFuture<Status> checkAudit();
 
     // The same on the calling thread (prystanctl, and inside jobs).
     [[nodiscard]] Status unlockNow(const SecretBuffer &passphrase);
     [[nodiscard]] Result<std::vector<RecordRow>> listNow();
     [[nodiscard]] Result<std::vector<PartyRecord>> findByCodeNow(const QString &code, const QString &reason);
-    [[nodiscard]] Result<PersonRecord> openPersonNow(const QString &subject, const QString &reason);
+    [[nodiscard]] Result<std::optional<std::vector<RecordRow>>> newsNow();
+    [[nodiscard]] Result<OpenedRecord> openPersonNow(const QString &subject, const QString &reason);
+    [[nodiscard]] Status checkAuditNow();
+    // Passphrases of other staff members: who adds or removes one shows her own first (as unlockNow, with its delay).
+    // Adding returns the slot's id; the added one opens what the current one opens. LastSlot, NotFound.
+    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added);
+    [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
+    [[nodiscard]] Result<QStringList> passphraseSlotsNow();
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();
 
 private:
+    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

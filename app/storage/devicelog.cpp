@@ -177,6 +177,11 @@ Result<std::vector<AuditEntry>> DiskDeviceLog::auditTrail(int limit)
     return readAudit(m_database.connection(), limit);
 }
 
+Status DiskDeviceLog::checkAudit()
+{
+    return storage::checkAudit(m_database.connection());
+}
+
 Status DiskDeviceLog::setSetting(const QString &key, const QString &value)
 {
     return m_database.setSetting(key, value);

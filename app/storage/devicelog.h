@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<qint64> notDelivered() override;
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;
+    [[nodiscard]] Status checkAudit() override;
     [[nodiscard]] Result<QString> setting(const QString &key) override { return m_database.setting(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override;
 

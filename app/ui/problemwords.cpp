@@ -40,6 +40,38 @@ QString Words::issue(const Issue &issue)
     return {};
 }
 
+QString Words::mark(IssueCode code)
+{
+    switch (code) {
+    //: Staff, under an answer of an opened record: it is kept as it was entered, and looks odd.
+    case IssueCode::FutureDate:
+        return tr("This date lay in the future when it was entered.");
+    case IssueCode::Over120:
+        return tr("This is more than 120 years ago.");
+    case IssueCode::MixedScripts:
+        return tr("Latin and Cyrillic letters in one word. Some look alike.");
+    //: Staff: emoji in a name.
+    case IssueCode::Emoji:
+        return tr("There is a small picture in this text.");
+    case IssueCode::DigitsInName:
+        return tr("There is a digit in this name.");
+    //: Staff: by the dates of birth that were entered.
+    case IssueCode::OlderThanMother:
+        return tr("By these dates the child would be older than the parent, or nearly as old.");
+    case IssueCode::PhoneUnlikely:
+        return tr("This does not look like a phone number.");
+    case IssueCode::Invisible:
+        return tr("There are signs in this text that cannot be seen.");
+    case IssueCode::NothingEntered:
+    case IssueCode::ControlCharacters:
+    case IssueCode::TooLong:
+    case IssueCode::NoSuchDate:
+    case IssueCode::TooManyPersons:
+        break; // keep a form from being saved, so no record has them
+    }
+    return {};
+}
+
 QString Words::incompleteDate()
 {
     //: Date of birth: day or month was chosen, but not all three.
@@ -88,8 +120,8 @@ QString Words::saveError(const Error &error)
         return Words::error(error);
     if (error.code == ErrorCode::DiskFull)
         //: Public, on the review page after Save.
-        return tr(
-            "Not saved yet: this device has no room left. Your answers are still here. Please call a staff member.");
+        return tr("Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member "
+                  "for help.");
     //: Public, on the review page after Save.
     return tr("Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff "
               "member.");

@@ -7,11 +7,14 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <algorithm>
 
 namespace prystan::ui {
 
 namespace {
+
+constexpr int kRevealMs = 10'000; // long enough to compare, short enough to be forgotten
 
 bool isPrintable(const QString &text)
 {
@@ -26,8 +29,11 @@ bool startsCodePoint(unsigned char byte)
 } // namespace
 
 SecretInput::SecretInput(QQuickItem *parent)
-    : QQuickItem(parent)
+    : QQuickPaintedItem(parent)
 {
+    m_revealing.setSingleShot(true);
+    m_revealing.setInterval(kRevealMs);
+    connect(&m_revealing, &QTimer::timeout, this, [this] { setRevealed(false); });
     setFlag(ItemAcceptsInputMethod);
     setAcceptedMouseButtons(Qt::LeftButton);
     setAcceptTouchEvents(true);
@@ -38,7 +44,63 @@ void SecretInput::clear()
 {
     m_secret.clear();
     m_length = 0;
+    setRevealed(false);
+    changed();
+}
+
+void SecretInput::changed()
+{
+    update();
     Q_EMIT lengthChanged();
+}
+
+void SecretInput::setRevealed(bool revealed)
+{
+    if (revealed)
+        m_revealing.start();
+    else
+        m_revealing.stop();
+    update();
+    Q_EMIT revealedChanged();
+}
+
+// One letter at a time; each short string is gone again before the next.
+template<typename Do> void SecretInput::eachLetter(Do what) const
+{
+    for (std::size_t from = 0; from < m_secret.size();) {
+        std::size_t to = from + 1;
+        while (to < m_secret.size() && !startsCodePoint(m_secret.data()[to]))
+            ++to;
+        what(QString::fromUtf8(reinterpret_cast<const char *>(m_secret.data() + from), qsizetype(to - from)));
+        from = to;
+    }
+}
+
+// As many lines as it takes; when they do not fit, the last ones are seen.
+void SecretInput::paint(QPainter *painter)
+{
+    if (!revealed())
+        return;
+    const QFontMetricsF metrics(m_font);
+    const qreal right = width() - m_padding;
+    std::vector<QPointF> places;
+    QPointF next(m_padding, 0);
+    eachLetter([&](const QString &letter) {
+        const qreal advance = metrics.horizontalAdvance(letter);
+        if (next.x() + advance > right && next.x() > m_padding)
+            next = {m_padding, next.y() + metrics.height()};
+        places.push_back(next);
+        next.rx() += advance;
+    });
+    const qreal high = next.y() + metrics.height();
+    const qreal top = high < height() ? (height() - high) / 2 : height() - high;
+    painter->setFont(m_font);
+    painter->setPen(m_color);
+    auto place = places.cbegin();
+    eachLetter([&](const QString &letter) {
+        painter->drawText(QPointF(place->x(), top + place->y() + metrics.ascent()), letter);
+        ++place;
+    });
 }
 
 SecretBuffer SecretInput::take()
@@ -54,7 +116,7 @@ void SecretInput::append(const QString &text)
     m_secret.append({reinterpret_cast<const unsigned char *>(utf8.constData()), std::size_t(utf8.size())});
     m_length += int(std::ranges::count_if(utf8, [](char c) { return startsCodePoint(static_cast<unsigned char>(c)); }));
     std::fill_n(static_cast<volatile char *>(utf8.data()), utf8.size(), '\0');
-    Q_EMIT lengthChanged();
+    changed();
 }
 
 void SecretInput::removeLast()
@@ -66,7 +128,7 @@ void SecretInput::removeLast()
         --size;
     m_secret.truncate(size);
     --m_length;
-    Q_EMIT lengthChanged();
+    changed();
 }
 
 void SecretInput::keyPressEvent(QKeyEvent *event)
@@ -107,7 +169,7 @@ QVariant SecretInput::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImAnchorPosition:
         return 0;
     default:
-        return QQuickItem::inputMethodQuery(query);
+        return QQuickPaintedItem::inputMethodQuery(query);
     }
 }
 

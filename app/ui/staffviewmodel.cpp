@@ -11,6 +11,7 @@ namespace prystan::ui {
 namespace {
 
 constexpr int kTickMs = 1000;
+constexpr int kNewsMs = 3000;
 const QString kLocked = QStringLiteral("locked");
 const QString kOpening = QStringLiteral("opening");
 const QString kOpen = QStringLiteral("open");
@@ -46,10 +47,12 @@ StaffViewModel::StaffViewModel(StaffService &service, DeviceLog &log, Worker &wo
     , m_language(language)
     , m_demoPassphrase(std::move(demoPassphrase))
     , m_records(new RecordListModel(clock, language, this))
-    , m_detail(new RecordDetailModel(language, this))
+    , m_detail(new RecordDetailModel(clock, language, this))
 {
     m_waitTimer.setInterval(kTickMs);
     connect(&m_waitTimer, &QTimer::timeout, this, &StaffViewModel::tick);
+    m_newsTimer.setInterval(kNewsMs);
+    connect(&m_newsTimer, &QTimer::timeout, this, &StaffViewModel::lookForNews);
     connect(&m_language, &LanguageController::currentChanged, this, &StaffViewModel::changed);
     askForDelay();
 }
@@ -103,6 +106,10 @@ QString StaffViewModel::problem() const
 void StaffViewModel::setState(const QString &state)
 {
     m_state = state;
+    if (m_state == kOpen)
+        m_newsTimer.start();
+    else
+        m_newsTimer.stop();
     Q_EMIT changed();
 }
 
@@ -130,6 +137,7 @@ void StaffViewModel::opened(const Status &status)
     if (status) {
         setState(kOpen);
         refresh();
+        checkAudit();
         return;
     }
     m_error = status.error();
@@ -142,11 +150,39 @@ void StaffViewModel::refresh()
     if (m_state != kOpen)
         return;
     showWhen<std::vector<RecordRow>>(m_service.list(),
-                                     [this](std::vector<RecordRow> rows) { m_records->setRows(std::move(rows)); });
+                                     [this](std::vector<RecordRow> rows) { showRows(std::move(rows)); });
+}
+
+// Looked for and not announced: a form may come in by any way, also by one that does not know of this window.
+void StaffViewModel::lookForNews()
+{
+    showWhen<std::optional<std::vector<RecordRow>>>(m_service.news(),
+                                                    [this](std::optional<std::vector<RecordRow>> rows) {
+                                                        if (rows)
+                                                            showRows(std::move(*rows));
+                                                    });
+}
+
+void StaffViewModel::showRows(std::vector<RecordRow> rows)
+{
+    m_records->setRows(std::move(rows));
     showWhen<qint64>(m_service.quarantineCount(), [this](qint64 count) { m_quarantined = int(count); });
     showWhen<sync::DeliveryState>(
         onWorker<Result<sync::DeliveryState>>(m_worker, [this] { return sync::deliveryState(m_log); }),
         [this](sync::DeliveryState state) { m_delivery = state; });
+}
+
+// Told, and never a reason to keep records shut.
+void StaffViewModel::checkAudit()
+{
+    m_service.checkAudit().then(this, [this, turn = m_turn](const Status &whole) {
+        if (turn != m_turn)
+            return;
+        m_auditBroken = !whole && whole.error().code == ErrorCode::Corrupt;
+        if (!whole && !m_auditBroken)
+            m_error = whole.error();
+        Q_EMIT changed();
+    });
 }
 
 // What arrives after a lock is not shown.
@@ -168,12 +204,19 @@ template<typename T> void StaffViewModel::showWhen(QFuture<Result<T>> future, st
 void StaffViewModel::open(const QString &key)
 {
     const RecordRow *row = m_records->find(key);
-    if (m_state != kOpen || row == nullptr)
+    if (m_state != kOpen || row == nullptr || row->access != Access::Open)
         return;
-    closeRecord();
-    if (!row->child)
+    if (!row->child) {
+        closeRecord();
         return load(key, {});
-    m_reasonAskedFor = key;
+    }
+    m_reasonAskedFor = key; // what is open stays until the reason is given
+    Q_EMIT changed();
+}
+
+void StaffViewModel::dropQuestion()
+{
+    m_reasonAskedFor.clear();
     Q_EMIT changed();
 }
 
@@ -188,7 +231,7 @@ void StaffViewModel::openBecause(const QString &key, const QString &reason)
 void StaffViewModel::load(const QString &key, const QString &reason)
 {
     m_error.reset();
-    showWhen<PersonRecord>(m_service.openPerson(key, reason), [this, wanted = ++m_wanted](PersonRecord record) {
+    showWhen<OpenedRecord>(m_service.openPerson(key, reason), [this, wanted = ++m_wanted](OpenedRecord record) {
         if (wanted == m_wanted)
             m_detail->setRecord(std::move(record));
     });
@@ -216,6 +259,7 @@ void StaffViewModel::forgetRecords()
     closeRecord();
     m_records->setRows({});
     m_quarantined = 0;
+    m_auditBroken = false;
     setState(kLocked);
 }
 

@@ -3,10 +3,10 @@
 
 #include "delivery.h"
 #include "pause.h"
+#include "recorddetailmodel.h"
 #include "secretinput.h"
 #include "staffservice.h"
 
-#include <QAbstractListModel>
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
@@ -15,93 +15,6 @@
 namespace prystan::ui {
 
 class LanguageController;
-
-// Staff's list, by tier, then newest. Roles: key code initials ageText tier (word) tierText label urgent
-// child timeText exactTime.
-class RecordListModel : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("see StaffViewModel")
-    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
-
-public:
-    enum Role {
-        KeyRole = Qt::UserRole + 1,
-        CodeRole,
-        InitialsRole,
-        AgeTextRole,
-        TierRole,
-        TierTextRole,
-        LabelRole,
-        UrgentRole,
-        ChildRole,
-        TimeTextRole,
-        ExactTimeRole
-    };
-    RecordListModel(const Clock &clock, LanguageController &language, QObject *parent);
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void setRows(std::vector<RecordRow> rows);
-    [[nodiscard]] const RecordRow *find(const QString &key) const;
-
-Q_SIGNALS:
-    void countChanged();
-
-private:
-    void retell();
-    [[nodiscard]] QString timeText(const QDateTime &time) const;
-    const Clock &m_clock;
-    LanguageController &m_language;
-    std::vector<RecordRow> m_rows;
-};
-
-// One opened record. Roles: label value section ("person" "care" "party").
-class RecordDetailModel : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("see StaffViewModel")
-    Q_PROPERTY(QString title READ title NOTIFY changed) // full name
-    Q_PROPERTY(QString code READ code NOTIFY changed)
-    Q_PROPERTY(QString tier READ tier NOTIFY changed) // word
-    Q_PROPERTY(QString label READ label NOTIFY changed)
-    Q_PROPERTY(bool urgent READ urgent NOTIFY changed)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed) // sentences
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-
-public:
-    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, SectionRole };
-    RecordDetailModel(LanguageController &language, QObject *parent);
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void setRecord(std::optional<PersonRecord> record);
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString code() const;
-    [[nodiscard]] QString tier() const;
-    [[nodiscard]] QString label() const;
-    [[nodiscard]] bool urgent() const;
-    [[nodiscard]] QStringList reasons() const;
-    [[nodiscard]] bool loaded() const { return m_record.has_value(); }
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    struct Row {
-        QString label, value, section;
-    };
-    void rebuild();
-    void add(const QString &section, const QString &label, const QString &value);
-    void addPerson();
-    void addCare();
-    void addParty();
-    LanguageController &m_language;
-    std::optional<PersonRecord> m_record;
-    std::vector<Row> m_rows;
-};
 
 // The staff side: locked → opening → open → paused. Exists only on a device that has a vault.
 class StaffViewModel : public QObject
@@ -119,6 +32,7 @@ class StaffViewModel : public QObject
     Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed) // "12 not yet delivered"
     Q_PROPERTY(int quarantined READ quarantined NOTIFY changed)
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed) // PIN
+    Q_PROPERTY(bool auditBroken READ auditBroken NOTIFY changed) // the log has a gap or was changed
 
 public:
     StaffViewModel(StaffService &service, DeviceLog &log, Worker &worker, const Clock &clock, ProcessControl &process,
@@ -128,6 +42,7 @@ public:
     Q_INVOKABLE void unlock(prystan::ui::SecretInput *input);
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(const QString &key); // a child: sets reasonAskedFor instead
+    Q_INVOKABLE void dropQuestion(); // no reason is given: what was open stays
     Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
     Q_INVOKABLE void closeRecord();
     Q_INVOKABLE void lock(); // fresh process image, no key
@@ -145,6 +60,7 @@ public:
     [[nodiscard]] QString deliveryText() const;
     [[nodiscard]] int quarantined() const { return m_quarantined; }
     [[nodiscard]] int triesLeft() const;
+    [[nodiscard]] bool auditBroken() const { return m_auditBroken; }
 
 Q_SIGNALS:
     void changed();
@@ -157,6 +73,9 @@ private:
     void openWith(QFuture<Status> opening);
     void opened(const Status &status);
     template<typename T> void showWhen(QFuture<Result<T>> future, std::function<void(T)> show);
+    void lookForNews();
+    void showRows(std::vector<RecordRow> rows);
+    void checkAudit();
     void load(const QString &key, const QString &reason);
     void forgetRecords();
     void leave(const QString &action, std::shared_ptr<SecretBuffer> handover);
@@ -174,9 +93,11 @@ private:
     RecordDetailModel *m_detail;
     std::optional<PausedSession> m_paused;
     QTimer m_waitTimer;
+    QTimer m_newsTimer; // while the list is open
     qint64 m_waitUntilMs = 0;
     sync::DeliveryState m_delivery;
     int m_quarantined = 0;
+    bool m_auditBroken = false;
     int m_turn = 0; // grows with every opening and locking: what was asked before it is not shown
     int m_wanted = 0; // the record that was asked for last
 };

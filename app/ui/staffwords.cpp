@@ -23,16 +23,19 @@ QString Words::dutchLabel(DutchLabel label)
     return {};
 }
 
-QString Words::tier(CareTier tier)
+QString Words::tier(const RecordRow &row)
 {
-    switch (tier) {
+    if (row.access != Access::Open && row.child)
+        //: Staff: heading of the list, above children of whose record staff see no more than that it is there.
+        return tr("Child, record not open to you");
+    switch (row.care.tier) {
     //: Staff: headings of the list, most urgent first.
     case CareTier::AloneOrNonParent:
-        return tr("Child alone or with a non-parent");
+        return tr("Child without parent or guardian");
     case CareTier::ToVerify:
-        return tr("Child, parent or guardian to be checked");
+        return tr("Child with a parent or guardian: to be checked");
     case CareTier::Verified:
-        return tr("Child, parent or guardian checked");
+        return tr("Child with a parent or guardian: checked");
     case CareTier::NotAChild:
         return tr("Adult");
     }
@@ -46,7 +49,7 @@ QString Words::careReason(CareReason reason)
     case CareReason::NobodyWithChild:
         return tr("Nobody is with the child.");
     case CareReason::PartnerIsNotGuardian:
-        return tr("A husband, wife or partner is not a guardian.");
+        return tr("The child’s husband, wife or partner is not a guardian.");
     case CareReason::RelativeIsNotParent:
         return tr("The relative is not a parent or guardian.");
     case CareReason::UnrelatedAdult:
@@ -133,10 +136,26 @@ QString Words::staffLabel(const QString &row)
     if (row == u"name")
         return tr("Name");
     if (row == u"registered")
-        //: Staff: when the form was saved.
+        //: Staff: when the form was saved, by whom, on which device.
         return tr("Form filled in");
     if (row == u"code")
         return tr("Code");
+    if (row == u"language")
+        //: Staff: the language that the people of this form want to be spoken to in.
+        return tr("Preferred language");
+    if (row == u"channel")
+        //: Staff: by call, by message …
+        return tr("How to reach them");
+    if (row == u"phone")
+        return tr("Phone number");
+    if (row == u"phone_safe")
+        //: Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.
+        return tr("Safe to call or message?");
+    if (row == u"place_text")
+        return tr("Address or name of the place");
+    if (row == u"needs")
+        //: Staff: medicine, an interpreter …
+        return tr("Needs");
     //: Staff: label of the line that says that answers differ.
     return tr("Different answers");
 }
@@ -145,6 +164,73 @@ QString Words::conflict()
 {
     //: Staff: two people entered different answers about the same person.
     return tr("People gave different answers about this person. All of them are kept.");
+}
+
+QString Words::severalAnswers(int count)
+{
+    //: Staff: people gave different answers to one question; both follow.
+    return count == 2 ? tr("Two answers") : tr("%n answers", nullptr, count);
+}
+
+QString Words::saidBy(const QString &author, const QString &device, const QString &time)
+{
+    QString who;
+    if (author == u"self")
+        //: Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".
+        who = tr("entered by the person");
+    else if (author == u"volunteer")
+        who = tr("entered by a volunteer");
+    else if (author == u"cli")
+        //: Staff: read from a file by the administrator.
+        who = tr("entered from a file");
+    else
+        who = tr("entered by a staff member");
+    //: Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026,
+    //: 23:40".
+    return device.isEmpty() ? who + u", "_qs + time : tr("%1, device %2, %3").arg(who, device, time);
+}
+
+QString Words::notSafe()
+{
+    //: Staff, under a phone number: somebody who means harm may hold this phone.
+    return tr("Said to be not safe to call or message.");
+}
+
+QString Words::noAccess()
+{
+    //: Staff: this answer lies in a part of the records that this staff member has no key of.
+    return tr("You have no access.");
+}
+
+QString Words::noName()
+{
+    //: Staff: heading of a record without a name.
+    return tr("No name given");
+}
+
+QString Words::noneOfThese()
+{
+    //: Staff: asked for needs, the person said that there are none.
+    return tr("None of those asked about");
+}
+
+QString Words::closedMember(const RecordRow &row)
+{
+    if (row.access == Access::Open)
+        return {};
+    QString who;
+    if (!row.child)
+        who = tr("an adult");
+    else if (row.age)
+        //: Staff: all that is known of a child whose record is closed to this staff member.
+        who = tr("a child, about %1").arg(*row.age);
+    else
+        who = tr("a child");
+    if (row.access == Access::Missing)
+        //: Staff: "a child, about 10: the record has not come in".
+        return tr("%1: the record has not come in").arg(who);
+    //: Staff: "a child, about 10: you have no access".
+    return tr("%1: you have no access").arg(who);
 }
 
 QString Words::ago(qint64 minutes, qint64 days, const QString &date)

@@ -94,7 +94,7 @@ QString Words::companion(const QString &word)
     case Companion::OtherRelative:
         return tr("Another relative");
     case Companion::Partner:
-        return tr("Husband, wife or partner");
+        return tr("The child’s husband, wife or partner");
     //: Leader of a group of children: coach, teacher, head of an institution.
     case Companion::GroupLeader:
         return tr("Group leader");

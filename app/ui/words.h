@@ -3,6 +3,7 @@
 
 #include "care.h"
 #include "delivery.h"
+#include "records.h"
 #include "validation.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] static QString saveError(const Error &error); // the answers are still there
     [[nodiscard]] static QString wrongPin(int triesLeft);
     [[nodiscard]] static QString dutchLabel(DutchLabel label);
-    [[nodiscard]] static QString tier(CareTier tier);
+    [[nodiscard]] static QString tier(const RecordRow &row); // heading of a part of the list
     [[nodiscard]] static QString careReason(CareReason reason);
     [[nodiscard]] static QString answered(); // a private answer on the review page
     [[nodiscard]] static QString notAnswered();
@@ -58,6 +59,14 @@ public:
     [[nodiscard]] static QString delivery(const sync::DeliveryState &state);
     [[nodiscard]] static QString staffLabel(const QString &row); // row labels of an opened record
     [[nodiscard]] static QString conflict();
+    [[nodiscard]] static QString severalAnswers(int count);
+    [[nodiscard]] static QString saidBy(const QString &author, const QString &device, const QString &time);
+    [[nodiscard]] static QString mark(IssueCode code); // what was implausible, to staff; issue() is for the public
+    [[nodiscard]] static QString notSafe();
+    [[nodiscard]] static QString noAccess();
+    [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
+    [[nodiscard]] static QString noName();
+    [[nodiscard]] static QString noneOfThese();
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };
 

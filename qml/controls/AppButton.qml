@@ -8,6 +8,8 @@ Pressable {
 
     property string kind: "primary"
     property bool iconAfter: false // the pictogram stands after the words: "Next →"
+    property int textSize: Theme.button
+    readonly property real leastWidth: Math.max(Theme.touch, label.leastWidth + 2 * Theme.space4) // without the pictogram
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"
 
     implicitWidth: Math.max(Theme.touch, label.implicitWidth + 2 * Theme.space4)
@@ -32,7 +34,7 @@ Pressable {
         icon: root.icon
         iconAfter: root.iconAfter
         color: root.filled ? Theme.inkOnPrimary : Theme.primary
-        textSize: Theme.button
+        textSize: root.textSize
         iconOptional: true
         bold: true
         centered: true

@@ -9,11 +9,14 @@ Pressable {
     property bool selected: false
     property bool multi: false // several may be chosen: a box is shown to tick
     property string detail // a softer second line
+    property bool large: false // one of few ways on a page
     readonly property color inkColor: root.selected ? Theme.inkOnPrimary : Theme.ink
+    readonly property bool cramped: root.width < Theme.cardWidth // large text: the words need the room
+    readonly property int gap: root.cramped ? Theme.space3 : Theme.space4
     readonly property bool marked: root.multi || root.selected
 
     implicitWidth: Theme.cardWidth
-    implicitHeight: Math.max(Theme.touchBig, words.implicitHeight + 2 * Theme.space3)
+    implicitHeight: Math.max(Theme.cardHeight, words.implicitHeight + 2 * Theme.space3)
     Accessible.role: root.multi ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.selected
@@ -30,24 +33,25 @@ Pressable {
     Icon {
         id: picture
         name: root.icon
-        size: Theme.iconBig
+        size: root.cramped ? Theme.icon : Theme.iconBig
         color: root.selected ? Theme.inkOnPrimary : Theme.primary
         visible: root.icon.length > 0
-        x: Theme.space4
+        x: root.gap
         anchors.verticalCenter: parent.verticalCenter
     }
 
     Column {
         id: words
-        x: Theme.space4 + (picture.visible ? picture.width + Theme.space4 : 0)
-        width: root.width - x - Theme.space4 - (mark.visible ? mark.width + Theme.space2 : 0)
+        x: root.gap + (picture.visible ? picture.width + root.gap : 0)
+        width: root.width - x - root.gap - (mark.visible ? mark.width + Theme.space2 : 0)
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
             width: parent.width
             text: root.text
+            size: root.large ? Theme.label : Theme.body
             color: root.inkColor
-            font.bold: root.selected
+            bold: root.large || root.selected
             Accessible.ignored: true
         }
         AppText {
@@ -66,7 +70,7 @@ Pressable {
         color: root.selected ? Theme.inkOnPrimary : Theme.inkSoft
         visible: root.marked
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: root.gap
         anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -28,7 +28,7 @@ Rectangle {
         width: root.width - 2 * Theme.space4 - (root.beside && root.showQr ? qr.width + Theme.space4 : 0)
         text: root.code
         font.pixelSize: Theme.code
-        font.bold: true
+        bold: true
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.question
         wrapMode: Text.NoWrap
@@ -37,7 +37,7 @@ Rectangle {
     }
     QrItem {
         id: qr
-        width: root.showQr ? Theme.space(36) : 0
+        width: root.showQr ? Math.round(145 * Theme.scale) : 0 // 29 dots, margin included, of whole pixels
         height: width
         x: root.beside ? root.width - width - Theme.space4 : (root.width - width) / 2
         y: root.beside ? (root.height - height) / 2 : letters.y + letters.height + Theme.space4

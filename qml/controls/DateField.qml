@@ -6,7 +6,7 @@ import Prystan.Theme
 
 // Date of birth: day, month by name and year, each chosen by touch beneath its box or typed into it.
 // Beneath: the year alone, about how old, or not known.
-Column {
+Answer {
     id: root
 
     required property BirthModel birth
@@ -44,7 +44,17 @@ Column {
         return value * 10 + digit > limit ? digit : value * 10 + digit
     }
 
+    // To the first box that is still empty, or to the first of all: together they are wrong.
+    function focusEmpty(): void {
+        const box = !root.ofDate ? (root.mode === "about_age" ? ageBox : yearBox)
+            : root.birth.day === 0 ? dayBox : root.birth.month === 0 ? monthBox : root.birth.year === 0 ? yearBox : dayBox
+        box.clicked()
+        box.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: Theme.space4
+    blocks: root.birth.blocks
+    onFocusWanted: root.focusEmpty()
 
     Row {
         id: boxes
@@ -54,8 +64,9 @@ Column {
         visible: root.mode !== "unknown"
 
         DigitBox {
+            id: dayBox
             width: boxes.third * 0.8
-            height: tallest.implicitHeight
+            height: monthBox.implicitHeight
             visible: root.ofDate
             label: qsTr("Day")
             text: root.birth.day > 0 ? root.birth.day : "–"
@@ -65,7 +76,7 @@ Column {
             onErased: root.setDay(0)
         }
         DigitBox {
-            id: tallest
+            id: monthBox
             width: boxes.third * 1.8
             visible: root.ofDate
             label: qsTr("Month")
@@ -76,8 +87,9 @@ Column {
             onErased: root.setMonth(0)
         }
         DigitBox {
+            id: yearBox
             width: root.ofDate ? boxes.third : root.width
-            height: tallest.implicitHeight
+            height: monthBox.implicitHeight
             visible: root.ofDate || root.mode === "year"
             label: qsTr("Year")
             text: root.birth.year > 0 ? root.birth.year : "–"
@@ -87,8 +99,9 @@ Column {
             onErased: root.setYear(0)
         }
         DigitBox {
+            id: ageBox
             width: root.width
-            height: tallest.implicitHeight
+            height: monthBox.implicitHeight
             visible: root.mode === "about_age"
             label: qsTr("About how old, in years")
             text: root.birth.age >= 0 ? root.birth.age : "–"
@@ -97,6 +110,18 @@ Column {
             onDigit: (number) => root.setAge(root.appended(Math.max(0, root.birth.age), number, 130))
             onErased: root.setAge(-1)
         }
+    }
+
+    IconLabel {
+        width: root.width
+        text: root.birth.problem
+        icon: root.birth.blocks ? "danger" : "warning"
+        color: root.birth.blocks ? Theme.danger : Theme.care
+        textSize: Theme.help
+        visible: root.birth.problem.length > 0
+        Accessible.ignored: false
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.birth.problem
     }
 
     MonthName {
@@ -135,18 +160,6 @@ Column {
         to: 109
         value: root.birth.age
         onPicked: (value) => { root.setAge(value); root.part = "" }
-    }
-
-    IconLabel {
-        width: root.width
-        text: root.birth.problem
-        icon: root.birth.blocks ? "danger" : "warning"
-        color: root.birth.blocks ? Theme.danger : Theme.care
-        textSize: Theme.help
-        visible: root.birth.problem.length > 0
-        Accessible.ignored: false
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.birth.problem
     }
 
     Flow {

@@ -4,7 +4,7 @@ import Prystan.Ui
 import Prystan.Theme
 
 // One line to type in: label above, what is to be said about it beneath. What was typed stays, whatever is said.
-Column {
+Answer {
     id: root
 
     required property TextFieldModel field
@@ -13,17 +13,11 @@ Column {
     property string placeholder
     property int hints: Qt.ImhNone // e.g. Qt.ImhDialableCharactersOnly; learning and prediction are always off
     property bool latinOnly: false // as printed in Latin letters: the keyboard opens in them
-    readonly property bool blocks: root.field.blocks && root.field.problem.length > 0
     readonly property bool warns: root.field.problem.length > 0
     readonly property alias inputItem: input
 
-    signal accepted()
-
-    function focusField(): void {
-        input.forceActiveFocus(Qt.OtherFocusReason)
-    }
-
-    spacing: Theme.space2
+    blocks: root.field.blocks && root.field.problem.length > 0
+    onFocusWanted: input.forceActiveFocus(Qt.TabFocusReason)
 
     AppText {
         width: root.width
@@ -47,7 +41,6 @@ Column {
         edge: root.blocks ? Theme.danger : root.warns ? Theme.care : Theme.outline
         spoken: root.label.length > 0 ? root.label : root.placeholder
         onTextEdited: root.field.text = input.text
-        onAccepted: root.accepted()
         Accessible.description: root.warns ? root.field.problem : root.help
     }
     IconLabel {

@@ -15,10 +15,12 @@ Item {
     property bool bold: false
     property bool underline: false
     property bool centered: false
+    property bool iconOnTop: false // beside the first of several lines
     property bool iconOptional: false // the pictogram gives way before the words are broken
     readonly property real iconWish: root.icon.length === 0 ? 0 : root.iconSize + (root.text.length > 0 ? Theme.space2 : 0)
     readonly property bool iconShown: root.icon.length > 0
         && (!root.iconOptional || root.text.length === 0 || root.width + 1 > measure.implicitWidth + root.iconWish)
+    readonly property real leastWidth: root.iconOptional && root.text.length > 0 ? root.implicitWidth - root.iconWish : root.implicitWidth
     readonly property real iconSpace: root.iconShown ? root.iconWish : 0
     readonly property real textWidth: Math.min(Math.ceil(measure.implicitWidth), Math.max(0, root.width - root.iconSpace))
     readonly property real start: root.centered ? Math.max(0, (root.width - root.iconSpace - root.textWidth) / 2) : 0
@@ -33,15 +35,15 @@ Item {
         color: root.color
         visible: root.iconShown
         x: root.iconAfter ? root.start + root.textWidth + Theme.space2 : root.start
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.iconOnTop ? Math.max(0, words.y + (words.implicitHeight / words.lineCount - height) / 2) : (root.height - height) / 2
     }
 
     AppText {
         id: words
         text: root.text
         color: root.color
-        font.pixelSize: root.textSize
-        font.bold: root.bold
+        size: root.textSize
+        bold: root.bold
         font.underline: root.underline
         x: root.iconAfter ? root.start : root.start + root.iconSpace
         width: root.textWidth
@@ -54,6 +56,8 @@ Item {
         id: measure
         readonly property real implicitWidth: Math.max(measure.advanceWidth, measure.width) + 2 // kerning adds a little
         text: root.text
-        font: words.font
+        font.family: Theme.family
+        font.pixelSize: root.textSize
+        font.bold: root.bold
     }
 }

@@ -11,6 +11,14 @@ TextField {
     property int hints: Qt.ImhNone // e.g. Qt.ImhDialableCharactersOnly
     property color edge: Theme.outline
 
+    // The field after this one, which Return goes to; null on the last one of a page.
+    readonly property Item nextField: root.activeFocus ? root.nextItemInFocusChain(true) as LineInput : null
+
+    // On to the next field; from the last one to whatever follows, and the on-screen keyboard goes.
+    function goOn(): void {
+        root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.space3)
     leftPadding: Theme.space4
     rightPadding: Theme.space4
@@ -23,6 +31,7 @@ TextField {
     verticalAlignment: TextInput.AlignVCenter
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | root.hints
     activeFocusOnTab: true
+    onAccepted: root.goOn()
     Accessible.role: Accessible.EditableText
     Accessible.name: root.spoken
 

@@ -7,6 +7,7 @@ Pressable {
     id: root
 
     property bool selected: false
+    property int textSize: Theme.body
 
     implicitWidth: Math.max(Theme.touch, label.implicitWidth + 2 * Theme.space3)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.space1)
@@ -27,6 +28,8 @@ Pressable {
         text: root.text
         icon: root.selected ? "check" : root.icon
         color: root.selected ? Theme.inkOnPrimary : Theme.primary
+        textSize: root.textSize
+        iconOptional: !root.selected
         underline: !root.selected
         bold: root.selected
     }

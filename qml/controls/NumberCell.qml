@@ -34,7 +34,7 @@ Pressable {
         text: root.text
         horizontalAlignment: Text.AlignHCenter
         color: root.selected ? Theme.inkOnPrimary : Theme.ink
-        font.bold: root.selected
+        bold: root.selected
         Accessible.ignored: true
     }
 }

@@ -11,15 +11,18 @@ Grid {
     required property int to
     property int value: -1
     property int cellWidth: Theme.touch // the least width of a cell
+    readonly property int count: Math.max(0, root.to - root.from + 1)
+    readonly property int fitting: Math.max(1, Math.min(10, Math.floor((root.width + root.spacing) / (root.cellWidth + root.spacing))))
+    readonly property int lines: Math.ceil(root.count / root.fitting) // as few as possible, and of equal length
     readonly property real cell: (root.width - (root.columns - 1) * root.spacing) / root.columns
 
     signal picked(int value)
 
     spacing: Theme.space2
-    columns: Math.max(1, Math.min(10, Math.floor((root.width + root.spacing) / (root.cellWidth + root.spacing))))
+    columns: Math.max(1, Math.ceil(root.count / Math.max(1, root.lines)))
 
     Repeater {
-        model: Math.max(0, root.to - root.from + 1)
+        model: root.count
         NumberCell {
             id: cell
             required property int index

@@ -3,6 +3,7 @@ import QtQuick
 import Prystan.Theme
 
 // Back left, Next right, in reach of a thumb; "save now" between them, or above them where it is narrow.
+// Where the words of Next need the room, Back is its arrow alone.
 Item {
     id: root
 
@@ -11,9 +12,9 @@ Item {
     property string nextText
     property string nextIcon
     property bool saveNowVisible: false
-    readonly property bool stacked: root.saveNowVisible
-        && backButton.width + nextButton.width + saveButton.implicitWidth + 2 * Theme.space2 > root.width
-    readonly property real half: (root.width - Theme.space3) / 2
+    readonly property real between: nextButton.x - backButton.width // room for "save now"
+    readonly property bool stacked: root.saveNowVisible && saveButton.implicitWidth + 2 * Theme.space2 > root.between
+    readonly property bool tight: root.nextVisible && nextButton.leastWidth + Theme.space3 + Theme.space(24) > root.width
 
     signal back()
     signal next()
@@ -25,10 +26,11 @@ Item {
         id: saveButton
         icon: "save"
         //: Goes to the review page at once, without answering the remaining questions
-        text: qsTr("Save now")
+        text: qsTr("Finish now")
         visible: root.saveNowVisible
-        x: (root.width - width) / 2
+        x: root.stacked ? (root.width - width) / 2 : backButton.width + (root.between - width) / 2
         width: Math.min(implicitWidth, root.width)
+        textSize: Theme.button
         height: root.stacked ? implicitHeight : nextButton.height
         onClicked: root.saveNow()
     }
@@ -36,9 +38,11 @@ Item {
         id: backButton
         kind: "secondary"
         icon: "back"
-        text: qsTr("Back")
+        text: root.tight ? "" : qsTr("Back")
+        spoken: qsTr("Back")
         visible: root.backVisible
-        width: visible ? Math.min(Math.max(implicitWidth, Theme.space(24)), root.half) : 0
+        width: !visible ? 0 : root.tight ? implicitWidth
+            : Math.min(Math.max(implicitWidth, Theme.space(24)), root.width - Theme.space3 - nextButton.leastWidth)
         height: Math.max(implicitHeight, nextButton.implicitHeight)
         y: nextButton.y
         onClicked: root.back()

@@ -17,7 +17,7 @@ Item {
     property bool saveNowVisible: false
     property bool guided: true // false: a page to read; it starts at the top even on a kiosk
     default property alias content: answers.data
-    property list<FormField> fields // in the order of the page
+    property list<Answer> fields // what may hold a problem, in the order of the page
     readonly property alias scroll: area
     readonly property bool sideBySide: root.question.length > 0 && root.width >= Theme.wide && root.width > root.height
     readonly property bool typing: Theme.keyboardHeight > 0
@@ -28,11 +28,13 @@ Item {
     signal next()
     signal saveNow()
 
-    // Brings the first field with something to put right into sight, with the cursor in it.
+    // Brings the first answer with something to put right into sight, with the cursor in it.
     function focusProblem(): void {
         for (let i = 0; i < root.fields.length; ++i) {
-            if (root.fields[i].blocks)
-                return root.fields[i].focusField()
+            if (root.fields[i].blocks) {
+                root.fields[i].focusWanted()
+                return area.reveal(area.focused) // also when the cursor was in it already
+            }
         }
         area.contentY = 0
     }
@@ -52,7 +54,8 @@ Item {
 
     AppText { // while one types, the question stays on one or two lines above what scrolls
         id: pinned
-        visible: root.typing && !root.sideBySide && text.length > 0
+        readonly property real rest: root.height - Theme.keyboardHeight - bar.height - implicitHeight
+        visible: root.typing && !root.sideBySide && text.length > 0 && rest > Theme.label * 4.5 + Theme.space(10)
         x: (root.width - width) / 2
         y: Theme.space2
         width: Math.min(Theme.column, root.width - 2 * root.edge)

@@ -3,7 +3,7 @@ import QtQuick
 import Prystan.Ui
 import Prystan.Theme
 
-// A passphrase goes straight into guarded memory; the screen shows a dot a letter and nothing else.
+// A passphrase goes straight into guarded memory; the screen shows a dot a letter, and the letters while `input.revealed`.
 Column {
     id: root
 
@@ -38,6 +38,7 @@ Column {
             font.pixelSize: Theme.question
             color: Theme.ink
             elide: Text.ElideLeft
+            visible: !secret.revealed
             Accessible.ignored: true
         }
         Rectangle {
@@ -46,13 +47,17 @@ Column {
             height: Theme.question
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.primary
-            visible: secret.activeFocus
+            visible: secret.activeFocus && !secret.revealed
             Accessible.ignored: true
         }
         SecretInput {
             id: secret
             anchors.fill: parent
             activeFocusOnTab: true
+            font.family: Theme.family
+            font.pixelSize: Theme.label
+            color: Theme.ink
+            padding: Theme.space4
             onAccepted: root.accepted()
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label

@@ -18,6 +18,13 @@ Item {
     signal clicked()
     signal held() // again and again while pressed
 
+    // Not before the finger is up: the page may move when the on-screen keyboard goes, and the touch would miss.
+    function takeTouch(): void {
+        root.touched = true
+        root.forceActiveFocus(Qt.MouseFocusReason)
+        root.clicked()
+    }
+
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
     activeFocusOnTab: true
@@ -28,14 +35,13 @@ Item {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onSpacePressed: root.clicked()
-    onActiveFocusChanged: root.touched = root.activeFocus && area.pressed
+    onActiveFocusChanged: root.touched = root.touched && root.activeFocus
 
     MouseArea {
         id: area
         anchors.fill: parent
-        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
-        onClicked: root.clicked()
-        onDoubleClicked: if (root.rapid) root.clicked()
+        onClicked: root.takeTouch()
+        onDoubleClicked: if (root.rapid) root.takeTouch()
         onPressAndHold: repeat.start()
         onReleased: repeat.stop()
         onCanceled: repeat.stop()

@@ -24,10 +24,22 @@ Flickable {
         if (!root.holds(item))
             return
         const top = item.mapToItem(column, 0, 0).y + root.topPadding
+        const seen = top >= root.contentY && top + item.height <= root.contentY + root.height
+        if (seen && Theme.keyboardHeight === 0)
+            return
         const lowest = Math.max(0, root.contentHeight - root.height)
         const above = Math.min(Theme.touch * 1.5, Math.max(0, root.height - item.height - Theme.space4)) // its label too
         root.contentY = Math.max(0, Math.min(lowest, top - above,
             Math.max(top + item.height + Theme.space12 - root.height, root.contentY)))
+    }
+
+    // Reading on with the keys of a keyboard; false: nothing moved.
+    function turn(key: int): bool {
+        const step = key === Qt.Key_PageDown ? 0.8 * root.height : key === Qt.Key_PageUp ? -0.8 * root.height
+            : key === Qt.Key_Down ? Theme.touch : key === Qt.Key_Up ? -Theme.touch : 0
+        const before = root.contentY
+        root.contentY = Math.max(0, Math.min(root.contentY + step, root.contentHeight - root.height))
+        return root.contentY !== before
     }
 
     clip: true
@@ -37,6 +49,7 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     onFocusedChanged: root.reveal(root.focused)
     onHeightChanged: root.reveal(root.focused)
+    onContentHeightChanged: root.reveal(root.focused)
     ScrollBar.vertical: ScrollBar {
         parent: root
         anchors.top: root.top

@@ -11,8 +11,10 @@ PageFrame {
 
     question: qsTr("When were you born?")
     help: qsTr("If you do not know exactly, about is good enough.")
+    fields: [birth]
 
     DateField {
+        id: birth
         width: parent.width
         birth: root.person.birth
         months: root.choices.months

@@ -29,6 +29,6 @@ Column {
     AppText {
         width: root.width
         kind: "help"
-        text: qsTr("The code alone tells nobody anything. Staff use it to find your form.")
+        text: qsTr("Other people can do nothing with this code. Staff use it to find your form.")
     }
 }

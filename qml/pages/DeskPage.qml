@@ -8,7 +8,6 @@ PageFrame {
 
     required property list<string> codes
 
-    guided: false
     backVisible: false
     question: qsTr("Please come to the desk")
     help: qsTr("Your answers are saved on this device. Show this code at the desk.")

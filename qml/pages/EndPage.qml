@@ -8,7 +8,6 @@ PageFrame {
 
     signal done()
 
-    guided: false
     backVisible: false
     question: qsTr("Thank you. This is what comes next.")
     nextText: qsTr("Close this page")

@@ -16,6 +16,7 @@ PageFrame {
 
     ChoiceCard {
         width: parent.width
+        large: true
         icon: "edit"
         text: qsTr("Fill in the form")
         detail: qsTr("For you and the people with you")
@@ -24,6 +25,7 @@ PageFrame {
     }
     ChoiceCard {
         width: parent.width
+        large: true
         icon: "shield"
         text: qsTr("Stay safe")
         detail: qsTr("Travel, a place to sleep, work, children")
@@ -32,6 +34,7 @@ PageFrame {
     }
     ChoiceCard {
         width: parent.width
+        large: true
         icon: "talk"
         text: qsTr("Speak with a staff member")
         detail: qsTr("What you can ask, and where")

@@ -11,7 +11,9 @@ Flow {
 
     required property LanguageController language
     property string selected
-    readonly property real cell: root.width < Theme.column ? (root.width - Theme.space3) / 2 : (root.width - 3 * Theme.space3) / 4
+    readonly property int fitting: Math.floor((root.width + Theme.space3) / (Theme.body * 7 + Theme.space3))
+    readonly property int columns: root.fitting >= 4 ? 4 : root.fitting >= 2 ? 2 : 1
+    readonly property real cell: (root.width - (root.columns - 1) * Theme.space3) / root.columns
 
     signal chosen(code: string)
 

@@ -12,10 +12,10 @@ PageFrame {
     property bool careAsked: false // a volunteer's form asks it here, a kiosk on a page of its own
 
     guided: false
-    question: qsTr("Who is with you?")
+    question: qsTr("About this person")
     nextText: qsTr("Done")
     nextIcon: "check"
-    fields: [names.familyField, names.givenField, names.patronymicField]
+    fields: [names.familyField, names.givenField, names.patronymicField, birth]
 
     NameFields {
         id: names
@@ -25,6 +25,7 @@ PageFrame {
     FieldGroup {
         title: qsTr("Born")
         DateField {
+            id: birth
             width: parent.width
             birth: root.person.birth
             months: root.choices.months

@@ -25,7 +25,7 @@ Column {
     AppText {
         width: root.width
         visible: root.fromList
-        font.bold: true
+        bold: true
         text: root.person.nationalityText
     }
 

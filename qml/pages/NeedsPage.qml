@@ -9,8 +9,7 @@ PageFrame {
     required property PartyEditor party
     required property Choices choices
 
-    guided: false
-    question: qsTr("What do you or your people need?")
+    question: qsTr("What do you and the people with you need?")
     help: qsTr("You may choose several.")
 
     NeedsField {

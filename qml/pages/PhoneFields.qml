@@ -20,7 +20,7 @@ Column {
         width: root.width
         field: root.party.phone
         label: qsTr("Phone number")
-        placeholder: qsTr("for example +380 …")
+        help: qsTr("for example +380 …")
         hints: Qt.ImhDialableCharactersOnly
     }
     FieldGroup {

@@ -11,7 +11,7 @@ PageFrame {
     required property bool askText
 
     question: qsTr("Where will you sleep tonight?")
-    help: qsTr("If you do not know yet, we can look for a place together.")
+    help: qsTr("If you do not know yet, ask at the desk.")
     fields: [place.placeField]
 
     PlaceField {

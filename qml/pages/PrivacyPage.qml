@@ -15,15 +15,15 @@ PageFrame {
 
     BulletLine {
         icon: "people"
-        text: qsTr("%1 asks these questions to find you a safe place and the right help.").arg(root.orgName)
+        text: qsTr("%1 asks these questions to find a safe place and the right help with you.").arg(root.orgName)
     }
     BulletLine {
         icon: "lock"
-        text: qsTr("Your answers are locked. Only trained staff can read them.")
+        text: qsTr("Your answers are locked. Only trained staff can open them.")
     }
     BulletLine {
         icon: "hand"
-        text: qsTr("You may skip any question. Help does not depend on it.")
+        text: qsTr("Only a name is needed. You may skip the other questions. You get help either way.")
     }
     LinkButton {
         width: Math.min(implicitWidth, parent.width)
@@ -38,11 +38,11 @@ PageFrame {
 
         PrivacyPart {
             title: qsTr("Why do we ask?")
-            text: qsTr("To know who is with whom, who needs a bed or a doctor tonight, and to protect children who are here without a parent.")
+            text: qsTr("To know who is with whom. To know who needs a bed or a doctor tonight. To protect children who are here without a parent.")
         }
         PrivacyPart {
             title: qsTr("Who sees it?")
-            text: qsTr("Trained staff of %1. If a child is here without a parent, also the municipality and the guardians of Nidos. Nobody else gets a list.").arg(root.orgName)
+            text: qsTr("Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.").arg(root.orgName)
         }
         PrivacyPart {
             title: qsTr("How long?")

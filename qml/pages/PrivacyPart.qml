@@ -15,7 +15,7 @@ Column {
 
     AppText {
         width: root.width
-        font.bold: true
+        bold: true
         text: root.title
         Accessible.role: Accessible.Heading
     }

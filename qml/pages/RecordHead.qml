@@ -43,7 +43,7 @@ Column {
             IconLabel {
                 required property string modelData
                 width: root.width
-                icon: "right"
+                icon: "info"
                 text: modelData
                 Accessible.ignored: false
                 Accessible.role: Accessible.StaticText

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Prystan.Controls
 import Prystan.Theme
 
-// What was asked and what was answered: side by side, or one under the other where it is narrow.
+// What was asked and what was answered: side by side, or one under the other where it is narrow. Beneath the answer:
+// each of several answers with who gave it, and what looks odd.
 Item {
     id: root
 
     required property string label
     required property string value
+    required property var marks // texts
+    required property var answers // texts; empty where all agree
+    required property var answeredBy // texts
+    required property bool closed
     readonly property bool narrow: root.width < Theme.space(110)
+    readonly property bool differs: root.answers.length > 0
+
+    function spoken(): string {
+        const answers = root.answers.map((answer, i) => answer + ", " + root.answeredBy[i])
+        return [root.label + ": " + root.value].concat(answers, root.marks).join(". ")
+    }
 
     implicitHeight: (root.narrow ? question.height + answer.height : Math.max(question.height, answer.height)) + 2 * Theme.space2
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.label + ": " + root.value
+    Accessible.name: root.spoken()
 
     Rectangle {
         width: parent.width
@@ -29,12 +41,57 @@ Item {
         width: root.narrow ? root.width : root.width * 0.4
         Accessible.ignored: true
     }
-    AppText {
+    Column {
         id: answer
-        text: root.value
         x: root.narrow ? 0 : root.width * 0.42
         y: root.narrow ? question.y + question.height : Theme.space2
         width: root.width - x
-        Accessible.ignored: true
+        spacing: Theme.space1
+
+        AppText {
+            width: parent.width
+            text: root.value
+            visible: !root.closed && !root.differs
+            Accessible.ignored: true
+        }
+        IconLabel {
+            width: parent.width
+            icon: root.closed ? "lock" : "people"
+            text: root.value
+            color: root.closed ? Theme.inkSoft : Theme.care
+            visible: root.closed || root.differs
+        }
+        Repeater {
+            model: root.answers.length
+            Column {
+                id: one
+                required property int index
+                width: answer.width
+                topPadding: Theme.space1
+
+                AppText {
+                    width: one.width
+                    text: root.answers[one.index]
+                    Accessible.ignored: true
+                }
+                AppText {
+                    width: one.width
+                    kind: "help"
+                    text: root.answeredBy[one.index]
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Repeater {
+            model: root.marks
+            IconLabel {
+                required property string modelData
+                width: answer.width
+                icon: "warning"
+                text: modelData
+                textSize: Theme.help
+                color: Theme.care
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import Prystan.Controls
 import Prystan.Theme
 
 // One line of the staff's list: code, initials, age, tier, time. Never a name. The row touched last shows the exact time.
+// A row that cannot be opened says why, and what little is known.
 Pressable {
     id: root
 
@@ -13,65 +14,99 @@ Pressable {
     required property string ageText
     required property string tier
     required property string label
+    required property string term
     required property bool urgent
+    required property string closedText
     required property string timeText
     required property string exactTime
     property bool current: false
     property bool exactShown: false
+    property bool termOnly: false // the fixed term alone, where a heading above explains it
+    readonly property bool closed: root.closedText.length > 0
     readonly property real room: root.width - 2 * Theme.space3
-    readonly property bool oneLine: root.room >= who.width + pill.implicitWidth + time.width + 2 * Theme.space4
-    readonly property bool timeBeside: root.room >= pill.implicitWidth + time.width + Theme.space3
-    readonly property real textHeight: root.oneLine ? pill.height
-        : who.height + 2 + pill.height + (root.timeBeside ? 0 : time.height)
+    readonly property Item badge: root.closed ? why : pill
+    readonly property real stateWidth: root.badge.implicitWidth
+    readonly property bool oneLine: root.room >= who.oneWidth + root.stateWidth + time.width + 2 * Theme.space4
+    readonly property bool timeAbove: !root.oneLine && root.room >= who.oneWidth + time.width + Theme.space3
+    readonly property bool timeBeside: !root.oneLine && !root.timeAbove && root.room >= root.stateWidth + time.width + Theme.space3
+    readonly property real textHeight: root.oneLine ? Math.max(root.badge.height, who.height)
+        : who.height + 2 + root.badge.height + (root.timeAbove || root.timeBeside ? 0 : time.height)
     readonly property real textTop: (root.height - root.textHeight) / 2
+    readonly property real stateX: root.oneLine ? time.x - root.badge.width - Theme.space4 : Theme.space3
+    readonly property real stateY: root.oneLine ? (root.height - root.badge.height) / 2 : who.y + who.height + 2
 
     implicitHeight: Math.max(Theme.row, root.textHeight + 2 * Theme.space1)
     corner: Theme.radiusSmall
-    spoken: root.code + ", " + root.initials + ", " + root.ageText + ", " + pill.text + ", " + time.text
+    enabled: !root.closed
+    spoken: root.closed ? root.code + ", " + root.closedText + ", " + time.text
+        : root.code + ", " + root.initials + ", " + root.ageText + ", " + pill.text + ", " + time.text
 
     Rectangle {
         anchors.fill: parent
         radius: root.corner
-        color: root.current || root.down ? Theme.primarySoft : Theme.surface
+        color: root.current || root.down ? Theme.primarySoft : root.closed ? Theme.paper : Theme.surface
         border.color: root.current ? Theme.primary : Theme.hairline
         border.width: root.current ? Theme.border : 1
     }
 
-    Row {
+    Flow { // columns as wide as most of what stands in them, so that the eye runs down the list
         id: who
+        readonly property real oneWidth: codeWord.width + (root.closed ? 0 : initialsWord.width + ageWord.width + 2 * spacing)
         x: Theme.space3
         y: root.oneLine ? (root.height - height) / 2 : root.textTop
+        width: Math.min(root.room, who.oneWidth)
         spacing: Theme.space3
 
         Word {
+            id: codeWord
             text: root.code
             font.bold: true
+            width: Math.max(implicitWidth, Math.round(Theme.body * 5.1))
         }
         Word {
+            id: initialsWord
             text: root.initials
+            width: Math.max(implicitWidth, Math.round(Theme.body * 2.8))
+            visible: !root.closed
         }
         Word {
+            id: ageWord
             text: root.ageText
+            width: Math.max(implicitWidth, Math.round(Theme.body * 2))
+            visible: !root.closed
         }
     }
 
     TierPill {
         id: pill
         tier: root.tier
-        label: root.label
+        label: root.termOnly ? root.term : root.label
         urgent: root.urgent
+        visible: !root.closed
         width: Math.min(implicitWidth, root.room)
-        x: root.oneLine ? time.x - width - Theme.space4 : Theme.space3
-        y: root.oneLine ? root.textTop : who.y + who.height + 2
+        x: root.stateX
+        y: root.stateY
+    }
+    IconLabel {
+        id: why
+        icon: "lock"
+        text: root.closedText
+        textSize: Theme.help
+        color: Theme.inkSoft
+        visible: root.closed
+        width: Math.min(implicitWidth, root.room)
+        x: root.stateX
+        y: root.stateY
     }
 
     Word {
         id: time
         kind: "help"
         text: root.exactShown ? root.exactTime : root.timeText
-        x: root.oneLine || root.timeBeside ? root.width - width - Theme.space3 : Theme.space3
+        x: root.oneLine || root.timeAbove || root.timeBeside ? root.width - width - Theme.space3 : Theme.space3
         y: root.oneLine ? (root.height - height) / 2
-            : root.timeBeside ? pill.y + (pill.height - height) / 2 : pill.y + pill.height
+            : root.timeAbove ? who.y + (codeWord.height - height) / 2
+            : root.timeBeside ? root.stateY + (root.badge.height - height) / 2 : root.stateY + root.badge.height
     }
 
     // Read aloud as part of the row.

@@ -12,14 +12,12 @@ PageFrame {
     required property ReviewModel review
 
     signal change(key: string)
-    signal save()
 
     guided: false
     question: qsTr("Is this right?")
-    help: qsTr("Touch an answer to change it.")
+    help: qsTr("Touch an answer to change it. If all is right, touch Save.")
     nextText: qsTr("Save")
     nextIcon: "save"
-    onNext: root.save()
 
     Column {
         width: parent.width

@@ -7,7 +7,6 @@ PageFrame {
 
     required property list<string> codes
 
-    guided: false
     backVisible: false
     question: qsTr("Saved on this device")
 

@@ -10,7 +10,6 @@ PageFrame {
     required property ContactModel contacts
     required property string orgName
 
-    guided: false
     nextVisible: false
     question: qsTr("Speak with a staff member")
     help: qsTr("You can ask about anything. Talking costs nothing.")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Prystan.Controls
 import Prystan.Theme
 import Prystan.Ui
 
-// Everybody registered, by tier, then newest. Delivery is said at the lower left, always.
+// Everybody registered, by tier, then newest; how many on top. Delivery is said at the lower left, always.
 Item {
     id: root
 
@@ -15,6 +16,11 @@ Item {
     property string currentKey
     property string touchedKey // the row touched last
     property string problem
+    property bool auditBroken: false
+    property bool barVisible: true // false: it stands under list and record
+    readonly property string notice: [root.auditBroken
+        ? qsTr("The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.")
+        : "", root.problem].filter(text => text.length > 0).join("\n")
 
     signal opened(key: string)
     signal refreshed()
@@ -24,15 +30,26 @@ Item {
     Item {
         id: top
         width: root.width
-        height: Math.max(title.implicitHeight, Theme.touch) + Theme.space2
+        height: Math.max(heading.height, Theme.touch) + Theme.space2
 
-        AppText {
-            id: title
-            kind: "question"
-            text: qsTr("Registrations")
+        Column {
+            id: heading
             x: Theme.space4
             width: root.width - x - refresh.width - Theme.space4
             anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                id: title
+                kind: "question"
+                text: qsTr("Registrations")
+                width: parent.width
+            }
+            AppText {
+                kind: "help"
+                text: qsTr("%n person(s)", "", list.count)
+                width: parent.width
+                visible: list.count > 0
+            }
         }
         AppButton {
             id: refresh
@@ -50,8 +67,8 @@ Item {
     Banner {
         id: notice
         kind: "care"
-        text: root.problem
-        visible: root.problem.length > 0
+        text: root.notice
+        visible: root.notice.length > 0
         x: Theme.space3
         width: root.width - 2 * x
         height: visible ? implicitHeight : 0
@@ -73,22 +90,54 @@ Item {
         delegate: RecordRow {
             width: list.width
             current: root.currentKey === key
+            termOnly: true
             exactShown: root.touchedKey === key
             onClicked: {
                 root.touchedKey = key
                 root.opened(key)
             }
         }
+        ScrollBar.vertical: ScrollBar {
+            parent: root
+            anchors.top: list.top
+            anchors.bottom: list.bottom
+            anchors.right: list.right
+            anchors.rightMargin: -Theme.space3
+            policy: list.contentHeight > list.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            width: Theme.bar
+            contentItem: Rectangle {
+                radius: width / 2
+                color: Theme.outline
+            }
+            Accessible.ignored: true
+        }
         Accessible.role: Accessible.List
         Accessible.name: title.text
     }
 
-    AppText {
+    Column {
         anchors.centerIn: list
         width: list.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Nobody is registered yet.")
+        spacing: Theme.space2
         visible: list.count === 0
+
+        Icon {
+            name: "people"
+            size: Theme.iconHero
+            color: Theme.outline
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+        AppText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Nobody is registered yet.")
+        }
+        AppText {
+            width: parent.width
+            kind: "help"
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("New forms appear here by themselves.")
+        }
     }
 
     SectionTitles {
@@ -98,6 +147,8 @@ Item {
     StaffBar {
         id: bottom
         width: root.width
+        height: root.barVisible ? implicitHeight : 0
+        visible: root.barVisible
         anchors.bottom: parent.bottom
         deliveryText: root.deliveryText
         quarantined: root.quarantined

@@ -5,20 +5,28 @@ import Prystan.Controls
 import Prystan.Theme
 import Prystan.Ui
 
-// One opened record, in the staff's language.
+// One opened record, in the staff's language, and whoever else is in the party.
 Item {
     id: root
 
     required property RecordDetailModel detail
+    property bool besideList: false // the lock stands elsewhere, and closing is no step back
+    readonly property string key: root.detail.key
     readonly property real edge: Theme.space4
 
+    signal opened(key: string)
     signal closed()
+    signal locked()
+
+    onKeyChanged: area.contentY = 0
 
     ScrollArea {
         id: area
+        y: root.besideList ? bar.height : 0
         width: parent.width
-        height: parent.height - bottom.height
+        height: parent.height - bar.height
         sidePadding: root.edge
+        topPadding: root.besideList ? 0 : Theme.space4
         columnWidth: 1.4 * Theme.column
 
         RecordHead {
@@ -39,6 +47,32 @@ Item {
             Accessible.role: Accessible.List
             Accessible.name: root.detail.title
         }
+        AppText {
+            id: othersTitle
+            width: parent.width
+            topPadding: Theme.space2
+            //: Staff: above the other members of the party, in an opened record
+            text: qsTr("Others in this party")
+            font.bold: true
+            color: Theme.inkSoft
+            visible: others.count > 0
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: others
+            model: root.detail.others
+            width: parent.width
+            height: contentHeight
+            interactive: false
+            spacing: Theme.space2
+            visible: count > 0
+            delegate: RecordRow {
+                width: others.width
+                onClicked: root.opened(key)
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: othersTitle.text
+        }
     }
     ScrollHint {
         area: area
@@ -48,26 +82,38 @@ Item {
         id: sections
     }
 
-    Item {
-        id: bottom
+    Item { // above the record where the list is beside it, else within reach of a thumb
+        id: bar
+        readonly property bool tight: back.leastWidth + 6 * Theme.button > root.width - 2 * root.edge // large text
+        y: root.besideList ? 0 : root.height - height
         width: root.width
         height: back.height + 2 * Theme.space2
-        anchors.bottom: parent.bottom
 
         Rectangle {
             width: parent.width
             height: 1
             color: Theme.hairline
+            visible: !root.besideList
         }
         AppButton {
             id: back
-            kind: "secondary"
-            icon: "back"
+            kind: root.besideList ? "quiet" : "secondary"
+            icon: root.besideList ? "close" : "back"
             text: qsTr("Close this record")
-            x: root.edge
-            width: Math.min(implicitWidth, root.width - 2 * x)
+            x: root.besideList ? root.width - width - Theme.space2 : root.edge
+            width: Math.min(implicitWidth, root.width - 2 * root.edge - (lock.visible ? lock.width + Theme.space3 : 0))
             anchors.verticalCenter: parent.verticalCenter
             onClicked: root.closed()
+        }
+        AppButton {
+            id: lock
+            icon: "lock"
+            text: bar.tight ? "" : qsTr("Lock")
+            spoken: qsTr("Lock")
+            visible: !root.besideList
+            x: root.width - width - root.edge
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.locked()
         }
     }
 }

@@ -17,6 +17,11 @@ PageFrame {
     nextVisible: false
     guided: true
 
+    LandingStage {
+        size: Theme.iconHero * 1.5
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.tall
+    }
     Column {
         width: parent.width
         spacing: Theme.space1
@@ -27,7 +32,8 @@ PageFrame {
                 required property string modelData
                 required property int index
                 width: parent !== null ? parent.width : 0
-                kind: index === 0 ? "question" : "label"
+                size: Math.round((index === 0 ? 28 : 20) * Theme.scale) // nobody has asked for larger text yet
+                bold: true
                 color: index === 0 ? Theme.ink : Theme.inkSoft
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData
@@ -40,6 +46,7 @@ PageFrame {
             required property string modelData
             width: parent !== null ? parent.width : 0
             icon: "chat"
+            large: true
             text: root.language.nameOf(modelData)
             Accessible.role: Accessible.Button
             onClicked: root.chosen(modelData)

@@ -21,7 +21,8 @@ PageFrame {
     question: qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: [names.familyField, names.givenField, names.patronymicField]
+    fields: [names.familyField, names.givenField, names.patronymicField, birth, documentNumber, place.placeField,
+        phone.phoneField]
 
     Grid {
         id: halves
@@ -42,6 +43,7 @@ PageFrame {
             FieldGroup {
                 title: qsTr("Born")
                 DateField {
+                    id: birth
                     width: parent.width
                     birth: root.person.birth
                     months: root.choices.months
@@ -81,6 +83,7 @@ PageFrame {
                     onChosen: key => root.person.document = key
                 }
                 FormField {
+                    id: documentNumber
                     width: parent.width
                     field: root.person.documentNumber
                     label: qsTr("Number of the document")
@@ -104,12 +107,14 @@ PageFrame {
             FieldGroup {
                 title: qsTr("Where they sleep tonight")
                 PlaceField {
+                    id: place
                     party: root.party
                     choices: root.choices
                     askText: true
                 }
             }
             PhoneFields {
+                id: phone
                 party: root.party
                 choices: root.choices
             }

@@ -8,6 +8,7 @@ Item {
     id: root
 
     property bool nameVisible: true
+    readonly property real stageWidth: stage.width
     readonly property real fullWidth: stage.width + Theme.space2 + name.implicitWidth
 
     signal heldLong()

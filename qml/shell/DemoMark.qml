@@ -28,7 +28,8 @@ Rectangle {
             icon: "demo"
             text: qsTr("DEMO: no real people")
             color: Theme.care
-            textSize: Theme.help
+            textSize: Math.min(Theme.help, Math.round(18 * Theme.scale)) // a mark, in one line
+            iconSize: Theme.space6
             bold: true
             centered: true
             Accessible.ignored: false
@@ -45,18 +46,21 @@ Rectangle {
             LinkButton {
                 id: kiosk
                 text: qsTr("kiosk")
+                width: Math.min(implicitWidth, content.width)
                 selected: root.face === "kiosk"
                 onClicked: root.faceWanted("kiosk")
             }
             LinkButton {
                 id: volunteer
                 text: qsTr("volunteer's tablet")
+                width: Math.min(implicitWidth, content.width)
                 selected: root.face === "volunteer"
                 onClicked: root.faceWanted("volunteer")
             }
             LinkButton {
                 id: staff
                 text: qsTr("staff")
+                width: Math.min(implicitWidth, content.width)
                 onClicked: root.staffWanted()
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Prystan.Theme
 import Prystan.Ui
 
 // What the window shows now: the public side, or the staff's. Leaving the public side ends its session.
@@ -15,7 +16,7 @@ FocusScope {
     readonly property bool coverable: !root.staffShown && publicFlow.coverable
     // Nothing of anybody is on the screen: no time is counted.
     readonly property bool resting: root.staffShown ? root.staffState === "paused" || (root.staffDevice && root.staffState === "locked")
-        : root.place === "start" || root.place === "harmless"
+        : (root.place === "start" || root.place === "harmless") && !Theme.adapted
     readonly property bool closeVisible: root.staffShown ? root.staffState === "locked" : root.place !== "harmless"
     readonly property bool languageVisible: root.staffShown || root.place !== "start"
 

@@ -61,7 +61,7 @@ Rectangle {
             kind: "label"
             color: Theme.care
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This page empties itself in %n second(s)", "", root.seconds)
+            text: qsTr("This page will be cleared in %n second(s)", "", root.seconds)
             Accessible.ignored: true
         }
 

@@ -13,6 +13,11 @@ FocusScope {
     required property AppContext app
     readonly property IntakeViewModel intake: root.app.intake
     readonly property bool asking: pagesOf.asks(root.intake.step)
+    readonly property bool atEnds: root.intake.step === "privacy" || root.intake.step === "review"
+    // While one types and the text is large, the field needs the room.
+    readonly property bool tight: Theme.keyboardHeight > 0
+        && root.height - Theme.keyboardHeight < Theme.label * 6 + Theme.space(32)
+    readonly property PageFrame page: pages.current as PageFrame
     property string shownKey
 
     signal abandoned()
@@ -26,6 +31,13 @@ FocusScope {
             root.shownKey = root.intake.stepKey
             pages.show(pagesOf.pageOf(root.intake.step), root.intake.forward)
         }
+    }
+
+    function goBack(): void {
+        if (root.intake.step === "privacy")
+            root.leave()
+        else
+            root.intake.back()
     }
 
     // Back on the first page: answers are not thrown away without a word.
@@ -44,17 +56,36 @@ FocusScope {
             root.showStep()
         }
         function onProblemFound(): void {
-            const page = pages.current as PageFrame
-            if (page !== null)
-                page.focusProblem()
+            if (root.page !== null)
+                root.page.focusProblem()
         }
+    }
+    Connections {
+        target: root.page
+        function onNext(): void {
+            if (root.asking)
+                root.intake.next()
+            else
+                root.finished()
+        }
+        function onBack(): void {
+            root.goBack()
+        }
+        function onSaveNow(): void {
+            root.intake.saveNow()
+        }
+    }
+    Binding {
+        target: root.page
+        property: "saveNowVisible"
+        value: root.asking && !root.atEnds && root.intake.canSaveNow
     }
 
     ProgressLine {
         id: progress
         position: root.intake.position
         positions: root.intake.positions
-        visible: root.asking && root.intake.positions > 1
+        visible: root.asking && root.intake.positions > 1 && !root.tight
         x: Theme.space4
         y: Theme.space2
         width: root.width - 2 * Theme.space4
@@ -71,8 +102,6 @@ FocusScope {
     IntakePages {
         id: pagesOf
         app: root.app
-        onFinished: root.finished()
-        onLeaving: root.leave()
     }
 
     EraseSheet {

@@ -4,16 +4,13 @@ import QtQuick
 import Prystan.Pages
 import Prystan.Ui
 
-// The page of every step of the form; each hands its outcome to the view model and knows no other page.
+// The page of every step of the form, with the part of the view model that it shows. Next and Back are those of the flow.
 Item {
     id: root
 
     required property AppContext app
     readonly property IntakeViewModel intake: root.app.intake
     readonly property bool volunteer: root.app.face === "volunteer" // a kiosk asks less: no numbers, no addresses
-
-    signal finished()
-    signal leaving() // Back on the first page
 
     function pageOf(step: string): Component {
         switch (step) {
@@ -52,18 +49,12 @@ Item {
         id: privacyPage
         PrivacyPage {
             orgName: root.app.orgName
-            onNext: root.intake.next()
-            onBack: root.leaving()
         }
     }
     Component {
         id: namePage
         NamePage {
             person: root.intake.person
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -71,10 +62,6 @@ Item {
         BirthPage {
             person: root.intake.person
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -82,10 +69,6 @@ Item {
         SexPage {
             person: root.intake.person
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -93,10 +76,6 @@ Item {
         NationalityPage {
             person: root.intake.person
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -105,10 +84,6 @@ Item {
             person: root.intake.person
             choices: root.app.choices
             askNumber: root.volunteer
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -117,10 +92,6 @@ Item {
             careAsked: root.volunteer
             person: root.intake.person
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -128,10 +99,6 @@ Item {
         CarePage {
             person: root.intake.person
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -140,10 +107,6 @@ Item {
             party: root.intake.party
             language: root.app.language
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -151,10 +114,6 @@ Item {
         PhonePage {
             party: root.intake.party
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -163,10 +122,6 @@ Item {
             party: root.intake.party
             choices: root.app.choices
             askText: root.volunteer
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
@@ -174,20 +129,12 @@ Item {
         NeedsPage {
             party: root.intake.party
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
         }
     }
     Component {
         id: membersPage
         MembersPage {
             members: root.intake.members
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
             onAdd: root.intake.addMember()
             onEdit: index => root.intake.editMember(index)
             onRemove: index => root.intake.removeMember(index)
@@ -200,10 +147,6 @@ Item {
             party: root.intake.party
             members: root.intake.members
             choices: root.app.choices
-            saveNowVisible: root.intake.canSaveNow
-            onNext: root.intake.next()
-            onBack: root.intake.back()
-            onSaveNow: root.intake.saveNow()
             onAdd: root.intake.addMember()
             onEdit: index => root.intake.editMember(index)
             onRemove: index => root.intake.removeMember(index)
@@ -215,8 +158,6 @@ Item {
             review: root.intake.review
             problem: root.intake.problem
             onChange: key => root.intake.change(key)
-            onSave: root.intake.save()
-            onBack: root.intake.back()
         }
     }
     Component {
@@ -227,14 +168,12 @@ Item {
         id: savedPage
         SavedPage {
             codes: root.codes()
-            onNext: root.finished()
         }
     }
     Component {
         id: deskPage
         DeskPage {
             codes: root.codes()
-            onNext: root.finished()
         }
     }
 }

@@ -5,7 +5,7 @@ import Prystan.Controls
 import Prystan.Theme
 import Prystan.Ui
 
-// The four languages, each in itself, and how the page is to be read. Answers stay.
+// The four languages, each in itself. Answers stay.
 Sheet {
     id: root
 

@@ -10,7 +10,6 @@ ApplicationWindow {
     id: root
 
     required property AppContext app
-    readonly property int shortSide: Math.min(root.width, root.height)
     readonly property bool covered: root.app.cover.state === "covered"
     readonly property bool staffShown: faces.staffShown
 
@@ -34,7 +33,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "scale"
-        value: root.shortSide < 600 ? 1 : root.shortSide < 1000 ? 1.25 : 1.6
+        value: Theme.scaleFor(Math.min(root.width, root.height))
     }
     Binding {
         target: Theme
@@ -59,6 +58,15 @@ ApplicationWindow {
         }
     }
     Connections {
+        target: root.app.language
+        function onCurrentChanged(): void {
+            if (root.app.language.chosen)
+                return
+            languageSheet.close() // the person has gone
+            readingSheet.close()
+        }
+    }
+    Connections {
         target: root.app.cover
         function onGone(): void {
             faces.restart()
@@ -73,6 +81,7 @@ ApplicationWindow {
         languageVisible: faces.languageVisible
         onClosed: root.shut()
         onLanguageWanted: languageSheet.open()
+        onReadingWanted: readingSheet.open()
         onStaffWanted: faces.showStaff()
     }
 
@@ -113,6 +122,8 @@ ApplicationWindow {
     KeyboardPanel {
         id: keyboard
         locale: root.app.language.keyboardLocale
+        inUse: root.app.language.chosen
+        answersHeld: root.app.intake.dirty
         width: root.width
         windowHeight: root.height
         y: root.height - shownHeight
@@ -121,5 +132,8 @@ ApplicationWindow {
     LanguageSheet {
         id: languageSheet
         language: root.app.language
+    }
+    ReadingSheet {
+        id: readingSheet
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Prystan.Controls
 import Prystan.Theme
 
 // Shows one page at a time. A page that is left goes at once, so nothing of it can be touched or read while
@@ -28,6 +29,11 @@ FocusScope {
         root.current = null
     }
 
+    function turn(key: int): bool {
+        const page = root.current as PageFrame
+        return page !== null && page.scroll.turn(key)
+    }
+
     clip: true
 
     FocusScope {
@@ -35,6 +41,7 @@ FocusScope {
         width: root.width
         height: root.height
         focus: true
+        Keys.onPressed: event => event.accepted = root.turn(event.key) // what nobody on the page wanted
     }
 
     NumberAnimation {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Prystan.Pages
+import Prystan.Theme
 import Prystan.Ui
 
 // The public side from the choice of a language to the last page. Every way out passes through endSession().
@@ -21,6 +22,7 @@ FocusScope {
 
     function restart(): void {
         root.go("start", false)
+        Theme.forgetReader()
         root.app.endSession()
     }
 

@@ -5,37 +5,30 @@ import Prystan.Pages
 import Prystan.Theme
 import Prystan.Ui
 
-// List and record: side by side where there is room, else one over the other.
+// List and record: side by side above one bar where there is room, else one over the other.
 Item {
     id: root
 
     required property StaffViewModel staff
     required property Choices choices
-    property string openedKey
-    readonly property bool wide: root.width >= 840 * Theme.scale
-    readonly property real listWidth: root.wide ? Math.round(root.width * 0.44) : root.width
+    readonly property bool wide: root.width >= 660 * Theme.scale * Math.min(Theme.textScale, 1.5)
+    readonly property real listWidth: root.wide ? Math.round(root.width * (root.width < 840 * Theme.scale ? 0.44 : 0.48)) : root.width
+    readonly property real roomHeight: root.height - (root.wide ? bar.height : 0)
 
     signal pauseWanted()
 
-    // The sheet also closes when the question was answered; then there is nothing to drop.
-    function dropQuestion(): void {
-        if (root.staff.reasonAskedFor.length > 0)
-            root.staff.closeRecord()
-    }
-
     StaffListPage {
         width: root.listWidth
-        height: root.height
+        height: root.roomHeight
         visible: root.wide || !root.staff.detail.loaded
+        barVisible: !root.wide
         records: root.staff.records
         deliveryText: root.staff.deliveryText
         quarantined: root.staff.quarantined
         problem: root.staff.problem
-        currentKey: root.staff.detail.loaded ? root.openedKey : ""
-        onOpened: key => {
-            root.openedKey = key
-            root.staff.open(key)
-        }
+        auditBroken: root.staff.auditBroken
+        currentKey: root.staff.detail.key
+        onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
@@ -44,15 +37,15 @@ Item {
     Rectangle {
         x: root.listWidth
         width: 1
-        height: root.height
+        height: root.roomHeight
         color: Theme.hairline
         visible: root.wide
     }
 
     AppText {
         x: root.listWidth + Theme.space8
+        y: (root.roomHeight - height) / 2
         width: root.width - x - Theme.space8
-        anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkSoft
         text: qsTr("Touch a line to open the record.")
@@ -62,16 +55,33 @@ Item {
     StaffRecordPage {
         x: root.wide ? root.listWidth + 1 : 0
         width: root.width - x
-        height: root.height
+        height: root.roomHeight
         visible: root.staff.detail.loaded
         detail: root.staff.detail
+        besideList: root.wide
+        onOpened: key => root.staff.open(key)
         onClosed: root.staff.closeRecord()
+        onLocked: root.staff.lock()
+    }
+
+    StaffBar {
+        id: bar
+        width: root.width
+        anchors.bottom: parent.bottom
+        visible: root.wide
+        deliveryText: root.staff.deliveryText
+        quarantined: root.staff.quarantined
+        onPaused: root.pauseWanted()
+        onLocked: root.staff.lock()
     }
 
     ReasonSheet {
         reasons: root.choices.reasons
         visible: root.staff.reasonAskedFor.length > 0
         onChosen: reason => root.staff.openBecause(root.staff.reasonAskedFor, reason)
-        onClosed: root.dropQuestion()
+        onClosed: { // also when it was answered
+            if (root.staff.reasonAskedFor.length > 0)
+                root.staff.dropQuestion()
+        }
     }
 }

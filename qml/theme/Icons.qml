@@ -10,6 +10,7 @@ QtObject {
     readonly property string close: "\uf156" // close
     readonly property string back: "\uf04d" // arrow-left
     readonly property string next: "\uf054" // arrow-right
+    readonly property string below: "\uf045" // arrow-down
     readonly property string up: "\uf143" // chevron-up
     readonly property string down: "\uf140" // chevron-down
     readonly property string left: "\uf141" // chevron-left

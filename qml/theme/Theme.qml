@@ -10,6 +10,7 @@ QtObject {
     property bool highContrast: false
     property bool lessMotion: false
     property real textScale: 1 // 1 to 2, the person's choice
+    readonly property bool adapted: textScale !== 1 || highContrast || lessMotion
     property real scale: 1 // 1 phone, 1.25 tablet, 1.6 kiosk
     property int keyboardHeight: 0 // how much of the window's lower edge the on-screen keyboard covers
 
@@ -57,7 +58,8 @@ QtObject {
     readonly property int radius: Math.round(16 * scale)
     readonly property int radiusSmall: Math.round(10 * scale)
     readonly property int touch: scale >= 1.6 ? 72 : scale > 1 ? 56 : 48
-    readonly property int touchBig: Math.round(touch * 1.35) // choice cards, keys of a pad
+    readonly property int touchBig: Math.round(touch * 1.35) // boxes, keys of a pad
+    readonly property int cardHeight: scale >= 1.6 ? 116 : touchBig // the least height of a choice card
     readonly property int row: Math.max(64, touch) // rows of a staff list
     readonly property int border: highContrast ? 3 : 2
     readonly property int focusWidth: highContrast ? 4 : 3
@@ -74,6 +76,18 @@ QtObject {
     readonly property int tall: 1400 // a standing kiosk: answers in the lower 60 %
 
     readonly property int motion: lessMotion ? 0 : 160 // ms
+
+    // For a window whose shorter side is that long: phone, tablet, kiosk.
+    function scaleFor(shortSide: real): real {
+        return shortSide < 600 ? 1 : shortSide < 1000 ? 1.25 : 1.6
+    }
+
+    // The next person finds the usual.
+    function forgetReader(): void {
+        theme.textScale = 1
+        theme.highContrast = false
+        theme.lessMotion = false
+    }
 
     // Any multiple of four: space(5) is twenty at scale 1.
     function space(steps: int): int {

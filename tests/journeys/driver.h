@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lost.h"
 #include "program.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QImage>
 #include <QPointingDevice>
@@ -11,14 +13,8 @@
 #include <QQuickWindow>
 
 #include <memory>
-#include <stdexcept>
 
 namespace prystan::journey {
-
-// What went wrong on the way, for the person who reads the test's output.
-struct Lost : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 // Notes that the program wanted to be replaced, instead of replacing it.
 class RecordingProcess : public ProcessControl
@@ -45,26 +41,43 @@ public:
     void tapExactly(const QString &name); // the name as it stands, no lookup
     void tapItem(QQuickItem *item);
     void press(QQuickItem *item, int ms); // a long touch
-    void type(const QString &text); // key by key on the on-screen keyboard
-    void focus(const QString &english); // touches a field
-    void clearField(); // with Backspace, the field that has the focus
     void see(const QString &english); // waits until it is on the screen
+    [[nodiscard]] bool sees(const QString &english) const; // now
     void waitForStep(const QString &step); // of the form
     void waitUntil(const std::function<bool()> &condition, const QString &what);
+
+    // The on-screen keyboard.
+    void focus(const QString &english); // touches a field until the keyboard is there
+    void type(const QString &text); // key by key; Lost when the field does not take it
+    void hideKeyboard();
+    [[nodiscard]] QString visibleKeys() const; // the letters on it
+
+    // A keyboard with real keys.
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    void keys(const QString &text);
+    void tabTo(const QString &english); // with Tab alone
+    void clearField(); // with Backspace, the field that has the focus
+    [[nodiscard]] QString focusedName() const; // accessible name of what has the focus
 
     // Shown now, or below the edge of a page that scrolls; else null.
     [[nodiscard]] QQuickItem *find(const QString &name) const;
     [[nodiscard]] QQuickItem *waitFor(const QString &name);
+    [[nodiscard]] QStringList shownTexts() const; // every name and text on the screen, in drawing order
     [[nodiscard]] QImage picture();
     void resize(QSize size);
-    void settle(int ms = 30); // lets animations and bindings come to rest
+    void settle(int mostMs = 2000); // until nothing moves any more
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
     [[nodiscard]] Program &program() { return m_program; }
 
 private:
+    void touch(QQuickItem *item);
+    void waitForPlace(QPoint at);
     void reveal(QQuickItem *item); // scrolls its page, as a finger would
+    [[nodiscard]] std::size_t geometry() const;
+    [[nodiscard]] QList<QQuickItem *> shownKeys() const;
     [[nodiscard]] QQuickItem *keyFor(QChar letter) const;
+    [[nodiscard]] QString focusedText() const;
     void loadWords(const QString &language);
 
     Program &m_program;
@@ -72,6 +85,7 @@ private:
     std::unique_ptr<QPointingDevice> m_finger;
     QQuickWindow *m_window = nullptr;
     QHash<QString, QString> m_words;
+    QList<std::pair<QPoint, QElapsedTimer>> m_taps; // of the last moment
 };
 
 // Accessible name of an item, empty when it has none.
@@ -79,5 +93,7 @@ private:
 // Every item under `root`, `root` too, in drawing order.
 [[nodiscard]] QList<QQuickItem *> allItems(QQuickItem *root);
 [[nodiscard]] bool isShown(const QQuickItem *item);
+[[nodiscard]] QRectF inWindow(const QQuickItem *item);
+[[nodiscard]] QQuickItem *flickableOf(const QQuickItem *item); // the page it scrolls with; may be null
 
 } // namespace prystan::journey

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QKeyEvent>
-#include <QTest>
+#include "steps.h"
 
 namespace prystan::journey {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kPin = u"135790"_s;
 
 // Clearly made-up people, in the letters of the keyboard of each language.
 struct People {
@@ -45,16 +44,16 @@ QStringList Journey::names() const
 
 void Journey::visit(const QString &page)
 {
-    m_driver.settle(250);
+    m_driver.settle();
     if (m_visit)
         m_visit(page);
+    m_driver.settle(); // it may have looked at other sizes
 }
 
 void Journey::arrive()
 {
     visit(u"start"_s);
-    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
-    m_driver.speak(m_language);
+    chooseLanguage(m_driver, m_language);
     visit(u"home"_s);
     m_driver.tap(u"Stay safe"_s);
     visit(u"stay-safe"_s);
@@ -64,29 +63,7 @@ void Journey::arrive()
     m_driver.tap(u"Close"_s);
     visit(u"harmless"_s);
     m_driver.tap(u"To the start"_s);
-    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
-    m_driver.speak(m_language);
-}
-
-void Journey::typeInto(const QString &label, const QString &text)
-{
-    m_driver.focus(label);
-    m_driver.type(text);
-}
-
-void Journey::hideKeyboard()
-{
-    QGuiApplication::inputMethod()->hide();
-    m_driver.window()->contentItem()->forceActiveFocus();
-    m_driver.settle(250);
-}
-
-void Journey::chooseYear(int year)
-{
-    const int ten = year / 10 * 10;
-    const int last = std::min(ten + 9, m_driver.program().context().intake->person()->birth()->lastYear());
-    m_driver.tapExactly(m_driver.word(u"%1–%2"_s).arg(ten).arg(last));
-    m_driver.tapExactly(QString::number(year));
+    chooseLanguage(m_driver, m_language);
 }
 
 void Journey::chooseDate()
@@ -94,7 +71,7 @@ void Journey::chooseDate()
     m_driver.tapExactly(u"23"_s);
     m_driver.tapExactly(
         m_driver.program().context().choices->property("months").value<ui::ChoiceModel *>()->textOf(u"4"_s));
-    chooseYear(1988);
+    chooseYear(m_driver, 1988);
 }
 
 void Journey::addMember(const Name &name, int year, const QString &sex)
@@ -107,10 +84,10 @@ void Journey::addMember(const Name &name, int year, const QString &sex)
         m_driver.clearField();
         m_driver.type(name.family);
     }
-    typeInto(u"Given name"_s, name.given);
-    hideKeyboard();
+    typeInto(m_driver, u"Given name"_s, name.given);
+    m_driver.hideKeyboard();
     m_driver.tap(u"Year"_s);
-    chooseYear(year);
+    chooseYear(m_driver, year);
     m_driver.tap(sex);
 }
 
@@ -123,10 +100,10 @@ void Journey::fillIn()
     visit(u"privacy-more"_s);
     m_driver.tap(u"Next"_s);
     m_driver.waitForStep(u"name"_s);
-    typeInto(u"Family name"_s, who.family);
+    typeInto(m_driver, u"Family name"_s, who.family);
     visit(u"name-keyboard"_s);
-    typeInto(u"Given name"_s, who.mother);
-    hideKeyboard();
+    typeInto(m_driver, u"Given name"_s, who.mother);
+    m_driver.hideKeyboard();
     visit(u"name"_s);
     m_driver.tap(u"Next"_s);
     m_driver.waitForStep(u"birth"_s);
@@ -199,22 +176,15 @@ void Journey::saveAndRead()
     visit(u"start-again"_s);
 }
 
-void Journey::pin()
-{
-    for (const QChar digit : u"135790"_s)
-        m_driver.tapExactly(digit);
-}
-
 void Journey::volunteer()
 {
-    m_driver.tapExactly(m_driver.program().context().language->nameOf(m_language));
-    m_driver.speak(m_language);
+    chooseLanguage(m_driver, m_language);
     m_driver.tap(u"volunteer's tablet"_s);
     m_driver.tap(u"Fill in the form"_s);
-    pin();
+    enterPin(m_driver, kPin);
     visit(u"pin"_s);
     m_driver.tap(u"Next"_s);
-    pin();
+    enterPin(m_driver, kPin);
     m_driver.tap(u"Use this PIN"_s);
     m_driver.tap(u"Next"_s); // privacy
     m_driver.waitForStep(u"form"_s);
@@ -227,18 +197,13 @@ void Journey::findAsStaff()
 {
     ui::AppContext &app = m_driver.program().context();
     m_driver.speak(m_language);
-    m_driver.press(m_driver.waitFor(u"Prystan"_s), 3300);
+    toStaff(m_driver);
     visit(u"staff-unlock"_s);
-    for (const QChar letter : app.staff->demoPassphrase())
-        QTest::sendKeyEvent(QTest::Click, m_driver.window(), Qt::Key_unknown, letter, Qt::NoModifier);
-    hideKeyboard();
-    m_driver.tap(u"Unlock"_s);
-    m_driver.waitUntil([&] { return app.staff->state() == u"open" && app.staff->records()->rowCount() > 0; },
-                       u"the list"_s);
+    openList(m_driver, app.staff->demoPassphrase());
     visit(u"staff-list"_s);
     const QModelIndex first = app.staff->records()->index(0);
     app.staff->open(app.staff->records()->data(first, ui::RecordListModel::KeyRole).toString());
-    m_driver.settle(300);
+    m_driver.settle();
     visit(u"staff-reason"_s);
     m_driver.tap(u"To check who is with the child"_s);
     m_driver.waitUntil([&] { return app.staff->detail()->loaded(); }, u"the record"_s);

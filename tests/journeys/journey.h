@@ -27,12 +27,8 @@ private:
         QString family, given;
     };
     void visit(const QString &page);
-    void typeInto(const QString &label, const QString &text);
-    void hideKeyboard();
     void chooseDate();
     void addMember(const Name &name, int year, const QString &sex);
-    void chooseYear(int year);
-    void pin();
 
     Driver &m_driver;
     QString m_language;

@@ -108,6 +108,43 @@ Item {
             verify(named(field, "2026") !== null)
             verify(named(field, "2027") === null)
         }
+        function test_a_problem_stands_beneath_the_boxes_and_leads_to_what_is_missing_data() {
+            return [{ tag: "month", day: 24, month: 0, year: 1985, box: "Month", part: "month" },
+                { tag: "year", day: 24, month: 11, year: 0, box: "Year", part: "year" },
+                { tag: "day", day: 0, month: 11, year: 1985, box: "Day", part: "day" },
+                { tag: "no such day", day: 31, month: 2, year: 1985, box: "Day", part: "day" }]
+        }
+        function test_a_problem_stands_beneath_the_boxes_and_leads_to_what_is_missing(data) {
+            field.setDay(data.day)
+            field.setMonth(data.month)
+            field.setYear(data.year)
+            field.birth.problem = "Please choose the rest too."
+            field.birth.blocks = true
+            field.part = ""
+            verify(field.blocks)
+            field.focusWanted()
+            const box = named(field, data.box)
+            verify(box.activeFocus && box.keyFocus)
+            compare(field.part, data.part)
+            waitForRendering(field)
+            const line = named(field, field.birth.problem)
+            verify(topOf(line, field) - bottomOf(box, field) <= Theme.space4)
+        }
+        function test_a_missing_year_and_age_are_led_to() {
+            press(field, "Only the year")
+            field.focusWanted()
+            verify(named(field, "Year").activeFocus)
+            press(field, "Only about how old")
+            field.focusWanted()
+            verify(named(field, "About how old, in years").activeFocus)
+        }
+        function test_rows_of_days_are_of_one_length() {
+            field.width = 960
+            waitForRendering(field)
+            const first = named(field, "1"), last = named(field, "31")
+            verify(topOf(named(field, "8"), field) === topOf(first, field))
+            verify(last.mapToItem(field, 0, 0).x > field.width / 2)
+        }
         function test_targets_on_a_narrow_phone() {
             field.width = 288 // a window of 320
             waitForRendering(field)

@@ -20,6 +20,9 @@ Item {
     }
     PassphraseField { id: secret; y: 300; width: 320; label: "Passphrase" }
     CodeView { id: code; y: 420; width: 320; code: "KMT-PRW" }
+    TextFieldModel { id: second }
+    FormField { id: next; y: 500; width: 320; field: second; label: "Given name" }
+    LinkButton { id: after; y: 560; text: "I don't know" }
     SignalSpy { id: accepted; target: secret; signalName: "accepted" }
 
     Finder {
@@ -31,11 +34,22 @@ Item {
             name.blocks = false
         }
         function test_typing_reaches_the_model() {
-            field.focusField()
+            field.focusWanted()
             verify(field.inputItem.activeFocus)
             for (const key of ["b", "o", "n", "d"])
                 keyClick(key)
             compare(name.text, "bond")
+        }
+        function test_return_goes_on_to_the_next_field_and_then_away() {
+            secret.enabled = false
+            field.focusWanted()
+            compare(field.inputItem.nextField, next.inputItem)
+            keyClick(Qt.Key_Return)
+            verify(next.inputItem.activeFocus)
+            compare(next.inputItem.nextField, null)
+            keyClick(Qt.Key_Return)
+            verify(after.activeFocus)
+            secret.enabled = true
         }
         function test_the_model_reaches_the_field() {
             name.text = "Шевченко"

@@ -27,6 +27,24 @@ Item {
             FormField { id: last; width: parent.width; label: "Patronymic"; field: TextFieldModel {} }
         }
     }
+    Component {
+        id: birthPages
+        PageFrame {
+            width: window.width
+            height: window.height
+            question: "When were you born?"
+            fields: [name, date]
+
+            FormField { id: name; width: parent.width; label: "Family name"; field: TextFieldModel {} }
+            Item { width: 1; height: 900 }
+            DateField {
+                id: date
+                width: parent.width
+                birth: BirthModel {}
+                months: ChoiceModel {}
+            }
+        }
+    }
     SignalSpy { id: next; signalName: "next" }
     SignalSpy { id: back; signalName: "back" }
     SignalSpy { id: saveNow; signalName: "saveNow" }
@@ -44,10 +62,11 @@ Item {
         }
         function cleanup() {
             Theme.scale = 1
+            Theme.textScale = 1
             Theme.keyboardHeight = 0
         }
-        function show() {
-            page = createTemporaryObject(pages, window)
+        function show(what = pages) {
+            page = createTemporaryObject(what, window)
             for (const spy of [next, back, saveNow]) {
                 spy.target = page
                 spy.clear()
@@ -57,7 +76,7 @@ Item {
         function test_outcomes() {
             press(page, "Next")
             press(page, "Back")
-            press(page, "Save now")
+            press(page, "Finish now")
             compare([next.count, back.count, saveNow.count], [1, 1, 1])
         }
         function test_next_is_never_far() {
@@ -69,7 +88,7 @@ Item {
             return [{ tag: "first", index: 0 }, { tag: "second", index: 1 }, { tag: "last", index: 2 }]
         }
         function test_the_keyboard_never_covers_what_is_typed(data) {
-            page.fields[data.index].focusField()
+            page.fields[data.index].focusWanted()
             Theme.keyboardHeight = 230
             waitForRendering(page)
             const input = page.fields[data.index].inputItem
@@ -82,7 +101,7 @@ Item {
         }
         function test_tab_scrolls_along() {
             Theme.keyboardHeight = 230
-            page.fields[0].focusField()
+            page.fields[0].focusWanted()
             keyClick(Qt.Key_Tab)
             keyClick(Qt.Key_Tab)
             const input = page.fields[2].inputItem
@@ -95,6 +114,67 @@ Item {
             page.fields[1].field.problem = "Please check."
             page.focusProblem()
             verify(page.fields[2].inputItem.activeFocus)
+        }
+        function test_a_wrong_date_is_brought_into_sight() {
+            show(birthPages)
+            const date = page.fields[1]
+            date.setDay(24)
+            date.birth.problem = "Please choose the rest too."
+            date.birth.blocks = true
+            for (let time = 0; time < 2; ++time) { // also when the cursor is there already
+                page.scroll.contentY = 0
+                page.focusProblem()
+                waitForRendering(page)
+                const month = named(page, "Month")
+                verify(month.activeFocus)
+                verify(topOf(month, page) >= topOf(page.scroll, page), topOf(month, page))
+                verify(bottomOf(month, page) <= bottomOf(page.scroll, page), bottomOf(month, page))
+            }
+        }
+        function test_keys_read_on() {
+            window.height = 360
+            waitForRendering(page)
+            verify(!page.scroll.turn(Qt.Key_PageUp))
+            verify(page.scroll.turn(Qt.Key_Down))
+            verify(page.scroll.turn(Qt.Key_PageDown))
+            while (page.scroll.turn(Qt.Key_PageDown)) {}
+            verify(page.scroll.atYEnd)
+            verify(!page.scroll.turn(Qt.Key_A))
+        }
+        function test_long_words_of_next_take_the_room_of_back() {
+            page.nextText = "Check everything and save"
+            window.width = 320
+            Theme.textScale = 2
+            show()
+            page.nextText = "Unverständlichkeit"
+            waitForRendering(page)
+            const back = named(page, "Back"), button = named(page, "Unverständlichkeit")
+            verify(back.width >= Theme.touch && back.width < Theme.space(24))
+            verify(button.mapToItem(page, 0, 0).x >= back.mapToItem(page, back.width, 0).x)
+        }
+        function test_large_text_breaks_no_word() {
+            Theme.textScale = 2
+            window.width = 320
+            show()
+            page.question = "Nationaliteitsverklaring?"
+            waitForRendering(page)
+            const words = named(page, page.question)
+            compare(words.lineCount, 1)
+            verify(words.contentWidth <= words.width)
+        }
+        function test_text_as_wide_as_its_words_may_be() {
+            for (const width of ["", "width: Math.min(implicitWidth, 60)", "width: Math.max(implicitWidth, 20)"]) {
+                const words = Qt.createQmlObject("import Prystan.Controls; AppText { text: 'Kind'; %1 }".arg(width), page)
+                wait(1)
+                const usual = words.width
+                words.text = "Nationaliteitsverklaring"
+                wait(1)
+                compare(words.font.pixelSize < Theme.body, width.indexOf("min") > 0)
+                words.text = "Kind"
+                wait(1)
+                compare([words.font.pixelSize, words.width], [Theme.body, usual])
+                words.destroy()
+            }
         }
         function test_a_problem_of_the_page_is_told() {
             page.problem = "Saving did not work. Try again."

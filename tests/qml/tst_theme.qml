@@ -59,6 +59,20 @@ Item {
             compare(Theme.help, 32)
             verify(Theme.question > 28 && Theme.hero > 40)
         }
+        function test_the_device_is_known_by_its_shorter_side() {
+            compare([360, 599, 600, 768, 1000, 1080].map(side => Theme.scaleFor(side)), [1, 1, 1.25, 1.25, 1.6, 1.6])
+        }
+        function test_the_next_person_finds_the_usual_data() {
+            return [{ tag: "size", set: () => Theme.textScale = 1.5 }, { tag: "contrast", set: () => Theme.highContrast = true },
+                { tag: "motion", set: () => Theme.lessMotion = true }]
+        }
+        function test_the_next_person_finds_the_usual(data) {
+            verify(!Theme.adapted)
+            data.set()
+            verify(Theme.adapted)
+            Theme.forgetReader()
+            verify(!Theme.adapted)
+        }
         function test_less_motion() {
             verify(Theme.motion >= 120 && Theme.motion <= 200)
             Theme.lessMotion = true

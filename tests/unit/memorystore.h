@@ -110,6 +110,11 @@ public:
         return {};
     }
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int) override { return trail; }
+    int brokenRow = 0; // of the audit chain; 0: it is whole
+    [[nodiscard]] Status checkAudit() override
+    {
+        return brokenRow == 0 ? Status() : Status(failure(ErrorCode::Corrupt, brokenRow));
+    }
     [[nodiscard]] Result<QString> setting(const QString &key) override { return settings.value(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override
     {
@@ -128,6 +133,8 @@ public:
         std::map<QString, EventContent> events;
         std::vector<Quarantined> bad;
         qint64 mark = 0;
+        int readings = 0; // of all events at once
+        bool failing = false; // reading one subject
     };
     MemoryStore(Compartment compartment, const crypto::ReaderKeyPair &keys, Content &content)
         : m_compartment(compartment)
@@ -149,6 +156,8 @@ public:
     }
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override
     {
+        if (m_content.failing)
+            return failure(ErrorCode::Io);
         std::vector<EventContent> found;
         for (const auto &[id, event] : m_content.events) {
             if (event.subject == subject)
@@ -158,6 +167,7 @@ public:
     }
     [[nodiscard]] Result<std::vector<EventContent>> allEvents() override
     {
+        ++m_content.readings;
         std::vector<EventContent> all;
         for (const auto &[id, event] : m_content.events)
             all.push_back(event);

@@ -3,9 +3,14 @@
 #include "intakeservice.h"
 #include "languagecontroller.h"
 #include "staffviewmodel.h"
+#include "words.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QInputMethodEvent>
+#include <QJsonObject>
+#include <QPainter>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +55,25 @@ struct Desk {
         if (!intake.saveNow(party, u"self"_qs))
             qFatal("the desk has no records");
         restart();
+    }
+    [[nodiscard]] QString childKey() const { return row(0, RecordListModel::KeyRole); }
+    [[nodiscard]] QString adultKey() const { return row(staff->records()->rowCount() - 1, RecordListModel::KeyRole); }
+    void saveAnother(const QString &family, int year, Companion companion = Companion::NotAsked)
+    {
+        Party party;
+        party.persons = {person(family, u"Іра"_qs, year, companion)};
+        if (!intake.saveNow(party, u"volunteer"_qs))
+            qFatal("not saved");
+    }
+    // What a line of the open record shows, by its label.
+    [[nodiscard]] QStringList line(const QString &label, int role = RecordDetailModel::ValueRole) const
+    {
+        const RecordDetailModel &detail = *staff->detail();
+        for (int i = 0; i < detail.rowCount(); ++i) {
+            if (detail.index(i).data(RecordDetailModel::LabelRole).toString() == label)
+                return detail.index(i).data(role).toStringList();
+        }
+        return {u"no such line"_qs};
     }
     void restart()
     {
@@ -287,6 +311,259 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(desk.staff->state(), u"open"_qs);
         QCOMPARE(desk.staff->records()->rowCount(), 2);
+    }
+
+    void theWholeRecordIsShown()
+    {
+        Desk desk;
+        Party party;
+        party.language = u"uk"_qs;
+        party.channel = Channel::Telegram;
+        party.phone = u"+380 44 000 00 00"_qs;
+        party.phoneSafe = YesNo::No;
+        party.place = PlaceKind::HostFamily;
+        party.placeText = u"Voorbeeldstraat 12"_qs;
+        party.needs = {Need::UrgentMedicine, Need::Interpreter};
+        party.needsAnswered = true;
+        party.persons = {person(u"Вигаданко"_qs, u"Ольга"_qs, 1980),
+                         person(u"Вигаданко"_qs, u"Лесь"_qs, 2016, Companion::Mother)};
+        desk.clock.forward(-60);
+        QVERIFY(desk.intake.saveNow(party, u"volunteer"_qs));
+        desk.clock.forward(60);
+        desk.unlock();
+        desk.staff->open(desk.row(3, RecordListModel::KeyRole)); // the older of the two adults
+        desk.settle();
+        QCOMPARE(desk.staff->detail()->title(), u"Вигаданко Ольга"_qs);
+        QCOMPARE(desk.line(u"Preferred language"_qs), QStringList(u"українська"_qs));
+        QCOMPARE(desk.line(u"How to reach them"_qs), QStringList(u"Telegram"_qs));
+        QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"+380 44 000 00 00"_qs));
+        QCOMPARE(desk.line(u"Safe to call or message?"_qs), QStringList(u"No"_qs));
+        QCOMPARE(desk.line(u"Phone number"_qs, RecordDetailModel::MarksRole).size(), 1); // said at the number itself
+        QCOMPARE(desk.line(u"Place for tonight"_qs), QStringList(u"With a host family"_qs));
+        QCOMPARE(desk.line(u"Address or name of the place"_qs), QStringList(u"Voorbeeldstraat 12"_qs));
+        QCOMPARE(desk.line(u"Needs"_qs), QStringList(u"Medicine or a doctor soon\nAn interpreter"_qs));
+        QCOMPARE(desk.line(u"Form filled in"_qs),
+                 QStringList(u"entered by a volunteer, device K1, 24 November 2026, 23:39"_qs));
+        // The other one of the party: a row as in the list, and like there a child asks for a reason.
+        const RecordListModel &others = *desk.staff->detail()->others();
+        QCOMPARE(others.rowCount(), 1);
+        const QString child = others.index(0).data(RecordListModel::KeyRole).toString();
+        QVERIFY(!everythingShown(others).contains(u"Лесь"));
+        desk.staff->open(child);
+        QCOMPARE(desk.staff->reasonAskedFor(), child);
+        QVERIFY(desk.staff->detail()->loaded()); // the mother's record stays until a reason is given
+        desk.staff->dropQuestion();
+        QCOMPARE(desk.staff->detail()->title(), u"Вигаданко Ольга"_qs);
+        desk.staff->open(child);
+        desk.staff->openBecause(child, u"family"_qs);
+        desk.settle();
+        QCOMPARE(desk.staff->detail()->key(), child);
+        QCOMPARE(desk.log.trail.back().action, u"open_child"_qs);
+        QCOMPARE(desk.log.trail.back().reason, u"family"_qs);
+        QCOMPARE(desk.line(u"Who is with the child"_qs), QStringList(u"Mother"_qs));
+    }
+
+    void whatIsClosedIsAnOpaqueLine()
+    {
+        Desk desk;
+        desk.vault.opens = {Compartment::Intake};
+        desk.unlock();
+        QCOMPARE(desk.row(0, RecordListModel::ClosedTextRole), u"a child, about 13: you have no access"_qs);
+        QCOMPARE(desk.row(0, RecordListModel::TierRole), u"closed"_qs);
+        desk.staff->open(desk.childKey());
+        desk.settle();
+        QCOMPARE(desk.staff->reasonAskedFor(), QString()); // there is nothing to open
+        desk.staff->open(desk.adultKey());
+        desk.settle();
+        QVERIFY(desk.staff->detail()->loaded());
+        QCOMPARE(desk.staff->detail()->others()->index(0).data(RecordListModel::ClosedTextRole).toString(),
+                 u"a child, about 13: you have no access"_qs);
+        QCOMPARE(desk.line(u"Place for tonight"_qs), QStringList(u"You have no access."_qs));
+        QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"not answered"_qs)); // the adult's own
+    }
+
+    void twoAnswersAreShownWithWhoGaveThem()
+    {
+        Desk desk;
+        desk.unlock();
+        const QString adult = desk.adultKey();
+        EventContent other; // by somebody who did not know of the first
+        other.subject = adult;
+        other.id = u"ffff"_qs;
+        other.author = u"a1b2"_qs;
+        other.device = u"c0ffee00"_qs;
+        other.time = QDateTime(QDate(2026, 11, 25), QTime(8, 5), Qt::UTC);
+        other.body = {{u"name"_qs, QJsonObject{{u"family"_qs, u"Прикладна"_qs}}},
+                      {u"birth"_qs, QJsonObject{{u"kind"_qs, u"year"_qs}, {u"year"_qs, 1989}}}};
+        desk.vault.contents[Compartment::Intake].events.emplace(other.id, other);
+        desk.clock.forward(24 * 3600); // all is folded again
+        desk.staff->open(adult);
+        desk.settle();
+        QCOMPARE(desk.line(u"Family name"_qs), QStringList(u"Two answers"_qs));
+        QStringList names = desk.line(u"Family name"_qs, RecordDetailModel::AnswersRole);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Прикладенко"_qs, u"Прикладна"_qs}));
+        QStringList years = desk.line(u"Date of birth"_qs, RecordDetailModel::AnswersRole);
+        years.sort();
+        QCOMPARE(years, (QStringList{u"1988, only the year"_qs, u"1989, only the year"_qs}));
+        QStringList by = desk.line(u"Family name"_qs, RecordDetailModel::AnsweredByRole);
+        by.sort();
+        QCOMPARE(by,
+                 (QStringList{u"entered by a staff member, device c0ffee, 25 November 2026, 09:05"_qs,
+                              u"entered by the person, device K1, 24 November 2026, 23:40"_qs}));
+        QCOMPARE(desk.line(u"Given name"_qs), QStringList(u"Олена"_qs)); // nobody said anything else
+        QCOMPARE(desk.line(u"Different answers"_qs), QStringList(u"no such line"_qs));
+    }
+
+    void marksStandAtTheirField_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("future") << int(IssueCode::FutureDate) << u"Date of birth"_qs;
+        QTest::newRow("over 120") << int(IssueCode::Over120) << u"Date of birth"_qs;
+        QTest::newRow("look-alikes") << int(IssueCode::MixedScripts) << u"Family name"_qs;
+        QTest::newRow("emoji") << int(IssueCode::Emoji) << u"Given name"_qs;
+        QTest::newRow("older than the mother") << int(IssueCode::OlderThanMother) << u"Who is with the child"_qs;
+        QTest::newRow("phone") << int(IssueCode::PhoneUnlikely) << u"Phone number"_qs;
+    }
+    void marksStandAtTheirField()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, label);
+        Desk desk;
+        Party party;
+        party.persons = {person(u"Вигаданко"_qs, u"Ольга"_qs, 1980),
+                         person(u"Вигаданко"_qs, u"Лесь"_qs, 2016, Companion::Mother)};
+        party.persons[0].sex = Sex::Female;
+        Person &child = party.persons[1];
+        if (code == int(IssueCode::FutureDate))
+            child.birth.year = 2030;
+        if (code == int(IssueCode::Over120))
+            party.persons[0].birth.year = 1890;
+        if (code == int(IssueCode::MixedScripts))
+            child.name.family = u"Вигaданко"_qs; // the second vowel is a Latin letter
+        if (code == int(IssueCode::Emoji))
+            child.name.given = u"Лесь \U0001F600"_qs;
+        if (code == int(IssueCode::OlderThanMother))
+            party.persons[0].birth.year = 2007;
+        if (code == int(IssueCode::PhoneUnlikely))
+            party.phone = u"12"_qs;
+        QVERIFY(desk.intake.saveNow(party, u"self"_qs));
+        desk.unlock();
+        const QString family = party.persons[1].name.family;
+        const auto marks = [&](const QString &key) {
+            desk.staff->openBecause(key, u"verify"_qs);
+            desk.settle();
+            return desk.line(label, RecordDetailModel::MarksRole).join(u' ');
+        };
+        QStringList found;
+        for (int i = 0; i < desk.staff->records()->rowCount(); ++i)
+            found << marks(desk.row(i, RecordListModel::KeyRole));
+        const QString sentence = Words::mark(IssueCode(code));
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(found.contains(sentence), qPrintable(found.join(u'|')));
+    }
+
+    void newRowsComeInOneByOne()
+    {
+        Desk desk;
+        desk.unlock();
+        QAbstractItemModelTester tester(desk.staff->records(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(desk.staff->records(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(desk.staff->records(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy counts(desk.staff->records(), &RecordListModel::countChanged);
+        desk.clock.forward(60);
+        desk.saveAnother(u"Нова"_qs, 2015, Companion::Nobody);
+        QTRY_VERIFY_WITH_TIMEOUT((desk.settle(), desk.staff->records()->rowCount() == 3), 6000); // nobody asked for it
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(inserts.size(), 1);
+        QCOMPARE(counts.size(), 1);
+        QCOMPARE(desk.row(0, RecordListModel::UrgentRole), u"true"_qs); // first in its tier
+    }
+
+    void anyNewsMakeTheSameListAsAFreshOne()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        constexpr int kCases = 300;
+        qInfo("seed %u, %d cases", seed, kCases);
+        QRandomGenerator random(seed);
+        const ManualClock clock;
+        LanguageController language;
+        RecordListModel model(clock, language, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < kCases; ++i) {
+            std::vector<RecordRow> rows;
+            for (int n = 0; n < 12; ++n) {
+                RecordRow row;
+                row.subject = QString::number(n);
+                row.age = random.bounded(3);
+                if (random.bounded(4) > 0)
+                    rows.insert(rows.begin() + random.bounded(int(rows.size()) + 1), row);
+            }
+            model.setRows(rows);
+            QCOMPARE(model.rowCount(), int(rows.size()));
+            for (int n = 0; n < model.rowCount(); ++n) {
+                QCOMPARE(model.index(n).data(RecordListModel::KeyRole).toString(), rows[std::size_t(n)].subject);
+                QCOMPARE(model.index(n).data(RecordListModel::AgeTextRole).toString(),
+                         QString::number(*rows[std::size_t(n)].age));
+            }
+        }
+    }
+
+    void nothingIsLookedForWhileLocked()
+    {
+        Desk desk;
+        desk.unlock();
+        desk.staff->lock();
+        desk.settle();
+        QTest::qWait(3500);
+        QVERIFY(desk.worker.idle());
+    }
+
+    void aBrokenLogIsTold()
+    {
+        Desk desk;
+        desk.unlock();
+        QVERIFY(!desk.staff->auditBroken());
+        desk.staff->lock();
+        desk.settle();
+        desk.log.brokenRow = 3;
+        desk.unlock();
+        QCOMPARE(desk.staff->state(), u"open"_qs); // never a reason to keep records shut
+        QVERIFY(desk.staff->auditBroken());
+        QCOMPARE(desk.staff->records()->rowCount(), 2);
+        desk.staff->lock();
+        QVERIFY(!desk.staff->auditBroken());
+        desk.settle();
+    }
+
+    void typedWordsAreSeenOnlyWhenAskedFor()
+    {
+        Desk desk;
+        desk.input.setSize({300, 60});
+        desk.input.setProperty("color", QColor(Qt::black));
+        desk.type(u"words"_qs);
+        const auto inked = [&] {
+            QImage image(300, 60, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            desk.input.paint(&painter);
+            painter.end();
+            int dark = 0;
+            for (int y = 0; y < 60; ++y) {
+                for (int x = 0; x < 300; ++x)
+                    dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            return dark;
+        };
+        QCOMPARE(inked(), 0);
+        desk.input.setRevealed(true);
+        QVERIFY(inked() > 20);
+        desk.staff->unlock(&desk.input); // takes them away
+        desk.settle();
+        QVERIFY(!desk.input.revealed());
+        desk.input.setRevealed(true);
+        QCOMPARE(inked(), 0);
     }
 
     void aPauseEnds_data()

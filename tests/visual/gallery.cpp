@@ -3,8 +3,11 @@
 
 #include "primitives.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QQmlComponent>
 #include <QRegularExpression>
+#include <QTest>
 #include <QTranslator>
 
 namespace prystan::visual {
@@ -57,45 +60,116 @@ private:
     std::unique_ptr<PseudoLanguage> m_pseudo;
 };
 
+// The theme is known to QML alone.
+void read(journey::Driver &driver, const Reading &reading)
+{
+    QQmlComponent reader(&driver.engine());
+    reader.setData("import QtQuick\nimport Prystan.Theme\nQtObject {"
+                   " property real size: 1; property bool strong: false;"
+                   " Component.onCompleted: { Theme.textScale = size; Theme.highContrast = strong } }",
+                   QUrl());
+    const std::unique_ptr<QObject> done(reader.createWithInitialProperties(
+        {{QStringLiteral("size"), reading.textScale}, {QStringLiteral("strong"), reading.highContrast}}));
+}
+
+void lookAt(journey::Driver &driver, const Plan &plan, const QString &page, const Look &look)
+{
+    read(driver, plan.reading);
+    for (const QString &language : plan.languages) {
+        const Spoken spoken(driver, language);
+        for (const QSize size : plan.sizes) {
+            driver.resize(size);
+            look(driver, {page, language, size, plan.reading});
+        }
+    }
+}
+
+void closeSheet(journey::Driver &driver)
+{
+    QTest::sendKeyEvent(QTest::Click, driver.window(), Qt::Key_Escape, QString(), Qt::NoModifier);
+    driver.settle(250);
+}
+
+// What opens over a page, or beneath it, and is no step of the journey.
+void openBeside(journey::Driver &driver, const QString &page, const std::function<void(const QString &)> &visit)
+{
+    if (page == u"home") {
+        driver.tap(QStringLiteral("Easier to read"));
+        visit(QStringLiteral("reading"));
+        closeSheet(driver);
+        const QString language = driver.program().context().language->currentName();
+        driver.tapExactly(driver.word(QStringLiteral("Language: %1")).arg(language));
+        visit(QStringLiteral("languages"));
+        closeSheet(driver);
+    } else if (page == u"nationality") {
+        driver.tap(QStringLiteral("Another country"));
+        visit(QStringLiteral("countries"));
+        closeSheet(driver);
+    } else if (page == u"phone") {
+        driver.focus(QStringLiteral("Phone number"));
+        visit(QStringLiteral("phone-keyboard"));
+        QGuiApplication::inputMethod()->hide();
+        driver.window()->contentItem()->forceActiveFocus();
+        driver.settle(250);
+    }
+}
+
 } // namespace
 
-void walkThrough(const Plan &plan, const Look &look)
+DemoWindow::DemoWindow(QSize size)
 {
-    const QTemporaryDir scratch;
-    const platform::SystemClock clock;
     storage::DataDirectory::InitOptions create;
     create.orgName = QStringLiteral("Demo");
     create.mode = QStringLiteral("demo");
     create.demo = true;
-    const QString dir = scratch.filePath(QStringLiteral("demo"));
-    if (!crypto::initCrypto() || !storage::DataDirectory::init(dir, create, clock))
-        throw journey::Lost("no demo store");
-    journey::RecordingProcess process;
     Program::Options options;
-    options.dir = dir;
-    options.process = &process;
+    options.dir = m_scratch.filePath(QStringLiteral("demo"));
+    options.process = &m_process;
+    if (!crypto::initCrypto() || !storage::DataDirectory::init(options.dir, create, m_clock))
+        throw journey::Lost("no demo store");
     auto program = Program::open(options);
     if (!program)
         throw journey::Lost("the demo store does not open");
+    m_program = std::move(*program);
+    m_driver = std::make_unique<journey::Driver>(*m_program, size);
+}
 
-    journey::Driver driver(**program, kWalkingSize);
+void DemoWindow::choose(const QString &language)
+{
+    m_driver->tapExactly(m_program->context().language->nameOf(language));
+    m_driver->speak(language);
+}
+
+QString Shot::name() const
+{
+    QString text = QStringLiteral("%1.%2.%3x%4").arg(page, language).arg(size.width()).arg(size.height());
+    if (reading.textScale != 1)
+        text += QStringLiteral(".%1").arg(qRound(reading.textScale * 100));
+    return reading.highContrast ? text + QStringLiteral(".contrast") : text;
+}
+
+void walkThrough(const QList<Plan> &plans, const Look &look)
+{
+    DemoWindow window(kWalkingSize);
+    journey::Driver &driver = window.driver();
     const QString walked = QStringLiteral("uk");
-    journey::Journey walk(driver, walked, [&](const QString &page) {
-        for (const QString &language : plan.languages) {
-            const Spoken spoken(driver, language);
-            for (const QSize size : plan.sizes) {
-                driver.resize(size);
-                look(driver, page, language, size);
-            }
-        }
+    const auto visit = [&](const QString &page) {
+        driver.settle(250);
+        for (const Plan &plan : plans)
+            lookAt(driver, plan, page, look);
+        read(driver, {});
         driver.speak(walked);
         driver.resize(kWalkingSize);
+    };
+    journey::Journey walk(driver, walked, [&](const QString &page) {
+        visit(page);
+        openBeside(driver, page, visit);
     });
     walk.arrive();
     walk.fillIn();
     walk.saveAndRead();
     walk.volunteer();
-    (*program)->context().cover->forget();
+    window.program().context().cover->forget();
     driver.settle(300);
     walk.findAsStaff();
 }

@@ -7,14 +7,46 @@
 
 namespace prystan::visual {
 
+// A demo store that is thrown away and its window. Throws journey::Lost.
+class DemoWindow
+{
+public:
+    explicit DemoWindow(QSize size);
+    [[nodiscard]] Program &program() { return *m_program; }
+    [[nodiscard]] journey::Driver &driver() { return *m_driver; }
+    void choose(const QString &language); // on the start page
+
+private:
+    const QTemporaryDir m_scratch;
+    const platform::SystemClock m_clock;
+    journey::RecordingProcess m_process;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<journey::Driver> m_driver;
+};
+
+// How a person may have the window: as usual, or easier to read.
+struct Reading {
+    qreal textScale = 1;
+    bool highContrast = false;
+};
+
+// One look at one page.
+struct Shot {
+    QString page, language;
+    QSize size;
+    Reading reading;
+    [[nodiscard]] QString name() const; // "home.uk.360x640", "home.uk.360x640.200", "home.uk.360x640.200.contrast"
+};
+
 // Every page of the program, shown in the wanted languages and sizes, on a demo store that is thrown away.
 struct Plan {
     QStringList languages{QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("nl"), QStringLiteral("en")};
     QList<QSize> sizes{{360, 640}, {768, 1024}, {1080, 1920}, {1920, 1080}};
+    Reading reading;
 };
-using Look = std::function<void(journey::Driver &driver, const QString &page, const QString &language, QSize size)>;
+using Look = std::function<void(journey::Driver &driver, const Shot &shot)>;
 
-// Language "pseudo" shows the English text half as long again. Throws journey::Lost.
-void walkThrough(const Plan &plan, const Look &look);
+// One walk, every plan at each page. Language "pseudo" shows the English text half as long again. Throws journey::Lost.
+void walkThrough(const QList<Plan> &plans, const Look &look);
 
 } // namespace prystan::visual

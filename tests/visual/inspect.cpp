@@ -5,9 +5,12 @@
 
 #include <QAccessible>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QQuickItem>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace prystan::visual {
@@ -85,6 +88,19 @@ void checkCut(const QQuickItem *item, QStringList &out)
         out << QStringLiteral("text wider than its place: ") + excerpt(item);
     if (item->property("contentHeight").toReal() > item->height() + 1)
         out << QStringLiteral("text higher than its place: ") + excerpt(item);
+}
+
+// A word may move to the next line, not be cut in two.
+void checkWords(const QQuickItem *item, QStringList &out)
+{
+    if (item->property("lineCount").toInt() < 2)
+        return;
+    const QFontMetricsF metrics(item->property("font").value<QFont>());
+    const QStringList words = item->property("text").toString().split(QRegularExpression(QStringLiteral("[\\s-]+")));
+    for (const QString &word : words) {
+        if (metrics.horizontalAdvance(word) > item->width() + 1)
+            out << QStringLiteral("broken word: \"%1\" in %2").arg(word, excerpt(item));
+    }
 }
 
 void checkInside(const QQuickItem *item, const QRectF &screen, QStringList &out)
@@ -189,6 +205,46 @@ void checkNamed(QQuickItem *item, QStringList &out)
                 + QString::fromLatin1(item->metaObject()->className());
 }
 
+// Whatever reacts to a finger belongs to something that says what it is.
+void checkSpeaks(QQuickItem *item, QStringList &out)
+{
+    if (!item->inherits("QQuickMouseArea") || !item->isEnabled())
+        return;
+    for (QQuickItem *up = item; up != nullptr; up = up->parentItem()) {
+        if (!accessibleName(up).isEmpty())
+            return;
+    }
+    out << QStringLiteral("can be touched and says nothing: %1×%2").arg(item->width()).arg(item->height());
+}
+
+// Words that lie over other words can be read by nobody.
+void checkOverlap(const QList<const QQuickItem *> &texts, const QRectF &screen, QStringList &out)
+{
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const QRectF both = visiblePart(texts[i], screen) & visiblePart(texts[j], screen);
+            if (both.width() > 2 && both.height() > 4)
+                out << QStringLiteral("text over text: %1, %2").arg(excerpt(texts[i]), excerpt(texts[j]));
+        }
+    }
+}
+
+bool hasRing(const QQuickItem *item)
+{
+    QList<QQuickItem *> near = allItems(const_cast<QQuickItem *>(item));
+    near += item->parentItem()->childItems(); // beside it, under the same frame
+    return std::ranges::any_of(near, [](const QQuickItem *part) {
+        return QByteArray(part->metaObject()->className()).startsWith("FocusRing") && isShown(part);
+    });
+}
+
+// What a person sees and can touch: the whole window, or the sheet that lies over it.
+QList<QQuickItem *> inFront(QQuickWindow *window)
+{
+    QQuickItem *sheet = sheetOver(window);
+    return allItems(sheet != nullptr ? sheet : window->contentItem());
+}
+
 } // namespace
 
 qreal contrastOf(QRgb a, QRgb b)
@@ -201,23 +257,46 @@ QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &
 {
     QStringList out;
     const QRectF screen(QPointF(0, 0), window->size());
-    QQuickItem *sheet = sheetOver(window);
-    const QList<QQuickItem *> items = allItems(sheet != nullptr ? sheet : window->contentItem());
+    const QList<QQuickItem *> items = inFront(window);
+    QList<const QQuickItem *> texts;
     for (QQuickItem *item : items) {
         if (!isShown(item) || isKeyboard(item))
             continue;
         checkTarget(item, limits.touch, out);
         checkNamed(item, out);
+        checkSpeaks(item, out);
         if (!isText(item))
             continue;
+        texts << item;
         checkCut(item, out);
+        checkWords(item, out);
         checkInside(item, screen, out);
         const QRectF part = visiblePart(item, screen);
         if (!isFading(item)
             && part.height() > sceneRect(item).height() * 0.6) // a half hidden line says nothing about its colours
             checkContrast(item, part, picture, limits.contrast, out);
     }
+    checkOverlap(texts, screen, out);
     out.removeDuplicates();
+    return out;
+}
+
+QStringList ringFindings(QQuickWindow *window)
+{
+    QStringList out;
+    QQuickItem *before = window->activeFocusItem();
+    const QList<QQuickItem *> items = inFront(window);
+    for (QQuickItem *item : items) {
+        if (!item->activeFocusOnTab() || !item->isEnabled() || !isShown(item) || isKeyboard(item)
+            || item->inherits("QQuickFlickable"))
+            continue;
+        item->forceActiveFocus(Qt::TabFocusReason);
+        if (!item->hasActiveFocus())
+            out << QStringLiteral("does not take the focus: \"%1\"").arg(accessibleName(item));
+        else if (!hasRing(item))
+            out << QStringLiteral("no focus ring: \"%1\"").arg(accessibleName(item));
+    }
+    (before != nullptr ? before : window->contentItem())->forceActiveFocus();
     return out;
 }
 

@@ -16,6 +16,10 @@ struct Limits {
 };
 [[nodiscard]] QStringList findings(QQuickWindow *window, const QImage &picture, const Limits &limits);
 
+// What the keyboard can reach by Tab on the page and what shows no ring when it has the focus. Leaves the focus where
+// it was.
+[[nodiscard]] QStringList ringFindings(QQuickWindow *window);
+
 // WCAG contrast of two colours, 1 to 21.
 [[nodiscard]] qreal contrastOf(QRgb a, QRgb b);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// prystan-screenshots OUT [--lang uk] [--size 1080x1920]: every page as <page>.<language>.<size>.png.
+// prystan-screenshots OUT [--lang uk] [--size 1080x1920] [--page home] [--text 200] [--contrast]:
+// every page as <page>.<language>.<size>.png.
 #include "gallery.h"
 
 #include <QCommandLineParser>
@@ -37,7 +38,12 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("One language only: uk, ru, nl, en."),
                                   QStringLiteral("LANG"));
     const QCommandLineOption only(QStringLiteral("size"), QStringLiteral("One size only."), QStringLiteral("WxH"));
-    parser.addOptions({lang, only});
+    const QCommandLineOption pageOnly(QStringLiteral("page"), QStringLiteral("One page only, by the name in its file."),
+                                      QStringLiteral("PAGE"));
+    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Text size in per cent: 100 to 200."),
+                                  QStringLiteral("N"), QStringLiteral("100"));
+    const QCommandLineOption contrast(QStringLiteral("contrast"), QStringLiteral("With strong contrast."));
+    parser.addOptions({lang, only, pageOnly, text, contrast});
     parser.process(application);
 
     visual::Plan plan;
@@ -46,8 +52,10 @@ int main(int argc, char *argv[])
     if (parser.isSet(lang))
         plan.languages = {parser.value(lang)};
     const auto size = sizeFrom(parser.value(only));
-    if (parser.positionalArguments().size() != 1 || (parser.isSet(only) && !size))
+    const int percent = parser.value(text).toInt();
+    if (parser.positionalArguments().size() != 1 || (parser.isSet(only) && !size) || percent < 100 || percent > 200)
         parser.showHelp(2);
+    plan.reading = {percent / 100.0, parser.isSet(contrast)};
     if (size)
         plan.sizes = {*size};
     const QDir out(parser.positionalArguments().constFirst());
@@ -55,9 +63,9 @@ int main(int argc, char *argv[])
         return 1;
     int count = 0;
     try {
-        visual::walkThrough(plan, [&](journey::Driver &driver, const QString &page, const QString &language, QSize at) {
-            const QString name = QStringLiteral("%1.%2.%3x%4.png").arg(page, language).arg(at.width()).arg(at.height());
-            count += driver.picture().save(out.filePath(name)) ? 1 : 0;
+        visual::walkThrough({plan}, [&](journey::Driver &driver, const visual::Shot &shot) {
+            if (!parser.isSet(pageOnly) || parser.value(pageOnly) == shot.page)
+                count += driver.picture().save(out.filePath(shot.name() + QStringLiteral(".png"))) ? 1 : 0;
         });
     } catch (const journey::Lost &lost) {
         std::fprintf(stderr, "prystan-screenshots: %s\n", lost.what());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page in the four languages and a long-word pseudo-language, at four sizes: nothing cut, nothing outside,
-// no small target, no weak contrast, no control without a name.
+// Every page in the four languages and a long-word pseudo-language, at four sizes, and with text at 200 % and strong
+// contrast: nothing cut, nothing outside, no small target, no weak contrast, no control without a name, no QML warning.
 #include "gallery.h"
 #include "inspect.h"
+#include "warningwatch.h"
 
 #include <QQuickStyle>
 #include <QTest>
@@ -17,6 +18,11 @@ qreal touchFor(QSize size)
 {
     const int side = std::min(size.width(), size.height());
     return side < 600 ? 48 : side < 1000 ? 56 : 72;
+}
+
+QSet<QString> toSet(const QStringList &list)
+{
+    return {list.cbegin(), list.cend()};
 }
 
 } // namespace
@@ -41,32 +47,68 @@ private Q_SLOTS:
 
     void everyPageIsSound()
     {
-        visual::Plan plan;
-        plan.languages << QStringLiteral("pseudo");
+        visual::Plan usual;
+        usual.languages << QStringLiteral("pseudo");
+        visual::Plan easier;
+        easier.languages = {QStringLiteral("uk"), QStringLiteral("nl")};
+        easier.sizes = {{360, 640}, {1080, 1920}};
+        easier.reading = {2, true};
+        const WarningWatch warnings;
         int looks = 0;
         QStringList complaints;
         QSet<QString> pages;
         try {
-            visual::walkThrough(
-                plan, [&](journey::Driver &driver, const QString &page, const QString &language, QSize size) {
-                    const QImage picture = driver.picture();
-                    ++looks;
-                    pages << page;
-                    for (const QString &finding : visual::findings(driver.window(), picture, {touchFor(size), 4.5}))
-                        complaints << QStringLiteral("%1 %2 %3x%4: %5")
-                                          .arg(page, language)
-                                          .arg(size.width())
-                                          .arg(size.height())
-                                          .arg(finding);
-                });
+            visual::walkThrough({usual, easier}, [&](journey::Driver &driver, const visual::Shot &shot) {
+                ++looks;
+                if (shot.size == QSize(768, 1024) && shot.language == u"en")
+                    for (const QString &finding : visual::ringFindings(driver.window()))
+                        complaints << shot.name() + u": "_qs + finding;
+                pages << shot.page;
+                for (const QString &finding :
+                     visual::findings(driver.window(), driver.window()->grabWindow(), {touchFor(shot.size), 4.5}))
+                    complaints << shot.name() + u": "_qs + finding;
+            });
         } catch (const journey::Lost &lost) {
             QFAIL(lost.what());
         }
+        for (const QString &warning : warnings.seen())
+            complaints << u"warning: "_qs + warning;
+        complaints.removeDuplicates();
         for (const QString &complaint : std::as_const(complaints))
             std::fprintf(stderr, "%s\n", qPrintable(complaint));
         qInfo("%lld pages, %d looks, %lld findings", qlonglong(pages.size()), looks, qlonglong(complaints.size()));
-        QVERIFY(looks >= 30 * 20);
+        QVERIFY(looks >= 38 * 24);
         QVERIFY(complaints.isEmpty());
+    }
+
+    // The window that stands in for the program when its data cannot be opened.
+    void everyProblemIsTold_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"locked", "disk_full", "no_access", "too_new", "not_found", "corrupt", "io"})
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+    }
+    void everyProblemIsTold()
+    {
+        QFETCH(const QString, reason);
+        const WarningWatch warnings;
+        ui::LanguageController language;
+        QQmlApplicationEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine.setInitialProperties(
+            {{QStringLiteral("reason"), reason}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
+        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Prystan/Shell/ProblemWindow.qml")));
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+        QVERIFY(window != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        for (const QSize size : {QSize(360, 640), QSize(1080, 1920), QSize(1920, 1080)}) {
+            window->resize(size);
+            QTest::qWait(60);
+            QCOMPARE(visual::findings(window, window->grabWindow(), {touchFor(size), 4.5}).join(u'\n'), QString());
+        }
+        QCOMPARE(window->property("sentences").toStringList().size(), 4);
+        QCOMPARE(toSet(window->property("sentences").toStringList()).size(), 4);
+        QCOMPARE(warnings.seen(), QStringList());
     }
 };
 

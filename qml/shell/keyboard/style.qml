@@ -12,21 +12,17 @@ KeyboardStyle {
 
     keyboardDesignWidth: 1000
     keyboardDesignHeight: 1000 * KeyboardShape.aspect
-    keyboardRelativeLeftMargin: 0.004
-    keyboardRelativeRightMargin: 0.004
     keyboardRelativeTopMargin: 0.02
     keyboardRelativeBottomMargin: 0.02
     keyboardBackground: Rectangle { color: Theme.hairline }
 
     keyPanel: Cap { label: capText }
     backspaceKeyPanel: Cap { icon: "backspace"; strong: true }
-    enterKeyPanel: Cap { icon: "check"; strong: true }
-    hideKeyPanel: Cap { icon: "down"; strong: true }
+    enterKeyPanel: Cap { icon: KeyboardScript.moreFields ? "below" : "check"; label: control.displayText; strong: true }
     shiftKeyPanel: Cap { icon: "up"; strong: true; lit: InputContext.capsLockActive || InputContext.shiftActive }
-    languageKeyPanel: Cap { icon: "globe"; label: capText; strong: true }
     symbolKeyPanel: Cap { label: capText; strong: true }
     modeKeyPanel: Cap { label: capText; strong: true }
-    spaceKeyPanel: Cap { label: Qt.locale(InputContext.locale).nativeLanguageName; soft: true }
+    spaceKeyPanel: Cap { label: control.displayText; soft: true }
 
     alternateKeysListItemWidth: Theme.touch
     alternateKeysListItemHeight: Theme.touch
@@ -37,6 +33,7 @@ KeyboardStyle {
         height: Theme.touch
         AppText {
             anchors.centerIn: parent
+            wrapMode: Text.NoWrap
             kind: "label"
             text: model.text
             color: other.ListView.isCurrentItem ? Theme.inkOnPrimary : Theme.ink
@@ -51,39 +48,11 @@ KeyboardStyle {
         property string text
         AppText {
             anchors.centerIn: parent
+            wrapMode: Text.NoWrap
             kind: "question"
             text: preview.text
         }
     }
-
-    languagePopupListEnabled: true
-    languageListDelegate: SelectionListItem {
-        id: entry
-        width: Math.max(Theme.space(48), name.implicitWidth + 2 * Theme.space4)
-        height: Theme.touch
-        AppText {
-            id: name
-            x: Theme.space4
-            anchors.verticalCenter: parent.verticalCenter
-            text: model.displayName
-            color: entry.ListView.isCurrentItem ? Theme.inkOnPrimary : Theme.ink
-        }
-    }
-    languageListHighlight: Rectangle { color: Theme.primary; radius: Theme.radiusSmall }
-    languageListBackground: Sheet {}
-
-    functionPopupListDelegate: Item {
-        id: act
-        width: Theme.touch
-        height: Theme.touch
-        Icon {
-            anchors.centerIn: parent
-            name: keyboardFunction === QtVirtualKeyboard.HideInputPanel ? "down" : keyboardFunction === QtVirtualKeyboard.ChangeLanguage ? "globe" : "help"
-            color: act.ListView.isCurrentItem ? Theme.inkOnPrimary : Theme.primary
-        }
-    }
-    functionPopupListHighlight: Rectangle { color: Theme.primary; radius: Theme.radiusSmall }
-    functionPopupListBackground: Sheet {}
 
     selectionListHeight: 0
     selectionListDelegate: SelectionListItem {}

@@ -7,7 +7,8 @@ import Prystan.Theme
 Item {
     id: root
 
-    readonly property real unit: Theme.icon / 12
+    property real size: Theme.icon // its height
+    readonly property real unit: root.size / 12
 
     implicitWidth: 14 * root.unit
     implicitHeight: 12 * root.unit

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "care.h"
+#include "fold.h"
+#include "validation.h"
+
+// What staff see: values made from opened events (projection.h), and nothing that could change them.
+namespace prystan {
+
+// Whether a member of a party can be opened here.
+enum class Access {
+    Open,
+    Closed, // in a compartment that this staff member has no key of
+    Missing, // the party names her, but nothing of her has come
+};
+[[nodiscard]] QString toWord(Access); // "open" "closed" "missing"
+
+// One line of the staff's list: no names.
+struct RecordRow {
+    QString subject;
+    QString party;
+    QString code; // own, or that of the party's contact person
+    QString initials;
+    std::optional<int> age;
+    bool estimated = false;
+    bool child = false;
+    Access access = Access::Open;
+    CareLabels care; // says nothing unless access is Open
+    QDateTime registered;
+    friend bool operator==(const RecordRow &, const RecordRow &) = default;
+};
+
+struct PersonRecord {
+    RecordRow row;
+    Person person;
+    bool conflict = false;
+    std::vector<Version> versions; // more than one where people answered differently
+    std::vector<Mark> marks; // implausible when it was said; only of answers that still stand
+    friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
+};
+
+struct PartyRecord {
+    QString id;
+    QDateTime registered;
+    QString author; // of the first event
+    QString device;
+    Party party; // persons empty
+    std::vector<PersonRecord> persons; // contact person first; a child only where its compartment is open
+    std::vector<Version> versions;
+    std::vector<Mark> marks;
+    bool phoneWithheld = false; // lies in a compartment that is closed here
+    bool placeWithheld = false;
+    friend bool operator==(const PartyRecord &, const PartyRecord &) = default;
+};
+
+// A record as it is opened: the person, what holds for the whole party, and who else is in it.
+struct OpenedRecord {
+    PersonRecord person;
+    PartyRecord party; // persons empty
+    std::vector<RecordRow> others; // contact person first
+};
+
+} // namespace prystan

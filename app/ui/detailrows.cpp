@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailrows.h"
+
+#include "event.h"
+#include "languagecontroller.h"
+#include "recordlistmodel.h"
+#include "words.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace prystan::ui {
+
+namespace {
+
+using Places = std::initializer_list<QLatin1String>; // where the answers lie in the body
+
+bool differsAt(const Version &version, Places places)
+{
+    return std::ranges::any_of(version.differs, [&](const QString &path) {
+        return std::ranges::any_of(places, [&](QLatin1String place) {
+            return path.startsWith(place) && (path.size() == place.size() || path[place.size()] == u'.');
+        });
+    });
+}
+
+class Rows
+{
+public:
+    Rows(const OpenedRecord &record, const LanguageController &language)
+        : m_record(record)
+        , m_language(language)
+    { }
+
+    std::vector<DetailRow> build()
+    {
+        m_section = u"person"_qs;
+        addName();
+        addPerson();
+        addDocument();
+        if (m_record.person.row.child)
+            addCare();
+        m_section = u"party"_qs;
+        addOrigin();
+        addContact();
+        addPlace();
+        addNeeds();
+        addRest();
+        return std::move(m_rows);
+    }
+
+private:
+    using OfPerson = std::function<QString(const Person &)>;
+    using OfParty = std::function<QString(const Party &)>;
+
+    DetailRow &add(const QString &label, const QString &value)
+    {
+        DetailRow &row = m_rows.emplace_back();
+        row.section = m_section;
+        row.label = label;
+        row.value = value.isEmpty() ? Words::notAnswered() : value;
+        return row;
+    }
+
+    // Both answers are shown, and which is right is not for the program to say.
+    void addAnswers(DetailRow &row, const std::vector<Version> &versions, Places places,
+                    const std::function<QString(const QJsonObject &)> &text)
+    {
+        QStringList answers, by;
+        for (const Version &version : versions) {
+            if (!differsAt(version, places))
+                continue;
+            const QString answer = text(version.body);
+            answers << (answer.isEmpty() ? Words::notAnswered() : answer);
+            by << Words::saidBy(version.author, version.device, exactText(version.time, m_language.current()));
+        }
+        if (std::ranges::count(answers, answers.value(0)) == answers.size())
+            return;
+        row.value = Words::severalAnswers(int(answers.size()));
+        row.answers = answers;
+        row.answeredBy = by;
+        m_showsAnswers = true;
+    }
+
+    void addMarks(DetailRow &row, const std::vector<Mark> &marks, Field field)
+    {
+        for (const Mark &mark : marks) {
+            if (mark.field == field)
+                row.marks << Words::mark(mark.code);
+        }
+    }
+
+    DetailRow &ask(const QString &label, Places places, const OfPerson &text)
+    {
+        const PersonRecord &record = m_record.person;
+        DetailRow &row = add(label, text(record.person));
+        addAnswers(row, record.versions, places,
+                   [&](const QJsonObject &body) { return text(personFromBody(record.person.subject, body)); });
+        return row;
+    }
+    void ask(Field field, Places places, const OfPerson &text)
+    {
+        addMarks(ask(Words::label(field), places, text), m_record.person.marks, field);
+    }
+    DetailRow &ask(const QString &label, Places places, const OfParty &text)
+    {
+        DetailRow &row = add(label, text(m_record.party.party));
+        addAnswers(row, m_record.party.versions, places, [&](const QJsonObject &body) {
+            Party party;
+            mergePartyBody(party, body);
+            return text(party);
+        });
+        return row;
+    }
+    void withhold(DetailRow &row, bool withheld)
+    {
+        row.closed = withheld;
+        if (withheld)
+            row.value = Words::noAccess();
+    }
+
+    void addName()
+    {
+        ask(Field::FamilyName, {QLatin1String("name.family")}, [](const Person &p) { return p.name.family; });
+        ask(Field::GivenName, {QLatin1String("name.given")}, [](const Person &p) { return p.name.given; });
+        ask(Field::Patronymic, {QLatin1String("name.patronymic")}, [](const Person &p) { return p.name.patronymic; });
+    }
+
+    void addPerson()
+    {
+        ask(Field::Birth, {QLatin1String("birth")},
+            [this](const Person &p) { return Words::birth(p.birth, m_language.current()); });
+        add(Words::staffLabel(u"age"_qs), Words::age(m_record.person.row.age, m_record.person.row.estimated));
+        ask(Field::Sex, {QLatin1String("sex")}, [](const Person &p) { return Words::sex(wordOf(p.sex)); });
+        ask(Field::Nationality, {QLatin1String("nationality")},
+            [](const Person &p) { return Words::nationality(p.nationality); });
+    }
+
+    void addDocument()
+    {
+        ask(Field::Document, {QLatin1String("document.kind")},
+            [](const Person &p) { return Words::document(wordOf(p.document)); });
+        if (!m_record.person.person.documentNumber.isEmpty())
+            ask(Field::DocumentNumber, {QLatin1String("document.number")},
+                [](const Person &p) { return p.documentNumber; });
+    }
+
+    void addCare()
+    {
+        m_section = u"care"_qs;
+        ask(Field::Companion, {QLatin1String("companion"), QLatin1String("companion_subject")},
+            [this](const Person &p) { return companionText(p); });
+    }
+
+    [[nodiscard]] QString companionText(const Person &person) const
+    {
+        const auto who = std::ranges::find(m_record.others, person.companionSubject, &RecordRow::subject);
+        const QString kind = Words::companion(wordOf(person.companion));
+        return who == m_record.others.end() || who->access != Access::Open ? kind : kind + u", "_qs + who->initials;
+    }
+
+    void addOrigin()
+    {
+        const PartyRecord &party = m_record.party;
+        const QString when = exactText(m_record.person.row.registered, m_language.current());
+        add(Words::staffLabel(u"code"_qs), m_record.person.row.code);
+        add(Words::staffLabel(u"registered"_qs), Words::saidBy(party.author, party.device, when));
+    }
+
+    void addContact()
+    {
+        ask(Words::staffLabel(u"language"_qs), {QLatin1String("language")}, OfParty([this](const Party &p) {
+                const QString name = m_language.nameOf(p.language);
+                return name.isEmpty() ? p.language : name;
+            }));
+        ask(Words::staffLabel(u"channel"_qs), {QLatin1String("channel")},
+            OfParty([](const Party &p) { return Words::channel(wordOf(p.channel)); }));
+        DetailRow &phone = ask(Words::staffLabel(u"phone"_qs), {QLatin1String("phone")},
+                               OfParty([](const Party &p) { return p.phone; }));
+        addMarks(phone, m_record.party.marks, Field::Phone);
+        if (m_record.party.party.phoneSafe == YesNo::No)
+            phone.marks << Words::notSafe();
+        withhold(phone, m_record.party.phoneWithheld);
+        DetailRow &safe = ask(Words::staffLabel(u"phone_safe"_qs), {QLatin1String("phone_safe")},
+                              OfParty([](const Party &p) { return Words::yesNo(wordOf(p.phoneSafe)); }));
+        withhold(safe, m_record.party.phoneWithheld);
+    }
+
+    void addPlace()
+    {
+        DetailRow &kind = ask(Words::label(Field::PlaceText), {QLatin1String("place")},
+                              OfParty([](const Party &p) { return Words::place(wordOf(p.place)); }));
+        withhold(kind, m_record.party.placeWithheld);
+        if (m_record.party.party.placeText.isEmpty())
+            return;
+        DetailRow &where = ask(Words::staffLabel(u"place_text"_qs), {QLatin1String("place_text")},
+                               OfParty([](const Party &p) { return p.placeText; }));
+        addMarks(where, m_record.party.marks, Field::PlaceText);
+    }
+
+    void addNeeds()
+    {
+        ask(Words::staffLabel(u"needs"_qs), {QLatin1String("needs"), QLatin1String("needs_answered")},
+            OfParty([](const Party &p) {
+                QStringList needs;
+                for (const Need need : p.needs)
+                    needs << Words::need(toWord(need));
+                return needs.isEmpty() && p.needsAnswered ? Words::noneOfThese() : needs.join(u'\n');
+            }));
+    }
+
+    // Answers that differ where no line shows it are at least told of.
+    void addRest()
+    {
+        const bool differ = !m_record.person.versions.empty() || !m_record.party.versions.empty();
+        if (differ && !m_showsAnswers)
+            add(Words::staffLabel(u"conflict"_qs), Words::conflict());
+    }
+
+    const OpenedRecord &m_record;
+    const LanguageController &m_language;
+    QString m_section;
+    bool m_showsAnswers = false;
+    std::vector<DetailRow> m_rows;
+};
+
+} // namespace
+
+std::vector<DetailRow> detailRows(const OpenedRecord &record, const LanguageController &language)
+{
+    return Rows(record, language).build();
+}
+
+} // namespace prystan::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records.h"
+
+#include <QStringList>
+
+namespace prystan::ui {
+
+class LanguageController;
+
+// One question of an opened record and what is known of it, in words.
+struct DetailRow {
+    QString section; // "person" "care" "party"
+    QString label;
+    QString value; // never empty: what was not answered says so
+    QStringList marks; // what looked implausible, one sentence each
+    QStringList answers; // two or more where people answered differently; then value says how many
+    QStringList answeredBy; // who and when, one for each of the answers
+    bool closed = false; // lies in a compartment that is closed to this staff member
+};
+
+[[nodiscard]] std::vector<DetailRow> detailRows(const OpenedRecord &record, const LanguageController &language);
+
+} // namespace prystan::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "detailrows.h"
+#include "recordlistmodel.h"
+
+namespace prystan::ui {
+
+// One opened record, in the staff's language. Roles: label value section ("person" "care" "party") marks (sentences
+// about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in a
+// compartment without a key here). Whoever else is in the party: `others`, rows as in the list.
+class RecordDetailModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("see StaffViewModel")
+    Q_PROPERTY(QString key READ key NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed) // full name
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString tier READ tier NOTIFY changed) // word
+    Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(bool urgent READ urgent NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed) // sentences
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(prystan::ui::RecordListModel *others READ others CONSTANT)
+
+public:
+    enum Role {
+        LabelRole = Qt::UserRole + 1,
+        ValueRole,
+        SectionRole,
+        MarksRole,
+        AnswersRole,
+        AnsweredByRole,
+        ClosedRole
+    };
+    RecordDetailModel(const Clock &clock, LanguageController &language, QObject *parent);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setRecord(std::optional<OpenedRecord> record);
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString tier() const;
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] bool urgent() const;
+    [[nodiscard]] QStringList reasons() const;
+    [[nodiscard]] bool loaded() const { return m_record.has_value(); }
+    [[nodiscard]] RecordListModel *others() const { return m_others; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+    LanguageController &m_language;
+    std::optional<OpenedRecord> m_record;
+    std::vector<DetailRow> m_rows;
+    RecordListModel *m_others;
+};
+
+} // namespace prystan::ui

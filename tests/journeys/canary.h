@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "otherprocess.h"
+#include "traces.h"
+
+#include <QRandomGenerator>
+
+namespace prystan::journey {
+
+// A number from the environment, so that a run can be made longer or be repeated.
+[[nodiscard]] int number(const char *variable, int otherwise);
+
+// A file that is gone again at the end of the scope.
+class PlantedFile
+{
+public:
+    PlantedFile(const QString &path, const QByteArray &content);
+    ~PlantedFile();
+    PlantedFile(const PlantedFile &) = delete;
+    PlantedFile &operator=(const PlantedFile &) = delete;
+
+private:
+    QString m_path;
+};
+
+// An organisation, and two names that nobody ever had: letters by chance, one Cyrillic, one Latin, so that
+// they can be nowhere unless the program left them there.
+class Canary
+{
+public:
+    explicit Canary(const QString &mode = QStringLiteral("demo"));
+    [[nodiscard]] QJsonObject part() const; // what the other process is to type
+    // Where the names are: on the disk and in what the other process printed.
+    [[nodiscard]] QStringList leaks(const OtherProcess &other);
+    [[nodiscard]] QStringList searchedFor(); // on the disk alone
+    int noteCodes(const QByteArray &printed); // those that were acknowledged; how many
+    void report() const; // how much was searched
+
+    Traces traces;
+    quint32 seed;
+    QRandomGenerator dice;
+    QString cyrillic, latin, dir, passphrase;
+    Needles needles;
+    QStringList codes;
+
+private:
+    [[nodiscard]] QString word(QStringView letters);
+    int m_searches = 0, m_files = 0;
+};
+
+} // namespace prystan::journey

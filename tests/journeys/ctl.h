@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace prystan::journey {
+
+// What prystanctl, another process, answered.
+struct CtlAnswer {
+    int exitCode = -1;
+    QByteArray out, err;
+    [[nodiscard]] QList<QJsonObject> rows() const; // a JSON object a line
+    [[nodiscard]] QStringList lines() const;
+};
+
+[[nodiscard]] CtlAnswer runCtl(const QStringList &arguments, const QByteArray &input = {});
+// The passphrase goes in through a pipe, as it must.
+[[nodiscard]] CtlAnswer listPeople(const QString &dir, const QString &passphrase);
+[[nodiscard]] CtlAnswer showParty(const QString &dir, const QString &passphrase, const QString &code);
+
+} // namespace prystan::journey

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// prystanctl as scripts know it: what it reads and prints, and its exit codes 0, 1 (refused), 2 (wrong use).
+#include "ctl.h"
+#include "scenes.h"
+#include "stage.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+using namespace prystan;
+using namespace prystan::journey;
+using namespace Qt::StringLiterals;
+
+// A demo made by prystanctl itself.
+class Site
+{
+public:
+    Site()
+        : dir(traces.path(u"site"_s))
+        , made(runCtl({u"init"_s, u"--dir"_s, dir, u"--demo"_s}))
+        , passphrase(made.rows().value(0)[u"passphrase"].toString())
+    { }
+    [[nodiscard]] CtlAnswer enter(const QByteArray &lines) const
+    {
+        return runCtl({u"register"_s, u"--dir"_s, dir}, lines);
+    }
+
+    Traces traces;
+    QString dir;
+    CtlAnswer made;
+    QString passphrase;
+};
+
+QByteArray example()
+{
+    return runCtl({u"register"_s, u"--example"_s}).out;
+}
+
+} // namespace
+
+class CtlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initPrintsOneObject()
+    {
+        const Site site;
+        QCOMPARE(site.made.exitCode, 0);
+        QCOMPARE(site.made.lines().size(), 1);
+        const QJsonObject made = site.made.rows().first();
+        QCOMPARE(made[u"mode"].toString(), u"demo"_s);
+        QVERIFY(made[u"passphrase"].toString().size() > 20);
+        QCOMPARE(made[u"org"].toString().size(), 32);
+        QCOMPARE(made[u"device"].toString().size(), 32);
+        QCOMPARE(runCtl({u"init"_s, u"--dir"_s, site.dir, u"--demo"_s}).exitCode, 1); // it is there already
+    }
+
+    void initWithAPassphraseOfOnesOwnDoesNotPrintIt()
+    {
+        const Traces traces;
+        const QStringList init{u"init"_s, u"--dir"_s, traces.path(u"site"_s), u"--passphrase-fd"_s, u"0"_s};
+        QCOMPARE(runCtl(init, "too short\n").exitCode, 1);
+        const CtlAnswer made = runCtl(init, "a long enough passphrase\n");
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(!(made.out + made.err).contains("passphrase"));
+        QCOMPARE(listPeople(traces.path(u"site"_s), u"a long enough passphrase"_s).exitCode, 0);
+    }
+
+    void registerAcceptsItsExample()
+    {
+        const Site site;
+        QCOMPARE(example().count('\n'), 1);
+        const CtlAnswer saved = site.enter(example() + "\n" + example()); // an empty line is nothing
+        QCOMPARE(saved.exitCode, 0);
+        QCOMPARE(saved.lines().size(), 2);
+        QVERIFY(saved.lines()[0] != saved.lines()[1]);
+        QVERIFY(saved.err.isEmpty());
+
+        const CtlAnswer people = listPeople(site.dir, site.passphrase);
+        QCOMPARE(people.exitCode, 0);
+        QCOMPARE(people.rows().size(), 4);
+        for (const QString &name : {u"Прикладенко"_s, u"Олена"_s}) // a list has no names
+            QVERIFY(!people.out.contains(name.toUtf8()));
+
+        const CtlAnswer party = showParty(site.dir, site.passphrase, saved.lines().first().toLower());
+        QCOMPARE(party.exitCode, 0);
+        QCOMPARE(party.lines().size(), 1);
+        checkIsExample(party.rows().first());
+    }
+
+    void badLinesAreRefusedOneByOne()
+    {
+        const Site site;
+        const CtlAnswer saved = site.enter("not json\n"
+                                           "{\"persons\":[]}\n"
+                                           "{\"persons\":[{\"given\":\"Олена\",\"birth\":{\"date\":\"1988-02-30\"}}]}\n"
+                                           "{\"persons\":[{\"given\":\"Олена\",\"shoe\":39}]}\n"
+                                           + example());
+        QCOMPARE(saved.exitCode, 1);
+        QCOMPARE(saved.lines().size(), 1); // the good one is saved all the same
+        for (const char *line : {"line 1:", "line 2:", "line 3:", "line 4:"})
+            QVERIFY2(saved.err.contains(line), saved.err.constData());
+        QVERIFY(!saved.err.contains("line 5:"));
+        QVERIFY(!saved.err.contains(u"Олена"_s.toUtf8())); // messages name the place and not the person
+        QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 2);
+    }
+
+    void refusalsAreOne()
+    {
+        const Site site;
+        const QString code = site.enter(example()).lines().value(0);
+        QCOMPARE(listPeople(site.dir, u"not this one at all"_s).exitCode, 1);
+        QVERIFY(listPeople(site.dir, u"not this one at all"_s).out.isEmpty());
+        QCOMPARE(listPeople(site.dir, QString()).exitCode, 1);
+        QCOMPARE(listPeople(site.traces.path(u"nowhere"_s), site.passphrase).exitCode, 1);
+        QCOMPARE(runCtl({u"register"_s, u"--dir"_s, site.traces.path(u"nowhere"_s)}, example()).exitCode, 1);
+        QCOMPARE(showParty(site.dir, site.passphrase, u"AAA-AAA"_s).exitCode, 1); // no code at all
+        QString other = code; // another one that would be valid is not here
+        std::swap(other[0], other[1]);
+        QCOMPARE(showParty(site.dir, site.passphrase, other).exitCode, code == other ? 0 : 1);
+    }
+
+    // Where there is no vault, nothing can be read: a kiosk, a volunteer's tablet.
+    void aDeviceWithoutVaultOnlyWrites()
+    {
+        const Site site;
+        QVERIFY(QFile::remove(site.dir + u"/vault"_s));
+        QCOMPARE(site.enter(example()).lines().size(), 1);
+        const CtlAnswer people = listPeople(site.dir, site.passphrase);
+        QCOMPARE(people.exitCode, 1);
+        QVERIFY2(people.err.contains("refused"), people.err.constData());
+        QVERIFY(people.out.isEmpty());
+    }
+
+    void wrongUseIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("no directory") << QStringList{u"list"_s};
+        QTest::newRow("register into nowhere") << QStringList{u"register"_s};
+        QTest::newRow("no code") << QStringList{u"show"_s, u"--dir"_s, u"x"_s};
+        QTest::newRow("unknown reason") << QStringList{u"show"_s,    u"--dir"_s,    u"x"_s,
+                                                       u"KMT-PRW"_s, u"--reason"_s, u"y"_s};
+        // A passphrase in the arguments would be there for every process to read.
+        QTest::newRow("passphrase as an option")
+            << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"--passphrase"_s, u"y"_s};
+        QTest::newRow("passphrase as an argument") << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"y"_s};
+        QTest::newRow("no descriptor") << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"--passphrase-fd"_s, u"y"_s};
+    }
+
+    void wrongUseIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const CtlAnswer answer = runCtl(arguments);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void everyCommandHelpsWithAnExample()
+    {
+        for (const char *command : {"init", "register", "list", "show"}) {
+            const CtlAnswer help = runCtl({QString::fromLatin1(command), u"--help"_s});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY(help.out.contains("Example:\n  prystanctl "));
+        }
+        QCOMPARE(runCtl({u"--help"_s}).exitCode, 0);
+    }
+
+private:
+    static void checkIsExample(const QJsonObject &party)
+    {
+        const QJsonObject sent = QJsonDocument::fromJson(example()).object();
+        for (const char *key : {"language", "channel", "phone", "phone_safe", "place", "needs"})
+            QCOMPARE(party[QLatin1String(key)], sent[QLatin1String(key)]);
+        const QJsonArray persons = sent[u"persons"].toArray();
+        QCOMPARE(party[u"persons"].toArray().size(), persons.size());
+        for (int i = 0; i < persons.size(); ++i) {
+            const QJsonObject stored = party[u"persons"][i].toObject(), given = persons[i].toObject();
+            for (const QString &key : given.keys())
+                QCOMPARE(stored[key], given[key]);
+        }
+        QCOMPARE(party[u"persons"][1].toObject()[u"label"].toString(), u"te verifiëren"_s);
+    }
+};
+
+static const Subject<CtlTest> subject("ctl");
+#include "tst_ctl.moc"
