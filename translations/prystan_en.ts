@@ -136,8 +136,8 @@
         <translation>Only about how old</translation>
     </message>
     <message>
-        <source>I don't know</source>
-        <translation>I don't know</translation>
+        <source>I don&apos;t know</source>
+        <translation>I don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -163,8 +163,8 @@
         <translation>kiosk</translation>
     </message>
     <message>
-        <source>volunteer's tablet</source>
-        <translation>volunteer's tablet</translation>
+        <source>volunteer&apos;s tablet</source>
+        <translation>volunteer&apos;s tablet</translation>
     </message>
     <message>
         <source>staff</source>
@@ -330,7 +330,10 @@
     </message>
     <message numerus="yes">
         <source>This page will be cleared in %n second(s)</source>
-        <translation><numerusform>This page will be cleared in %n second</numerusform><numerusform>This page will be cleared in %n seconds</numerusform></translation>
+        <translation>
+            <numerusform>This page will be cleared in %n second</numerusform>
+            <numerusform>This page will be cleared in %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,8 +760,8 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child's record?</source>
-        <translation>Why do you open this child's record?</translation>
+        <source>Why do you open this child&apos;s record?</source>
+        <translation>Why do you open this child&apos;s record?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
@@ -913,7 +916,10 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation><numerusform>%n record could not be trusted and is set aside</numerusform><numerusform>%n records could not be trusted and are set aside</numerusform></translation>
+        <translation>
+            <numerusform>%n record could not be trusted and is set aside</numerusform>
+            <numerusform>%n records could not be trusted and are set aside</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -962,7 +968,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>New forms appear here by themselves.</source>
@@ -1150,7 +1159,10 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation><numerusform>One form holds up to %n person. Please use another form for the others.</numerusform><numerusform>One form holds up to %n people. Please use another form for the others.</numerusform></translation>
+        <translation>
+            <numerusform>One form holds up to %n person. Please use another form for the others.</numerusform>
+            <numerusform>One form holds up to %n people. Please use another form for the others.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
@@ -1198,7 +1210,10 @@
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation><numerusform>Please wait %n second, then try again.</numerusform><numerusform>Please wait %n seconds, then try again.</numerusform></translation>
+        <translation>
+            <numerusform>Please wait %n second, then try again.</numerusform>
+            <numerusform>Please wait %n seconds, then try again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1249,11 +1264,14 @@
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation><numerusform>This PIN is not right. You can try %n more time.</numerusform><numerusform>This PIN is not right. You can try %n more times.</numerusform></translation>
+        <translation>
+            <numerusform>This PIN is not right. You can try %n more time.</numerusform>
+            <numerusform>This PIN is not right. You can try %n more times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (unaccompanied)</translation>
     </message>
     <message>
@@ -1419,16 +1437,22 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff's list: when a form was filled in.</extracomment>
+        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
         <translation>just now</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1436,7 +1460,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
@@ -1446,7 +1473,10 @@
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation><numerusform>%n not yet delivered</numerusform><numerusform>%n not yet delivered</numerusform></translation>
+        <translation>
+            <numerusform>%n not yet delivered</numerusform>
+            <numerusform>%n not yet delivered</numerusform>
+        </translation>
     </message>
     <message>
         <source>Female</source>
@@ -1459,7 +1489,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex "X" as in some passports.</extracomment>
+        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
         <translation>X (as in the passport)</translation>
     </message>
     <message>
@@ -1510,7 +1540,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
+        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
         <translation>Mother</translation>
     </message>
     <message>
@@ -1545,7 +1575,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
         <translation>In a reception centre</translation>
     </message>
     <message>
@@ -1679,12 +1709,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
+        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
         <translation>%1, only the year</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said "I don't know".</extracomment>
+        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
         <translation>not known</translation>
     </message>
     <message>
@@ -1698,16 +1728,22 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation><numerusform>about %n year old</numerusform><numerusform>about %n years old</numerusform></translation>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
+        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
@@ -1727,7 +1763,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
+        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
         <translation>Person %1</translation>
     </message>
     <message>
@@ -1837,11 +1873,14 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>entered by the person</translation>
     </message>
     <message>
@@ -1859,7 +1898,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>%1, device %2, %3</translation>
     </message>
     <message>
@@ -1892,12 +1931,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
         <translation>%1: the record has not come in</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
         <translation>%1: you have no access</translation>
     </message>
     <message>

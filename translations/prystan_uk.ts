@@ -136,7 +136,7 @@
         <translation>Лише приблизний вік</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Не знаю</translation>
     </message>
 </context>
@@ -163,7 +163,7 @@
         <translation>термінал</translation>
     </message>
     <message>
-        <source>volunteer's tablet</source>
+        <source>volunteer&apos;s tablet</source>
         <translation>планшет волонтера</translation>
     </message>
     <message>
@@ -330,7 +330,11 @@
     </message>
     <message numerus="yes">
         <source>This page will be cleared in %n second(s)</source>
-        <translation><numerusform>Сторінка очиститься через %n секунду</numerusform><numerusform>Сторінка очиститься через %n секунди</numerusform><numerusform>Сторінка очиститься через %n секунд</numerusform></translation>
+        <translation>
+            <numerusform>Сторінка очиститься через %n секунду</numerusform>
+            <numerusform>Сторінка очиститься через %n секунди</numerusform>
+            <numerusform>Сторінка очиститься через %n секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,7 +761,7 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child's record?</source>
+        <source>Why do you open this child&apos;s record?</source>
         <translation>Чому Ви відкриваєте запис цієї дитини?</translation>
     </message>
     <message>
@@ -913,7 +917,11 @@
     <name>StaffBar</name>
     <message numerus="yes">
         <source>%n record(s) could not be trusted and are set aside</source>
-        <translation><numerusform>%n запис викликає сумнів, його відкладено</numerusform><numerusform>%n записи викликають сумнів, їх відкладено</numerusform><numerusform>%n записів викликають сумнів, їх відкладено</numerusform></translation>
+        <translation>
+            <numerusform>%n запис викликає сумнів, його відкладено</numerusform>
+            <numerusform>%n записи викликають сумнів, їх відкладено</numerusform>
+            <numerusform>%n записів викликають сумнів, їх відкладено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -962,7 +970,11 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n людина</numerusform><numerusform>%n людини</numerusform><numerusform>%n людей</numerusform></translation>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
     </message>
     <message>
         <source>New forms appear here by themselves.</source>
@@ -1150,7 +1162,11 @@
     </message>
     <message numerus="yes">
         <source>One form holds up to %n people. Please use another form for the others.</source>
-        <translation><numerusform>В одній анкеті може бути до %n людини. Для інших заповніть ще одну анкету.</numerusform><numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform><numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform></translation>
+        <translation>
+            <numerusform>В одній анкеті може бути до %n людини. Для інших заповніть ще одну анкету.</numerusform>
+            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
+            <numerusform>В одній анкеті може бути до %n людей. Для інших заповніть ще одну анкету.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date is still to come. Please check it. It is kept as you entered it.</source>
@@ -1198,7 +1214,11 @@
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
         <extracomment>Staff: after several wrong passphrases.</extracomment>
-        <translation><numerusform>Зачекайте %n секунду, потім спробуйте ще раз.</numerusform><numerusform>Зачекайте %n секунди, потім спробуйте ще раз.</numerusform><numerusform>Зачекайте %n секунд, потім спробуйте ще раз.</numerusform></translation>
+        <translation>
+            <numerusform>Зачекайте %n секунду, потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунди, потім спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунд, потім спробуйте ще раз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room left on this device. Please call your administrator.</source>
@@ -1249,11 +1269,15 @@
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
         <extracomment>Staff or volunteer: six digits that uncover the screen.</extracomment>
-        <translation><numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform><numerusform>PIN-код неправильний. Залишилися %n спроби.</numerusform><numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform></translation>
+        <translation>
+            <numerusform>PIN-код неправильний. Залишилася %n спроба.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилися %n спроби.</numerusform>
+            <numerusform>PIN-код неправильний. Залишилося %n спроб.</numerusform>
+        </translation>
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (без супроводу)</translation>
     </message>
     <message>
@@ -1419,16 +1443,24 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff's list: when a form was filled in.</extracomment>
+        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
         <translation>щойно</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform></translation>
+        <translation>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n годину тому</numerusform><numerusform>%n години тому</numerusform><numerusform>%n годин тому</numerusform></translation>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1436,7 +1468,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n день тому</numerusform><numerusform>%n дні тому</numerusform><numerusform>%n днів тому</numerusform></translation>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting to be delivered</source>
@@ -1446,7 +1482,11 @@
     <message numerus="yes">
         <source>%n not yet delivered</source>
         <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation><numerusform>Ще не доставлено: %n</numerusform><numerusform>Ще не доставлено: %n</numerusform><numerusform>Ще не доставлено: %n</numerusform></translation>
+        <translation>
+            <numerusform>Ще не доставлено: %n</numerusform>
+            <numerusform>Ще не доставлено: %n</numerusform>
+            <numerusform>Ще не доставлено: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Female</source>
@@ -1459,7 +1499,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex "X" as in some passports.</extracomment>
+        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
         <translation>X (як у паспорті)</translation>
     </message>
     <message>
@@ -1510,7 +1550,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
+        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
         <translation>Мати</translation>
     </message>
     <message>
@@ -1545,7 +1585,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
         <translation>У тимчасовому житлі (opvang)</translation>
     </message>
     <message>
@@ -1679,12 +1719,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
+        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
         <translation>%1, лише рік</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said "I don't know".</extracomment>
+        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
         <translation>невідомо</translation>
     </message>
     <message>
@@ -1698,16 +1738,24 @@
     <message numerus="yes">
         <source>about %n year(s) old</source>
         <extracomment>Age of a person, an estimate.</extracomment>
-        <translation><numerusform>близько %n року</numerusform><numerusform>близько %n років</numerusform><numerusform>близько %n років</numerusform></translation>
+        <translation>
+            <numerusform>близько %n року</numerusform>
+            <numerusform>близько %n років</numerusform>
+            <numerusform>близько %n років</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <extracomment>Age of a person.</extracomment>
-        <translation><numerusform>%n рік</numerusform><numerusform>%n роки</numerusform><numerusform>%n років</numerusform></translation>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
+        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
         <translation>близько %1</translation>
     </message>
     <message>
@@ -1727,7 +1775,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
+        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
         <translation>Людина %1</translation>
     </message>
     <message>
@@ -1837,11 +1885,15 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation><numerusform>%n відповідь</numerusform><numerusform>%n відповіді</numerusform><numerusform>%n відповідей</numerusform></translation>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>ввела сама людина</translation>
     </message>
     <message>
@@ -1859,7 +1911,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>%1, пристрій %2, %3</translation>
     </message>
     <message>
@@ -1892,12 +1944,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
         <translation>%1: запис не надійшов</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
         <translation>%1: у Вас немає доступу</translation>
     </message>
     <message>
