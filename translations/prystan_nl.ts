@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Nobody else</source>
-        <translation>Niemand</translation>
+        <translation>Verder niemand</translation>
     </message>
 </context>
 <context>

@@ -11,16 +11,20 @@ Item {
 
     required property string label
     required property string value
-    required property var marks // texts
-    required property var answers // texts; empty where all agree
-    required property var answeredBy // texts
+    required property list<string> marks // texts
+    required property list<string> answers // texts; empty where all agree
+    required property list<string> answeredBy // texts
     required property bool closed
     readonly property bool narrow: root.width < Theme.space(110)
     readonly property bool differs: root.answers.length > 0
 
     function spoken(): string {
-        const answers = root.answers.map((answer, i) => answer + ", " + root.answeredBy[i])
-        return [root.label + ": " + root.value].concat(answers, root.marks).join(". ")
+        let text = root.label + ": " + root.value
+        for (let i = 0; i < root.answers.length; ++i)
+            text += ". " + root.answers[i] + ", " + root.answeredBy[i]
+        for (let i = 0; i < root.marks.length; ++i)
+            text += ". " + root.marks[i]
+        return text
     }
 
     implicitHeight: (root.narrow ? question.height + answer.height : Math.max(question.height, answer.height)) + 2 * Theme.space2

@@ -18,9 +18,10 @@ Item {
     property string problem
     property bool auditBroken: false
     property bool barVisible: true // false: it stands under list and record
-    readonly property string notice: [root.auditBroken
+    readonly property string broken: root.auditBroken
         ? qsTr("The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.")
-        : "", root.problem].filter(text => text.length > 0).join("\n")
+        : ""
+    readonly property string notice: root.broken + (root.broken !== "" && root.problem !== "" ? "\n" : "") + root.problem
 
     signal opened(key: string)
     signal refreshed()
