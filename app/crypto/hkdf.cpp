@@ -9,12 +9,15 @@ namespace {
 
 // libsodium 1.0.18 has no HKDF; its HMAC takes keys of any length only piece by piece.
 void hmac(unsigned char *out, std::span<const unsigned char> key, std::span<const unsigned char> message,
-          std::span<const unsigned char> more = {})
+          std::span<const unsigned char> more)
 {
+    static constexpr unsigned char nothing = 0; // an empty span may point nowhere, which C functions must not get
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha256_update(&state, message.data(), message.size());
-    crypto_auth_hmacsha256_update(&state, more.data(), more.size());
+    crypto_auth_hmacsha256_init(&state, key.empty() ? &nothing : key.data(), key.size());
+    for (const std::span<const unsigned char> part : {message, more}) {
+        if (!part.empty())
+            crypto_auth_hmacsha256_update(&state, part.data(), part.size());
+    }
     crypto_auth_hmacsha256_final(&state, out);
     sodium_memzero(&state, sizeof state);
 }
@@ -30,7 +33,7 @@ SecretBuffer hkdf(std::span<const unsigned char> secret, std::span<const unsigne
 {
     constexpr unsigned char first = 1;
     SecretBuffer extracted(crypto_auth_hmacsha256_BYTES);
-    hmac(extracted.data(), salt, secret);
+    hmac(extracted.data(), salt, secret, {});
     SecretBuffer key(crypto_auth_hmacsha256_BYTES);
     hmac(key.data(), extracted.bytes(), bytesOf(info), {&first, 1});
     return key;
@@ -40,7 +43,7 @@ QByteArray hmacSha256(const SecretBuffer &key, const QByteArray &message)
 {
     QByteArray code(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
     hmac(reinterpret_cast<unsigned char *>(code.data()), key.bytes(),
-         bytesOf({message.constData(), std::size_t(message.size())}));
+         bytesOf({message.constData(), std::size_t(message.size())}), {});
     return code;
 }
 

@@ -50,38 +50,6 @@ std::uint32_t randomBelow(std::uint32_t limit)
     return randombytes_uniform(limit);
 }
 
-ReaderKeyPair newReaderKeyPair()
-{
-    ReaderKeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized),
-                       SecretBuffer(crypto_box_SECRETKEYBYTES)};
-    crypto_box_keypair(raw(pair.publicKey), pair.secretKey.data());
-    return pair;
-}
-
-Result<QByteArray> seal(const QByteArray &plain, const QByteArray &publicKey)
-{
-    if (publicKey.size() != qsizetype(crypto_box_PUBLICKEYBYTES))
-        return failure(ErrorCode::InvalidInput);
-    QByteArray sealed(plain.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
-    if (crypto_box_seal(raw(sealed), raw(plain), length(plain), raw(publicKey)) != 0)
-        return failure(ErrorCode::Crypto); // a public key that makes every shared secret zero
-    return sealed;
-}
-
-Result<QByteArray> openSealed(const QByteArray &sealed, const QByteArray &publicKey, const SecretBuffer &secretKey)
-{
-    const bool keysFit
-        = publicKey.size() == qsizetype(crypto_box_PUBLICKEYBYTES) && secretKey.size() == crypto_box_SECRETKEYBYTES;
-    if (!keysFit)
-        return failure(ErrorCode::InvalidInput);
-    if (sealed.size() < qsizetype(crypto_box_SEALBYTES))
-        return failure(ErrorCode::Corrupt);
-    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
-    if (crypto_box_seal_open(raw(plain), raw(sealed), length(sealed), raw(publicKey), secretKey.data()) != 0)
-        return failure(ErrorCode::Corrupt);
-    return plain;
-}
-
 SigningKeyPair newSigningKeyPair()
 {
     SigningKeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),

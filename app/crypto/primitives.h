@@ -17,17 +17,6 @@ namespace prystan::crypto {
 [[nodiscard]] QString randomId(); // 128 random bits, 32 lower-case hex letters
 [[nodiscard]] std::uint32_t randomBelow(std::uint32_t limit); // without bias
 
-// X25519 reader keys. Sealing is crypto_box_seal: anonymous sender, whole message.
-inline constexpr int kKeyBytes = 32;
-struct ReaderKeyPair {
-    QByteArray publicKey;
-    SecretBuffer secretKey;
-};
-[[nodiscard]] ReaderKeyPair newReaderKeyPair();
-[[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const QByteArray &publicKey);
-[[nodiscard]] Result<QByteArray> openSealed(const QByteArray &sealed, const QByteArray &publicKey,
-                                            const SecretBuffer &secretKey);
-
 // Ed25519. The secret is libsodium's 64 bytes.
 struct SigningKeyPair {
     QByteArray publicKey;

@@ -202,7 +202,7 @@ Result<Vault> Vault::parse(const QByteArray &file)
 
     Vault vault;
     std::set<QString> ids;
-    for (const QJsonValue &entry : list) {
+    for (const QJsonValue entry : list) {
         auto slot = parseSlot(entry.toObject());
         if (!slot)
             return passOn(slot);

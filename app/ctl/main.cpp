@@ -51,11 +51,8 @@ struct AgeCommands {
     std::vector<std::string> recipients, identityFiles;
 };
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    prystan::platform::hardenProcess();
     if (!prystan::crypto::initCrypto())
         return prystan::ctl::RefusedByRule;
 
@@ -110,4 +107,17 @@ int main(int argc, char **argv)
     if (enter->parsed())
         return prystan::ctl::registerParties(options);
     return list->parsed() ? prystan::ctl::list(options) : prystan::ctl::show(options);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prystan::platform::hardenProcess();
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &) { // no memory, most likely; its words could hold input
+        std::fputs("prystanctl: stopped by an unexpected failure\n", stderr);
+        return prystan::ctl::RefusedByRule;
+    }
 }

@@ -14,7 +14,7 @@ namespace prystan {
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kSizes[] = {4096, 8192, 16384, 32768, 65536};
+constexpr qsizetype kSizes[] = {4096, 8192, 16384, 32768, kLargestContent};
 constexpr char kHeaderLabel[] = "prystan-header-v1\n";
 
 constexpr Word<Compartment> kCompartments[] = {{Compartment::Intake, "intake"}, {Compartment::Child, "child"}};

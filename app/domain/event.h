@@ -49,6 +49,7 @@ struct EventContent {
 
 // Fills up with spaces behind the JSON to the next of 4, 8, 16, 32, 64 KiB; InvalidInput when larger.
 // removePadding accepts only these lengths.
+inline constexpr qsizetype kLargestContent = 65536;
 [[nodiscard]] Result<QByteArray> pad(const QByteArray &content);
 [[nodiscard]] Result<QByteArray> removePadding(const QByteArray &padded);
 

@@ -29,7 +29,7 @@ QString contradiction(const EventContent &content, const EventHeader &header, Co
 
 Result<EventContent> openWith(const ReaderStore &store, const QByteArray &sealed)
 {
-    const auto padded = crypto::openSealed(sealed, store.readerPublicKey(), store.readerSecretKey());
+    const auto padded = age::open(sealed, store.identities(), kLargestContent);
     if (!padded) // a key that does not fit and damaged bytes look alike
         return failure(ErrorCode::Crypto);
     const auto json = removePadding(*padded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "age.h"
 #include "event.h"
 #include "secretbuffer.h"
 
@@ -96,8 +97,8 @@ class ReaderStore
 public:
     virtual ~ReaderStore() = default;
     [[nodiscard]] virtual Compartment compartment() const = 0;
-    [[nodiscard]] virtual QByteArray readerPublicKey() const = 0;
-    [[nodiscard]] virtual const SecretBuffer &readerSecretKey() const = 0;
+    // What opens the events of this compartment, one for each epoch that is still kept.
+    [[nodiscard]] virtual const std::vector<age::Identity> &identities() const = 0;
     [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
     // Stores opened events and the mark in one commit; an event id counts once.
     [[nodiscard]] virtual Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,

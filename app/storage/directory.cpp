@@ -27,7 +27,8 @@ public:
         const auto key = m_keys.find(compartment);
         if (key == m_keys.end())
             return failure(ErrorCode::NotFound);
-        return crypto::seal(padded, key->second);
+        const auto recipient = age::Recipient::fromKey(key->second);
+        return recipient ? age::seal(padded, {*recipient}) : Result<QByteArray>(passOn(recipient));
     }
 
 private:

@@ -39,12 +39,12 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, DeviceFact
 {
     CompartmentKeys keys;
     for (const Compartment compartment : kCompartments) {
-        const crypto::ReaderKeyPair pair = crypto::newReaderKeyPair();
+        const age::Identity identity = age::Identity::generate();
         SecretBuffer key = SecretBuffer::random(Connection::kKeyBytes);
         const QString path = QStringLiteral("%1/%2.db").arg(directory, toWord(compartment));
-        if (const Status made = ReaderDatabase::create(path, key, compartment, pair); !made)
+        if (const Status made = ReaderDatabase::create(path, key, compartment, identity); !made)
             return passOn(made);
-        facts->readerKeys[compartment] = pair.publicKey;
+        facts->readerKeys[compartment] = identity.recipient().key();
         keys.emplace(toWord(compartment).toStdString(), std::move(key));
     }
     return keys;

@@ -36,20 +36,20 @@ Result<Outbox> Outbox::open(const QString &directory)
 
 void Outbox::list()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.box\\z"));
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.age\\z"));
     const QDir directory(m_directory);
     for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
         const QRegularExpressionMatch match = pattern.match(name);
         if (match.hasMatch())
             m_files[match.captured(1).toLongLong()].insert(QByteArray::fromHex(match.captured(2).toLatin1()));
-        else if (name.endsWith(QLatin1String(".box.tmp")))
+        else if (name.endsWith(QLatin1String(".age.tmp")))
             removeFile(directory.filePath(name));
     }
 }
 
 QString Outbox::pathOf(qint64 seq, const QByteArray &sha256) const
 {
-    return QStringLiteral("%1/%2-%3.box")
+    return QStringLiteral("%1/%2-%3.age")
         .arg(m_directory)
         .arg(seq, kSeqDigits, 10, QLatin1Char('0'))
         .arg(QString::fromLatin1(sha256.toHex()));

@@ -11,7 +11,7 @@
 
 namespace prystan::storage {
 
-// A directory of sealed events, one file each, named <seq, ten digits>-<sha256 in hex>.box: the name tells
+// A directory of sealed events, one file each, named <seq, ten digits>-<sha256 in hex>.age: the name tells
 // what the bytes must be. Invariant: the listing in memory is what lies in the directory.
 class Outbox
 {

@@ -7,7 +7,7 @@ namespace prystan::storage {
 
 namespace {
 
-Status putFacts(const Connection &connection, Compartment compartment, const crypto::ReaderKeyPair &keys)
+Status putFacts(const Connection &connection, Compartment compartment, const age::Identity &identity)
 {
     auto meta = connection.prepare("INSERT INTO meta(key, value) VALUES('compartment', ?)");
     if (!meta)
@@ -15,7 +15,7 @@ Status putFacts(const Connection &connection, Compartment compartment, const cry
     if (const Status done = meta->bind(1, toWord(compartment).toUtf8()).run(); !done)
         return done;
     auto key = connection.prepare("INSERT INTO reader_key(epoch, public, secret) VALUES(1,?,?)");
-    return key ? key->bind(1, keys.publicKey).bind(2, keys.secretKey).run() : Status(passOn(key));
+    return key ? key->bind(1, identity.recipient().key()).bind(2, identity.key()).run() : Status(passOn(key));
 }
 
 Result<std::vector<EventContent>> decodeAll(Statement &rows)
@@ -43,7 +43,7 @@ ReaderDatabase::ReaderDatabase(Connection connection, Compartment compartment, Q
 { }
 
 Status ReaderDatabase::create(const QString &path, const SecretBuffer &key, Compartment compartment,
-                              const crypto::ReaderKeyPair &readerKeys)
+                              const age::Identity &identity)
 {
     if (const Status made = Connection::createFile(path); !made)
         return made;
@@ -55,7 +55,7 @@ Status ReaderDatabase::create(const QString &path, const SecretBuffer &key, Comp
     Transaction transaction(*connection);
     if (const Status begun = transaction.begin(); !begun)
         return begun;
-    if (const Status put = putFacts(*connection, compartment, readerKeys); !put)
+    if (const Status put = putFacts(*connection, compartment, identity); !put)
         return put;
     if (const Status done = transaction.commit(); !done)
         return done;
@@ -83,18 +83,25 @@ Status ReaderDatabase::load()
     const auto word = m_connection.firstText("SELECT value FROM meta WHERE key = 'compartment'");
     if (!word || *word != toWord(m_compartment))
         return failure(ErrorCode::Corrupt);
-    auto newest = m_connection.prepare("SELECT public, secret FROM reader_key ORDER BY epoch DESC LIMIT 1");
-    if (!newest)
-        return passOn(newest);
-    const auto row = newest->step();
-    if (!row)
-        return passOn(row);
-    if (!*row)
-        return failure(ErrorCode::Corrupt);
-    m_readerKeys = {newest->blob(0), newest->secret(1)};
-    const bool whole
-        = m_readerKeys.publicKey.size() == crypto::kKeyBytes && m_readerKeys.secretKey.size() == crypto::kKeyBytes;
-    return whole ? Status() : Status(failure(ErrorCode::Corrupt));
+    return loadIdentities();
+}
+
+Status ReaderDatabase::loadIdentities()
+{
+    auto rows = m_connection.prepare("SELECT public, secret FROM reader_key ORDER BY epoch DESC");
+    if (!rows)
+        return passOn(rows);
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return m_identities.empty() ? Status(failure(ErrorCode::Corrupt)) : Status();
+        auto identity = age::Identity::fromKey(rows->secret(1));
+        if (!identity || identity->recipient().key() != rows->blob(0))
+            return failure(ErrorCode::Corrupt);
+        m_identities.push_back(std::move(*identity));
+    }
 }
 
 Result<qint64> ReaderDatabase::ingestedUpTo()

@@ -3,24 +3,22 @@
 
 #include "connection.h"
 #include "ports.h"
-#include "primitives.h"
 
 namespace prystan::storage {
 
-// <compartment>.db: the opened events of one compartment and its reader key. Events come in through ingest()
+// <compartment>.db: the opened events of one compartment and its reader identities. Events come in through ingest()
 // only, each id once; what contradicts an event that is there is quarantined, never written over it.
 class ReaderDatabase final : public ReaderStore
 {
 public:
     [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, Compartment compartment,
-                                       const crypto::ReaderKeyPair &readerKeys);
+                                       const age::Identity &identity);
     // `device` is the chain whose mark ingestedUpTo() tells.
     [[nodiscard]] static Result<std::unique_ptr<ReaderStore>> open(const QString &path, const SecretBuffer &key,
                                                                    Compartment compartment, const QString &device);
 
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
-    [[nodiscard]] QByteArray readerPublicKey() const override { return m_readerKeys.publicKey; }
-    [[nodiscard]] const SecretBuffer &readerSecretKey() const override { return m_readerKeys.secretKey; }
+    [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_identities; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override;
     [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
                                 qint64 upTo) override;
@@ -32,6 +30,7 @@ public:
 private:
     ReaderDatabase(Connection connection, Compartment compartment, QString device);
     [[nodiscard]] Status load();
+    [[nodiscard]] Status loadIdentities();
     [[nodiscard]] Status addEvent(const EventContent &event);
     [[nodiscard]] Status addQuarantined(const Quarantined &bad);
     [[nodiscard]] Status moveMark(qint64 upTo);
@@ -39,7 +38,7 @@ private:
     Connection m_connection;
     Compartment m_compartment;
     QString m_device;
-    crypto::ReaderKeyPair m_readerKeys;
+    std::vector<age::Identity> m_identities;
 };
 
 } // namespace prystan::storage

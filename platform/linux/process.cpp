@@ -43,8 +43,9 @@ void hardenProcess()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(0077);
-    // Compiled QML is inside the program; a cache on disk would only be one more place to look into.
-    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    // No cache on disk: one more place to look into. (QML_DISABLE_DISK_CACHE would also switch off the compiled QML
+    // inside the program, and with it a third of the speed of a start.)
+    qputenv("QML_DISK_CACHE_PATH", "/dev/null");
 }
 
 SecretBuffer takeHandover()

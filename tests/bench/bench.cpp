@@ -102,7 +102,7 @@ void benchSave(storage::DataDirectory &directory, const QString &scratch)
     const platform::SystemClock clock;
     platform::WorkerThread worker;
     IntakeService intake(directory.log(), directory.sealer(), clock, worker);
-    const QByteArray bytes(2 * 4144, 'x'); // what the two events of one person weigh when sealed
+    const QByteArray bytes(2 * age::sealedSize(4096, 1), 'x'); // what the two events of one person weigh when sealed
     std::vector<double> ours, bare;
     for (int i = 0; i < kSaves; ++i) {
         const QByteArray file = (scratch + QStringLiteral("/bare%1").arg(i)).toUtf8();

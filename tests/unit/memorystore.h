@@ -32,11 +32,11 @@ public:
 };
 
 struct ReaderKeys {
-    std::map<Compartment, crypto::ReaderKeyPair> pairs;
+    std::map<Compartment, std::vector<age::Identity>> identities;
     ReaderKeys()
     {
-        pairs.emplace(Compartment::Intake, crypto::newReaderKeyPair());
-        pairs.emplace(Compartment::Child, crypto::newReaderKeyPair());
+        for (const Compartment compartment : {Compartment::Intake, Compartment::Child})
+            identities[compartment].push_back(age::Identity::generate());
     }
 };
 
@@ -48,7 +48,7 @@ public:
     { }
     [[nodiscard]] Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const override
     {
-        return crypto::seal(padded, m_keys.pairs.at(compartment).publicKey);
+        return age::seal(padded, {m_keys.identities.at(compartment).front().recipient()});
     }
 
 private:
@@ -136,14 +136,13 @@ public:
         int readings = 0; // of all events at once
         bool failing = false; // reading one subject
     };
-    MemoryStore(Compartment compartment, const crypto::ReaderKeyPair &keys, Content &content)
+    MemoryStore(Compartment compartment, const std::vector<age::Identity> &keys, Content &content)
         : m_compartment(compartment)
         , m_keys(keys)
         , m_content(content)
     { }
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
-    [[nodiscard]] QByteArray readerPublicKey() const override { return m_keys.publicKey; }
-    [[nodiscard]] const SecretBuffer &readerSecretKey() const override { return m_keys.secretKey; }
+    [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_keys; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
     [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
                                 qint64 upTo) override
@@ -178,7 +177,7 @@ public:
 
 private:
     Compartment m_compartment;
-    const crypto::ReaderKeyPair &m_keys;
+    const std::vector<age::Identity> &m_keys;
     Content &m_content;
 };
 
@@ -211,7 +210,7 @@ public:
         for (const auto &[word, key] : keys) {
             const auto compartment = *fromWord<Compartment>(QString::fromStdString(word));
             stores.push_back(
-                std::make_unique<MemoryStore>(compartment, m_keys.pairs.at(compartment), contents[compartment]));
+                std::make_unique<MemoryStore>(compartment, m_keys.identities.at(compartment), contents[compartment]));
         }
         return stores;
     }

@@ -122,7 +122,7 @@ inline bool isTwiceOnDisk(const Organisation &org, storage::DataDirectory &direc
     if (!rows)
         return false;
     return std::ranges::all_of(events, [&](const SealedEvent &event) {
-        const QString name = QStringLiteral("outbox/%1-%2.box")
+        const QString name = QStringLiteral("outbox/%1-%2.age")
                                  .arg(event.header.seq, 10, 10, QLatin1Char('0'))
                                  .arg(QString::fromLatin1(event.header.sha256.toHex()));
         const auto row = std::ranges::find_if(*rows, [&](const SealedEvent &r) { return r.header == event.header; });

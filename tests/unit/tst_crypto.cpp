@@ -106,29 +106,6 @@ private Q_SLOTS:
         QVERIFY(crypto::sign("r", secret("short")).isEmpty());
     }
 
-    void sealedOpensOnlyWithItsKeyAndUnchanged()
-    {
-        const auto mine = crypto::newReaderKeyPair(), other = crypto::newReaderKeyPair();
-        const QByteArray plain(300, 'x');
-        const auto sealed = crypto::seal(plain, mine.publicKey);
-        QVERIFY(sealed && !sealed->contains("xxxx"));
-        QCOMPARE(*crypto::openSealed(*sealed, mine.publicKey, mine.secretKey), plain);
-        QVERIFY(*crypto::seal(plain, mine.publicKey) != *sealed);
-        QCOMPARE(crypto::openSealed(*sealed, other.publicKey, other.secretKey).error().code, ErrorCode::Corrupt);
-
-        int cases = 0;
-        for (qsizetype bit = 0; bit < sealed->size() * 8; ++bit, ++cases) {
-            QByteArray bad = *sealed;
-            bad[bit / 8] = char(bad[bit / 8] ^ (1 << (bit % 8)));
-            QVERIFY(!crypto::openSealed(bad, mine.publicKey, mine.secretKey));
-        }
-        for (qsizetype size = 0; size < sealed->size(); ++size, ++cases)
-            QVERIFY(!crypto::openSealed(sealed->left(size), mine.publicKey, mine.secretKey));
-        qInfo("%d damaged boxes, none opened", cases);
-        QCOMPARE(crypto::seal(plain, QByteArray(32, '\0')).error().code, ErrorCode::Crypto);
-        QCOMPARE(crypto::seal(plain, QByteArray(31, '\1')).error().code, ErrorCode::InvalidInput);
-    }
-
     void randomIdsDiffer()
     {
         static const QRegularExpression shape(QStringLiteral("\\A[0-9a-f]{32}\\z"));

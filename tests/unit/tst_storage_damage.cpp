@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString nameOf(int index) const
     {
         const EventHeader &header = events[std::size_t(index)].header;
-        return QStringLiteral("%1-%2.box")
+        return QStringLiteral("%1-%2.age")
             .arg(header.seq, 10, 10, QLatin1Char('0'))
             .arg(QString::fromLatin1(header.sha256.toHex()));
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Saved saved;
         const QByteArray words = "somebody else's words";
         const QString stranger = saved.org.path(
-            QStringLiteral("outbox/0000000002-%1.box").arg(QString::fromLatin1(crypto::sha256(words).toHex())));
+            QStringLiteral("outbox/0000000002-%1.age").arg(QString::fromLatin1(crypto::sha256(words).toHex())));
         QVERIFY(overwrite(stranger, words));
         COMPARE_REPORT(saved.reopened(), report(0, 0, 0, 1));
         QCOMPARE(contentOf(stranger), words);
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void strangeNamesAreLeftAlone()
     {
         const Saved saved;
-        for (const char *name : {"README", "1-aa.box", "0000000004-zz.box", ".hidden"})
+        for (const char *name : {"README", "1-aa.age", "0000000004-zz.age", ".hidden"})
             QVERIFY(overwrite(saved.org.path(QStringLiteral("outbox/") + QLatin1String(name)), "x"));
         QVERIFY(saved.isWhole());
         QCOMPARE(filesIn(saved.org.path(QStringLiteral("outbox"))).size(), 7);
@@ -252,7 +252,7 @@ private Q_SLOTS:
                 ++acknowledged;
                 directory.reset();
                 for (const SealedEvent &event : events) {
-                    const QString name = QStringLiteral("outbox/%1-%2.box")
+                    const QString name = QStringLiteral("outbox/%1-%2.age")
                                              .arg(event.header.seq, 10, 10, QLatin1Char('0'))
                                              .arg(QString::fromLatin1(event.header.sha256.toHex()));
                     QCOMPARE(contentOf(saved.org.path(name)), event.sealed);

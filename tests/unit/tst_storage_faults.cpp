@@ -16,7 +16,7 @@ constexpr int kErrors[]{ENOSPC, EIO, 0}; // 0: a short write
 
 QString nameOf(const QString &box, const EventHeader &header)
 {
-    return QStringLiteral("%1/%2-%3.box")
+    return QStringLiteral("%1/%2-%3.age")
         .arg(box)
         .arg(header.seq, 10, 10, QLatin1Char('0'))
         .arg(QString::fromLatin1(header.sha256.toHex()));

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolment.h"
+
+#include "manifestjson.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prystan {
+
+// Outside the unnamed namespace, where arrayOf finds it.
+static QJsonObject toJson(const ReaderIdentity &identity)
+{
+    return {{u"compartment"_s, identity.compartment},
+            {u"epoch"_s, identity.epoch},
+            {u"identity"_s, hexOf(identity.identity)}};
+}
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr std::size_t kMostGranted = 40; // recipients or identities: must fit a QR code anyway
+
+std::optional<ReaderIdentity> identityFrom(const QJsonValue &json)
+{
+    ReaderIdentity identity;
+    ManifestReader reader(json.toObject());
+    reader.neededText(u"compartment"_s, identity.compartment);
+    reader.number(u"epoch"_s, kMostEpochs, identity.epoch);
+    reader.key(u"identity"_s, identity.identity);
+    return reader.finished() && identity.epoch > 0 ? std::optional(identity) : std::nullopt;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+bool holdsKeys(DeviceMode mode)
+{
+    return mode == DeviceMode::Staff || mode == DeviceMode::Demo;
+}
+
+} // namespace
+
+QByteArray encodeRequest(const DeviceRequest &request)
+{
+    return compact({{u"v"_s, kVersion},
+                    {u"device"_s, request.device},
+                    {u"mode"_s, toWord(request.mode)},
+                    {u"key"_s, hexOf(request.key)},
+                    {u"recipient"_s, request.recipient}});
+}
+
+Result<DeviceRequest> decodeRequest(const QByteArray &json)
+{
+    const auto object = versioned(json, kVersion);
+    if (!object)
+        return passOn(object);
+    DeviceRequest request;
+    ManifestReader reader(*object);
+    reader.neededText(u"device"_s, request.device);
+    reader.word(u"mode"_s, request.mode);
+    reader.key(u"key"_s, request.key);
+    reader.neededText(u"recipient"_s, request.recipient);
+    if (!reader.finished())
+        return failure(ErrorCode::Corrupt);
+    return request;
+}
+
+QByteArray encodeGrant(const DeviceGrant &grant)
+{
+    return compact({{u"v"_s, kVersion},
+                    {u"org"_s, grant.org},
+                    {u"org_name"_s, grant.orgName},
+                    {u"root"_s, hexOf(grant.root)},
+                    {u"request"_s, hexOf(grant.request)},
+                    {u"device"_s, toJson(grant.device)},
+                    {u"recipients"_s, arrayOf(grant.recipients)},
+                    {u"identities"_s, arrayOf(grant.identities)},
+                    {u"granter"_s, grant.granter},
+                    {u"time"_s, grant.time.toUTC().toString(Qt::ISODate)}});
+}
+
+Result<DeviceGrant> decodeGrant(const QByteArray &json)
+{
+    auto object = versioned(json, kVersion);
+    if (!object)
+        return passOn(object);
+    const auto device = deviceFrom(object->take(u"device"_s));
+    DeviceGrant grant;
+    ManifestReader reader(*object);
+    reader.neededText(u"org"_s, grant.org);
+    reader.shortText(u"org_name"_s, grant.orgName);
+    reader.key(u"root"_s, grant.root);
+    reader.key(u"request"_s, grant.request);
+    reader.all(u"recipients"_s, kMostGranted, grant.recipients, recipientFrom);
+    reader.all(u"identities"_s, kMostGranted, grant.identities, identityFrom);
+    reader.neededText(u"granter"_s, grant.granter);
+    reader.time(u"time"_s, grant.time);
+    const bool whole = reader.finished() && device && !device->revoked && !grant.recipients.empty()
+        && (grant.identities.empty() || holdsKeys(device->mode));
+    if (!whole)
+        return failure(ErrorCode::Corrupt);
+    grant.device = *device;
+    return grant;
+}
+
+bool mayGrant(DeviceMode granter, bool holdsRoot, DeviceMode wanted)
+{
+    const bool staff = granter == DeviceMode::Staff || granter == DeviceMode::Demo;
+    if (wanted == DeviceMode::Kiosk || wanted == DeviceMode::Volunteer)
+        return staff;
+    return staff && holdsRoot && wanted == DeviceMode::Staff;
+}
+
+} // namespace prystan

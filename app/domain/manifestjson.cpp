@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manifestjson.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace prystan {
+
+namespace {
+
+constexpr qsizetype kLongestText = 200;
+
+}
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+void ManifestReader::shortText(const QString &key, QString &target)
+{
+    text(key, target);
+    if (target.size() > kLongestText)
+        fail();
+}
+
+void ManifestReader::neededText(const QString &key, QString &target)
+{
+    shortText(key, target);
+    if (target.isEmpty())
+        fail();
+}
+
+void ManifestReader::count(const QString &key, qint64 &target)
+{
+    const QJsonValue value = any(key);
+    const qint64 whole = value.toInteger(-1);
+    if (!value.isUndefined())
+        accept(whole < 0 ? std::nullopt : std::optional(whole), target);
+}
+
+void ManifestReader::key(const QString &name, QByteArray &target, bool mayBeEmpty)
+{
+    QString written;
+    text(name, written);
+    target = QByteArray::fromHex(written.toLatin1());
+    const bool sized = target.size() == kManifestKeyBytes || (mayBeEmpty && target.isEmpty());
+    if (!sized || hexOf(target) != written)
+        fail();
+}
+
+void ManifestReader::time(const QString &name, QDateTime &target)
+{
+    QString written;
+    text(name, written);
+    target = QDateTime::fromString(written, Qt::ISODate).toUTC();
+    if (!target.isValid())
+        fail();
+}
+
+QJsonObject toJson(const RecipientEntry &recipient)
+{
+    return {{u"compartment"_s, recipient.compartment}, {u"epoch"_s, recipient.epoch}, {u"key"_s, recipient.key}};
+}
+
+QJsonObject toJson(const DeviceEntry &device)
+{
+    QJsonObject json{{u"id"_s, device.id},
+                     {u"key"_s, hexOf(device.key)},
+                     {u"label"_s, device.label},
+                     {u"mode"_s, toWord(device.mode)}};
+    if (device.revoked) {
+        json[u"revoked"] = true;
+        json[u"last_head"] = hexOf(device.lastHead);
+        json[u"last_seq"] = device.lastSeq;
+    }
+    return json;
+}
+
+std::optional<RecipientEntry> recipientFrom(const QJsonValue &json)
+{
+    RecipientEntry recipient;
+    ManifestReader reader(json.toObject());
+    reader.neededText(u"compartment"_s, recipient.compartment);
+    reader.number(u"epoch"_s, kMostEpochs, recipient.epoch);
+    reader.neededText(u"key"_s, recipient.key);
+    const bool whole = recipient.key.startsWith(u"age1") && recipient.epoch > 0;
+    return reader.finished() && whole ? std::optional(recipient) : std::nullopt;
+}
+
+std::optional<DeviceEntry> deviceFrom(const QJsonValue &json)
+{
+    DeviceEntry device;
+    ManifestReader reader(json.toObject());
+    reader.neededText(u"id"_s, device.id);
+    reader.shortText(u"label"_s, device.label);
+    reader.word(u"mode"_s, device.mode);
+    reader.key(u"key"_s, device.key);
+    reader.flag(u"revoked"_s, device.revoked);
+    if (device.revoked) {
+        reader.count(u"last_seq"_s, device.lastSeq);
+        reader.key(u"last_head"_s, device.lastHead, true);
+    }
+    return reader.finished() ? std::optional(device) : std::nullopt;
+}
+
+Result<QJsonObject> versioned(const QByteArray &json, int version)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error != QJsonParseError::NoError || !document.isObject())
+        return failure(ErrorCode::Corrupt);
+    QJsonObject object = document.object();
+    const qint64 written = object.take(u"v"_s).toInteger(0);
+    if (written != version)
+        return failure(written > version ? ErrorCode::TooNew : ErrorCode::Corrupt);
+    return object;
+}
+
+} // namespace prystan

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fuzz_seeds OUT: a valid input or two for each fuzz target, made by the real encoders.
+#include "age.h"
+#include "enrolment.h"
+#include "primitives.h"
+#include "signedfile.h"
+#include "vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+
+using namespace prystan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Seeds
+{
+public:
+    explicit Seeds(const QString &out)
+        : m_out(out)
+    { }
+    void add(const QString &target, const QByteArray &bytes)
+    {
+        const QString folder = m_out + u'/' + target;
+        QDir().mkpath(folder);
+        QFile file(folder + u'/' + QString::number(++m_count));
+        m_good = m_good && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    [[nodiscard]] bool good() const { return m_good; }
+
+private:
+    QString m_out;
+    int m_count = 0;
+    bool m_good = true;
+};
+
+void addAge(Seeds &seeds)
+{
+    const age::Identity known = *age::Identity::fromKey(SecretBuffer(age::kKeyBytes));
+    for (int recipients = 1; recipients <= 3; ++recipients) {
+        std::vector<age::Recipient> all;
+        for (int i = 0; i < recipients; ++i)
+            all.push_back(i == 0 ? known.recipient() : age::Identity::generate().recipient());
+        seeds.add(u"age_header"_s, *age::makeHeader(SecretBuffer::random(age::kFileKeyBytes), all));
+    }
+    for (const qsizetype size : {qsizetype(0), qsizetype(100), age::kChunkBytes, age::kChunkBytes + 1})
+        seeds.add(u"age_payload"_s, QByteArray("\1\0\7\3", 4) + QByteArray(size, 'p'));
+}
+
+void addEvents(Seeds &seeds)
+{
+    Party party;
+    party.id = u"p"_s;
+    for (const int year : {1988, 2014}) {
+        Person person;
+        person.subject = QString::number(year);
+        person.name = {u"Прикладенко"_s, u"Олена"_s, {}};
+        person.birth = {BirthKind::YearOnly, 0, 0, year, 0};
+        party.persons.push_back(person);
+    }
+    for (const EventDraft &draft : eventsOf(party, {2026, 11, 24})) {
+        EventContent content;
+        content.org = u"o"_s;
+        content.device = u"d"_s;
+        content.id = u"e"_s;
+        content.submission.id = u"s"_s;
+        content.seq = 1;
+        content.time = content.spokenAt = QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC);
+        content.author = u"self"_s;
+        content.compartment = draft.compartment;
+        content.subject = draft.subject;
+        content.type = draft.type;
+        content.body = draft.body;
+        seeds.add(u"event"_s, encode(content));
+    }
+}
+
+void addManifestAndGrant(Seeds &seeds)
+{
+    const DeviceEntry kiosk{u"d2"_s, u"K7"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), false, 0, {}};
+    const DeviceEntry lost{u"d3"_s, u"V1"_s, DeviceMode::Volunteer, QByteArray(32, 'v'), true, 41, QByteArray(32, 'h')};
+    Manifest manifest;
+    manifest.org = u"o"_s;
+    manifest.issued = QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC);
+    manifest.expires = manifest.issued.addDays(90);
+    manifest.recipients = {{u"intake"_s, 1, u"age1a"_s}};
+    manifest.devices = {kiosk, lost};
+    const QByteArray json = encodeManifest(manifest);
+    seeds.add(u"manifest"_s, json);
+    seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::newSigningKeyPair().secretKey));
+
+    seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s}));
+    DeviceGrant grant{u"o"_s, u"O"_s,  QByteArray(32, 'r'), QByteArray(32, 'q'), kiosk, manifest.recipients,
+                      {},     u"d1"_s, manifest.issued};
+    seeds.add(u"enrolment"_s, encodeGrant(grant));
+    grant.device.mode = DeviceMode::Staff;
+    grant.identities = {{u"intake"_s, 1, QByteArray(32, 's')}};
+    seeds.add(u"enrolment"_s, encodeGrant(grant));
+}
+
+bool addVault(Seeds &seeds)
+{
+    Vault vault;
+    CompartmentKeys keys;
+    keys.emplace("intake", SecretBuffer(32));
+    const bool slot = vault.addSlot(SecretBuffer::copyOf(std::string_view("seed")), keys).has_value();
+    seeds.add(u"vault"_s, vault.serialise());
+    return slot;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2 || !crypto::initCrypto())
+        return 2;
+    Seeds seeds(QString::fromLocal8Bit(argv[1]));
+    addAge(seeds);
+    addEvents(seeds);
+    addManifestAndGrant(seeds);
+    return addVault(seeds) && seeds.good() ? 0 : 1;
+}

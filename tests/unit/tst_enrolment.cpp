@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolment.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace prystan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DeviceRequest exampleRequest()
+{
+    return {u"d9"_s, DeviceMode::Volunteer, QByteArray(32, 'k'), u"age1wish"_s};
+}
+
+DeviceGrant exampleGrant(DeviceMode mode)
+{
+    DeviceGrant grant;
+    grant.org = u"org1"_s;
+    grant.orgName = u"Пристань Demo"_s;
+    grant.root = QByteArray(32, 'r');
+    grant.request = QByteArray(32, 'q');
+    grant.device = {u"d9"_s, u"V3"_s, mode, QByteArray(32, 'k'), false, 0, {}};
+    grant.recipients = {{u"intake"_s, 1, u"age1a"_s}, {u"child"_s, 1, u"age1b"_s}};
+    grant.granter = u"d1"_s;
+    grant.time = QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC);
+    return grant;
+}
+
+QByteArray without(const QByteArray &json, const QString &key)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object.remove(key);
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray with(const QByteArray &json, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object[key] = value;
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+class EnrolmentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackWhole()
+    {
+        QCOMPARE(*decodeRequest(encodeRequest(exampleRequest())), exampleRequest());
+        for (const DeviceMode mode : {DeviceMode::Kiosk, DeviceMode::Volunteer, DeviceMode::Staff})
+            QCOMPARE(*decodeGrant(encodeGrant(exampleGrant(mode))), exampleGrant(mode));
+        DeviceGrant staff = exampleGrant(DeviceMode::Staff);
+        staff.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
+        QCOMPARE(*decodeGrant(encodeGrant(staff)), staff);
+        // Small enough for one QR code, sealed and in base64: 2,953 bytes at the lowest correction.
+        QVERIFY(encodeRequest(exampleRequest()).size() < 400);
+        QVERIFY(encodeGrant(staff).size() * 4 / 3 + 600 < 2953);
+    }
+
+    void everyKeyIsNeededAndNoOtherIsTaken()
+    {
+        const QByteArray request = encodeRequest(exampleRequest()),
+                         grant = encodeGrant(exampleGrant(DeviceMode::Kiosk));
+        for (const QString &key : QJsonDocument::fromJson(request).object().keys()) {
+            if (key != u"mode") // a request may leave the choice to the grant
+                QVERIFY2(!decodeRequest(without(request, key)), qPrintable(key));
+            QVERIFY2(!decodeRequest(with(request, key, QJsonArray{1})), qPrintable(key));
+        }
+        for (const QString &key : QJsonDocument::fromJson(grant).object().keys()) {
+            if (key != u"org_name")
+                QVERIFY2(!decodeGrant(without(grant, key)), qPrintable(key));
+            QVERIFY2(!decodeGrant(with(grant, key, QJsonArray{1})), qPrintable(key));
+        }
+        QVERIFY(!decodeRequest(with(request, u"more"_s, 1)));
+        QVERIFY(!decodeGrant(with(grant, u"more"_s, 1)));
+        QCOMPARE(decodeGrant(with(grant, u"v"_s, 2)).error().code, ErrorCode::TooNew);
+        QVERIFY(!decodeGrant(with(grant, u"recipients"_s, QJsonArray{})));
+    }
+
+    // The key that opens records never lies on a device that only writes, not even by mistake.
+    void aKioskIsNotEvenReadAKey()
+    {
+        for (const DeviceMode mode : {DeviceMode::Kiosk, DeviceMode::Volunteer}) {
+            DeviceGrant grant = exampleGrant(mode);
+            grant.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
+            QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
+        }
+    }
+
+    void whoMayLetInWhom()
+    {
+        int allowed = 0;
+        for (const DeviceMode granter :
+             {DeviceMode::Kiosk, DeviceMode::Volunteer, DeviceMode::Staff, DeviceMode::Demo}) {
+            for (const bool root : {false, true}) {
+                for (const DeviceMode wanted : {DeviceMode::Kiosk, DeviceMode::Volunteer, DeviceMode::Staff}) {
+                    const bool granterReads = granter == DeviceMode::Staff || granter == DeviceMode::Demo;
+                    const bool expected = granterReads && (wanted != DeviceMode::Staff || root);
+                    QCOMPARE(mayGrant(granter, root, wanted), expected);
+                    allowed += expected ? 1 : 0;
+                }
+            }
+        }
+        QCOMPARE(allowed, 10);
+        QVERIFY(!mayGrant(DeviceMode::Staff, true, DeviceMode::Demo)); // nobody joins as a demo
+    }
+};
+
+QTEST_APPLESS_MAIN(EnrolmentTest)
+#include "tst_enrolment.moc"
