@@ -39,7 +39,8 @@ Secrets secretsOf(const Canary &canary)
         secrets.databaseKeys.add(QString::fromStdString(compartment) + u" key, hex"_s, raw(key).toHex());
     }
     for (const auto &store : *stores)
-        secrets.readerKeys.add(u"reader key"_s, raw(store->readerSecretKey()));
+        for (const age::Identity &identity : store->identities())
+            secrets.readerKeys.add(u"reader key"_s, raw(identity.key()));
     return secrets;
 }
 
