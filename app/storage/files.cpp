@@ -43,6 +43,21 @@ bool writeAll(int fd, Bytes bytes)
     return true;
 }
 
+Status writeAndSync(const std::vector<NewFile> &files)
+{
+    std::vector<FileDescriptor> open;
+    for (const NewFile &file : files) {
+        open.push_back(openFile(file.path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW));
+        if (!open.back().isOpen() || !writeAll(open.back().get(), file.bytes))
+            return systemFailure();
+    }
+    for (const FileDescriptor &file : open) {
+        if (::fsync(file.get()) != 0)
+            return systemFailure();
+    }
+    return {};
+}
+
 } // namespace
 
 FileDescriptor &FileDescriptor::operator=(FileDescriptor &&other) noexcept
@@ -86,15 +101,15 @@ Status makeDirectory(const QString &path)
 
 Status writeSynced(const QString &path, Bytes bytes)
 {
-    const FileDescriptor file = openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    if (!file.isOpen())
-        return systemFailure();
-    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0) {
-        const auto bad = systemFailure();
-        removeFile(path);
-        return bad;
-    }
-    return {};
+    return writeSynced(std::vector<NewFile>{{path, bytes}});
+}
+
+Status writeSynced(const std::vector<NewFile> &files)
+{
+    const Status done = writeAndSync(files);
+    for (const NewFile &file : done ? std::vector<NewFile>() : files)
+        removeFile(file.path);
+    return done;
 }
 
 Status renameFile(const QString &from, const QString &to)

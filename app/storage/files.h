@@ -7,6 +7,7 @@
 #include <QString>
 #include <span>
 #include <utility>
+#include <vector>
 
 // Files that are either wholly there after a power cut or not there at all. Everything made here is
 // readable by its owner only (0600, directories 0700).
@@ -41,6 +42,13 @@ using Bytes = std::span<const unsigned char>;
 [[nodiscard]] Status makeDirectory(const QString &path);
 // Written and fsynced under this very name, replacing what was there: a name nobody relies on yet.
 [[nodiscard]] Status writeSynced(const QString &path, Bytes bytes);
+struct NewFile {
+    QString path;
+    Bytes bytes;
+};
+// Several at once: all are written before the first is synced, so that one round of the medium does for all.
+// After a failure none is left.
+[[nodiscard]] Status writeSynced(const std::vector<NewFile> &files);
 [[nodiscard]] Status renameFile(const QString &from, const QString &to);
 [[nodiscard]] Status syncDirectory(const QString &path);
 // All of it: <path>.tmp, fsync, rename, fsync of the directory.

@@ -67,15 +67,28 @@ std::optional<QByteArray> Outbox::hashOf(qint64 seq) const
     return names.size() == 1 ? std::optional(*names.begin()) : std::nullopt;
 }
 
-Status Outbox::place(const SealedEvent &event)
+Status Outbox::place(std::span<const SealedEvent> events)
 {
-    const QString path = pathOf(event.header.seq, event.header.sha256), temporary = temporaryName(path);
-    if (const Status written = writeSynced(temporary, bytesOf(event.sealed)); !written)
+    std::vector<NewFile> files;
+    for (const SealedEvent &event : events)
+        files.push_back({temporaryName(pathOf(event.header.seq, event.header.sha256)), bytesOf(event.sealed)});
+    if (const Status written = writeSynced(files); !written)
         return written;
-    if (const Status renamed = renameFile(temporary, path); !renamed) {
-        removeFile(temporary);
-        return renamed;
+    for (const SealedEvent &event : events) {
+        if (const Status moved = moveIntoPlace(event); !moved) {
+            for (const NewFile &file : files) // those that have not moved
+                removeFile(file.path);
+            return moved;
+        }
     }
+    return syncDirectory(m_directory);
+}
+
+Status Outbox::moveIntoPlace(const SealedEvent &event)
+{
+    const QString path = pathOf(event.header.seq, event.header.sha256);
+    if (const Status renamed = renameFile(temporaryName(path), path); !renamed)
+        return renamed;
     m_files[event.header.seq].insert(event.header.sha256);
     return {};
 }
@@ -95,12 +108,8 @@ Status Outbox::put(std::span<const SealedEvent> events)
         if (!names.empty() && !names.contains(event.header.sha256))
             return failure(ErrorCode::Corrupt);
     }
-    for (const SealedEvent &event : events) {
-        if (const Status placed = place(event); !placed)
-            return placed;
-    }
-    if (const Status synced = syncDirectory(m_directory); !synced)
-        return synced;
+    if (const Status placed = place(events); !placed)
+        return placed;
     for (const SealedEvent &event : events) {
         if (const Status same = readBack(event); !same)
             return same;
@@ -110,10 +119,8 @@ Status Outbox::put(std::span<const SealedEvent> events)
 
 Status Outbox::restore(const SealedEvent &event)
 {
-    if (const Status placed = place(event); !placed)
-        return placed;
-    const Status synced = syncDirectory(m_directory);
-    return synced ? readBack(event) : synced;
+    const Status placed = place({&event, 1});
+    return placed ? readBack(event) : placed;
 }
 
 Result<QByteArray> Outbox::read(qint64 seq, const QByteArray &sha256) const

@@ -40,7 +40,8 @@ private:
     explicit Outbox(QString directory);
     void list();
     [[nodiscard]] QString pathOf(qint64 seq, const QByteArray &sha256) const;
-    [[nodiscard]] Status place(const SealedEvent &event);
+    [[nodiscard]] Status place(std::span<const SealedEvent> events);
+    [[nodiscard]] Status moveIntoPlace(const SealedEvent &event);
     [[nodiscard]] Status readBack(const SealedEvent &event) const;
 
     QString m_directory;
