@@ -10,10 +10,10 @@ import Prystan.Theme
 Item {
     id: root
 
-    required property string locale
-    required property bool inUse // a person is here; when she has gone, the letters go back to those of the language
-    required property bool answersHeld // the form has something in it
-    required property real windowHeight
+    property string locale
+    property bool inUse // a person is here; when she has gone, the letters go back to those of the language
+    property bool answersHeld // the form has something in it
+    property real windowHeight
     readonly property real shownHeight: panel.active ? panel.height : 0
 
     function followedByField(item: Item): bool {

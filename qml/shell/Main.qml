@@ -119,7 +119,7 @@ ApplicationWindow {
         width: root.width
     }
 
-    KeyboardPanel {
+    KeyboardDock {
         id: keyboard
         locale: root.app.language.keyboardLocale
         inUse: root.app.language.chosen
