@@ -54,7 +54,7 @@ QString sort(const SealedEvent &event, const std::vector<std::unique_ptr<ReaderS
             continue;
         if (!content)
             return QStringLiteral("unreadable");
-        const QString reason = contradiction(*content, header, store->compartment());
+        QString reason = contradiction(*content, header, store->compartment());
         if (reason.isEmpty())
             batch.opened[store.get()].push_back(std::move(*content));
         return reason;

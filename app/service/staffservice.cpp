@@ -300,7 +300,7 @@ Result<std::map<std::string, SecretBuffer>> StaffService::keysForPause()
     return copy;
 }
 
-QFuture<Status> StaffService::close(QString action)
+QFuture<Status> StaffService::close(const QString &action)
 {
     return onWorker<Status>(m_impl->worker, [this, action] {
         m_impl->shut();
@@ -348,7 +348,7 @@ Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const Q
     return std::move(*opened);
 }
 
-QFuture<Result<OpenedRecord>> StaffService::openPerson(QString subject, QString reason)
+QFuture<Result<OpenedRecord>> StaffService::openPerson(const QString &subject, const QString &reason)
 {
     return onWorker<Result<OpenedRecord>>(m_impl->worker,
                                           [this, subject, reason] { return openPersonNow(subject, reason); });
@@ -376,7 +376,7 @@ Result<std::vector<PartyRecord>> StaffService::findByCodeNow(const QString &code
     return found;
 }
 
-QFuture<Result<std::vector<PartyRecord>>> StaffService::findByCode(QString code, QString reason)
+QFuture<Result<std::vector<PartyRecord>>> StaffService::findByCode(const QString &code, const QString &reason)
 {
     return onWorker<Result<std::vector<PartyRecord>>>(m_impl->worker,
                                                       [this, code, reason] { return findByCodeNow(code, reason); });

@@ -21,14 +21,16 @@ public:
     // After a pause: the keys themselves, no passphrase.
     [[nodiscard]] QFuture<Status> resume(std::map<std::string, SecretBuffer> keys);
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> keysForPause(); // worker thread only
-    [[nodiscard]] QFuture<Status> close(QString action); // audits "lock" or "pause", closes the stores
+    [[nodiscard]] QFuture<Status> close(const QString &action); // audits "lock" or "pause", closes the stores
 
     [[nodiscard]] QFuture<Result<std::vector<RecordRow>>> list(); // by tier, then newest
     // The list again, or nothing where nothing changed since it was last handed out.
     [[nodiscard]] QFuture<Result<std::optional<std::vector<RecordRow>>>> news();
     // Refused for a child without a reason, and for what is closed here.
-    [[nodiscard]] QFuture<Result<OpenedRecord>> openPerson(QString subject, QString reason); // audited for a child
-    [[nodiscard]] QFuture<Result<std::vector<PartyRecord>>> findByCode(QString code, QString reason); // audited
+    [[nodiscard]] QFuture<Result<OpenedRecord>> openPerson(const QString &subject,
+                                                           const QString &reason); // audited for a child
+    [[nodiscard]] QFuture<Result<std::vector<PartyRecord>>> findByCode(const QString &code,
+                                                                       const QString &reason); // audited
     [[nodiscard]] QFuture<Result<qint64>> quarantineCount();
     // Corrupt (detail = row) where the audit chain has a gap or was changed. Never keeps records from opening.
     [[nodiscard]] QFuture<Status> checkAudit();

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kTries = 5;
 constexpr int kTickMs = 1000;
-constexpr qint64 kCoveredMs = 15 * 60 * 1000;
+constexpr qint64 kCoveredMs = 15LL * 60 * 1000;
 constexpr int kKioskIdleSeconds = 180;
 constexpr int kVolunteerIdleSeconds = 90;
 

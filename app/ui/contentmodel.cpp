@@ -39,7 +39,7 @@ QJsonValue inLanguage(const QJsonValue &value, const QString &language)
 QStringList list(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    for (const QJsonValue text : value.toArray())
         texts << text.toString();
     return texts;
 }
@@ -185,7 +185,7 @@ QString ContactModel::checkedOn(const QJsonObject &contact) const
 
 QString ContactModel::lineOf(const QString &key) const
 {
-    for (const QJsonValue &value : m_contacts) {
+    for (const QJsonValue value : m_contacts) {
         const QJsonObject contact = value.toObject();
         if (contact[u"key"].toString() != key)
             continue;

@@ -38,7 +38,7 @@ private:
     // The page on which an answer is given: its own, or the one page of a member or of the volunteer's form.
     [[nodiscard]] QString pageOf(const QString &step, int person) const
     {
-        const QString own = person < 0 ? step : QStringLiteral("%1:%2").arg(step).arg(person);
+        QString own = person < 0 ? step : QStringLiteral("%1:%2").arg(step).arg(person);
         if (m_steps.contains(own))
             return own;
         if (person > 0)

@@ -273,7 +273,7 @@ void StaffViewModel::lock()
 }
 
 // Whether or not the closing could be written down, this process image ends.
-void StaffViewModel::leave(const QString &action, std::shared_ptr<SecretBuffer> handover)
+void StaffViewModel::leave(const QString &action, const std::shared_ptr<SecretBuffer> &handover)
 {
     m_service.close(action).then(this, [this, handover](const Status &) { m_process.relaunch(handover.get()); });
 }

@@ -78,7 +78,7 @@ private:
     void checkAudit();
     void load(const QString &key, const QString &reason);
     void forgetRecords();
-    void leave(const QString &action, std::shared_ptr<SecretBuffer> handover);
+    void leave(const QString &action, const std::shared_ptr<SecretBuffer> &handover);
     StaffService &m_service;
     DeviceLog &m_log;
     Worker &m_worker;

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <array>
@@ -34,11 +35,11 @@ Region regionOf(const QByteArray &line)
     return {quintptr(ends[0].toULongLong(nullptr, 16)), quintptr(ends[1].toULongLong(nullptr, 16))};
 }
 
-// The shadow of the address sanitizer: terabytes, and nothing of the program in them.
+// The shadow of the address sanitizer (its default place on x86-64): terabytes, and nothing of the program in them.
 bool isShadow([[maybe_unused]] const Region &region)
 {
 #ifdef __SANITIZE_ADDRESS__
-    return region.to - region.from > (quintptr(1) << 32);
+    return region.from >= 0x7fff7000 && region.to <= 0x10007fff8000;
 #else
     return false;
 #endif
@@ -48,7 +49,8 @@ bool isShadow([[maybe_unused]] const Region &region)
 bool writeRegion(int out, const Region &region)
 {
     for (quintptr at = region.from; at < region.to;) {
-        const ssize_t size = ::write(out, reinterpret_cast<const void *>(at), region.to - at);
+        // Not write(): a sanitizer would look at what lies between the objects and call it a fault.
+        const ssize_t size = ::syscall(SYS_write, out, at, region.to - at);
         if (size <= 0)
             return size < 0 && errno == EFAULT;
         at += quintptr(size);
