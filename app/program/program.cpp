@@ -22,7 +22,7 @@ using storage::DataDirectory;
 
 namespace {
 
-constexpr qint64 kDemoLifetimeSeconds = 24 * 3600;
+constexpr qint64 kDemoLifetimeSeconds = 24LL * 3600;
 
 // A demo that says it is from the future was made before a clock change: it goes as well.
 bool isOutlived(const DeviceInfo &info, const Clock &clock)

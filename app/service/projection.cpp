@@ -200,9 +200,9 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     party.record.versions = versionsOf(folded);
     addMarks(party.record.marks, folded, QStringLiteral("phone_marks"));
     addMarks(party.record.marks, folded, QStringLiteral("place_marks"));
-    for (const QJsonValue code : itemsOf(folded, QStringLiteral("codes")))
+    for (const auto &code : itemsOf(folded, QStringLiteral("codes")))
         party.codes << code.toString();
-    for (const QJsonValue item : itemsOf(folded, QStringLiteral("members"))) {
+    for (const auto &item : itemsOf(folded, QStringLiteral("members"))) {
         const QJsonObject member = item.toObject();
         const QString who = member[u"subject"].toString();
         if (!who.isEmpty())

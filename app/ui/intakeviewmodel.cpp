@@ -177,7 +177,7 @@ void IntakeViewModel::next()
     if (m_fromReview)
         return toReview();
     const std::vector<Step> steps = plan();
-    go(steps[std::size_t(placeInPlan() + 1)], true);
+    go(steps[std::size_t(placeInPlan()) + 1], true);
 }
 
 // An answer changed from the review page may have made somebody a child: then who is with that child is asked first.

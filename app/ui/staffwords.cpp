@@ -240,7 +240,7 @@ QString Words::ago(qint64 minutes, qint64 days, const QString &date)
         return tr("just now");
     if (minutes < 60)
         return tr("%n min ago", nullptr, int(minutes));
-    if (days == 0 || minutes < 6 * 60)
+    if (days == 0 || minutes < 6LL * 60)
         return tr("%n hour(s) ago", nullptr, int(minutes / 60));
     if (days == 1)
         return tr("yesterday");

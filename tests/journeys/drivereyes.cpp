@@ -51,6 +51,8 @@ QString accessibleName(QQuickItem *item)
 
 bool isShown(const QQuickItem *item)
 {
+    if (item == nullptr)
+        return false;
     qreal opacity = 1;
     for (const QQuickItem *up = item; up != nullptr; up = up->parentItem())
         opacity *= up->opacity();

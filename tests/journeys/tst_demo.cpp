@@ -13,7 +13,7 @@ using namespace prystan;
 using namespace prystan::journey;
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kDay = 24 * 3600;
+constexpr qint64 kDay = 24LL * 3600;
 
 CtlAnswer runPrystan(const QStringList &arguments)
 {

@@ -50,7 +50,7 @@ private Q_SLOTS:
             stage.driver().see(u"This form is covered"_s);
             QVERIFY(!showsName(stage));
             QVERIFY(!stage.placesOf(u"прикладенко"_s).isEmpty());
-            stage.clock.forward(15 * 60);
+            stage.clock.forward(15LL * 60);
             waitForStart(stage.driver());
             QCOMPARE(stage.placesOf(u"прикладенко"_s).join(u'\n'), QString());
         });

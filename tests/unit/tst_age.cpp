@@ -85,6 +85,7 @@ Outcome decrypt(const Vector &vector, qsizetype step)
 std::vector<age::Identity> identities(int count)
 {
     std::vector<age::Identity> made;
+    made.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         made.push_back(age::Identity::generate());
     return made;
@@ -93,6 +94,7 @@ std::vector<age::Identity> identities(int count)
 std::vector<age::Recipient> recipientsOf(const std::vector<age::Identity> &identities)
 {
     std::vector<age::Recipient> recipients;
+    recipients.reserve(identities.size());
     for (const age::Identity &identity : identities)
         recipients.push_back(identity.recipient());
     return recipients;

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(!desk.staff.newsNow()->has_value());
         QCOMPARE(desk.staff.listNow()->size(), std::size_t(2));
         QCOMPARE(desk.readings(), 1);
-        desk.clock.forward(24 * 3600); // ages are those of today
+        desk.clock.forward(24LL * 3600); // ages are those of today
         QVERIFY(desk.staff.listNow());
         QCOMPARE(desk.readings(), 2);
     }

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(guessed.open(SecretBuffer::copyOf("111111"), 1).error().code, ErrorCode::Refused);
         QVERIFY(!guessed.open(SecretBuffer::copyOf("135790"), 1));
         PausedSession late = fresh();
-        QVERIFY(!late.open(SecretBuffer::copyOf("135790"), 8 * 3'600'000));
+        QVERIFY(!late.open(SecretBuffer::copyOf("135790"), 8LL * 3'600'000));
     }
 
     void everyCutOfAPauseIsRefused()

@@ -396,7 +396,7 @@ private Q_SLOTS:
         other.body = {{u"name"_qs, QJsonObject{{u"family"_qs, u"Прикладна"_qs}}},
                       {u"birth"_qs, QJsonObject{{u"kind"_qs, u"year"_qs}, {u"year"_qs, 1989}}}};
         desk.vault.contents[Compartment::Intake].events.emplace(other.id, other);
-        desk.clock.forward(24 * 3600); // all is folded again
+        desk.clock.forward(24LL * 3600); // all is folded again
         desk.staff->open(adult);
         desk.settle();
         QCOMPARE(desk.line(u"Family name"_qs), QStringList(u"Two answers"_qs));
@@ -587,7 +587,7 @@ private Q_SLOTS:
         if (how == u"given up")
             desk.staff->giveUpPause();
         if (how == u"eight hours")
-            desk.clock.forward(8 * 3600);
+            desk.clock.forward(8LL * 3600);
         for (int i = 0; how == u"five wrong" && i < 5; ++i) {
             QCOMPARE(desk.staff->state(), u"paused"_qs);
             desk.press(111111);
