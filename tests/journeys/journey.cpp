@@ -176,6 +176,26 @@ void Journey::saveAndRead()
     visit(u"start-again"_s);
 }
 
+void Journey::comeAlone()
+{
+    chooseLanguage(m_driver, m_language);
+    openForm(m_driver);
+    typeInto(m_driver, u"Given name"_s, people(m_language).mother);
+    m_driver.hideKeyboard();
+    goOn(m_driver, u"birth"_s);
+    m_driver.tap(u"Only the year"_s);
+    chooseYear(m_driver, 1988);
+    m_driver.tap(u"Finish now"_s);
+    m_driver.waitForStep(u"review"_s);
+    m_driver.tap(u"Save"_s);
+    m_driver.waitForStep(u"saved"_s);
+    visit(u"saved"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.tap(u"Done"_s);
+    m_driver.tap(u"Close this page"_s);
+    waitForStart(m_driver);
+}
+
 void Journey::volunteer()
 {
     chooseLanguage(m_driver, m_language);

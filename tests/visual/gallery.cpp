@@ -168,6 +168,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     walk.arrive();
     walk.fillIn();
     walk.saveAndRead();
+    walk.comeAlone();
     walk.volunteer();
     window.program().context().cover->forget();
     driver.settle(300);
