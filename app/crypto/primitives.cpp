@@ -58,6 +58,24 @@ SigningKeyPair newSigningKeyPair()
     return pair;
 }
 
+SigningKeyPair signingKeyPairFrom(const SecretBuffer &seed)
+{
+    SigningKeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+                        SecretBuffer(crypto_sign_SECRETKEYBYTES)};
+    if (seed.size() == crypto_sign_SEEDBYTES)
+        crypto_sign_seed_keypair(raw(pair.publicKey), pair.secretKey.data(), seed.data());
+    return pair;
+}
+
+SecretBuffer deriveKey(const SecretBuffer &key, std::string_view label)
+{
+    constexpr std::size_t kKeyBytes = 32;
+    SecretBuffer derived(kKeyBytes);
+    crypto_generichash(derived.data(), kKeyBytes, reinterpret_cast<const unsigned char *>(label.data()), label.size(),
+                       key.data(), key.size());
+    return derived;
+}
+
 QByteArray sign(const QByteArray &message, const SecretBuffer &secretKey)
 {
     if (secretKey.size() != crypto_sign_SECRETKEYBYTES)

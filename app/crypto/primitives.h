@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 #include <cstdint>
+#include <string_view>
 
 // The few primitives the program uses, all from libsodium. initCrypto() once before anything else.
 namespace prystan::crypto {
@@ -17,12 +18,16 @@ namespace prystan::crypto {
 [[nodiscard]] QString randomId(); // 128 random bits, 32 lower-case hex letters
 [[nodiscard]] std::uint32_t randomBelow(std::uint32_t limit); // without bias
 
+// 32 bytes for one use of a key: BLAKE2b, keyed with it, over the label.
+[[nodiscard]] SecretBuffer deriveKey(const SecretBuffer &key, std::string_view label);
+
 // Ed25519. The secret is libsodium's 64 bytes.
 struct SigningKeyPair {
     QByteArray publicKey;
     SecretBuffer secretKey;
 };
 [[nodiscard]] SigningKeyPair newSigningKeyPair();
+[[nodiscard]] SigningKeyPair signingKeyPairFrom(const SecretBuffer &seed); // 32 bytes
 [[nodiscard]] QByteArray sign(const QByteArray &message, const SecretBuffer &secretKey);
 [[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
 

@@ -14,10 +14,14 @@ QByteArray firstLine(const QByteArray &kind)
 
 } // namespace
 
+QByteArray signFile(const QByteArray &kind, const QByteArray &payload, const Signer &signer)
+{
+    return firstLine(kind) + signer(firstLine(kind) + payload).toBase64() + '\n' + payload;
+}
+
 QByteArray signFile(const QByteArray &kind, const QByteArray &payload, const SecretBuffer &secretKey)
 {
-    const QByteArray signature = sign(firstLine(kind) + payload, secretKey);
-    return firstLine(kind) + signature.toBase64() + '\n' + payload;
+    return signFile(kind, payload, [&](const QByteArray &message) { return sign(message, secretKey); });
 }
 
 Result<QByteArray> openSigned(const QByteArray &kind, const QByteArray &file, const QByteArray &publicKey)

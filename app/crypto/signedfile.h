@@ -5,6 +5,7 @@
 #include "secretbuffer.h"
 
 #include <QByteArray>
+#include <functional>
 
 // A public file that somebody vouches for: manifest, grant, receipt, content pack. Three parts, one after the other:
 //   prystan-signed-v1 KIND LF
@@ -16,6 +17,8 @@ namespace prystan::crypto {
 
 inline constexpr qsizetype kLargestSigned = qsizetype(1) << 20;
 
+using Signer = std::function<QByteArray(const QByteArray &message)>; // Ed25519
+[[nodiscard]] QByteArray signFile(const QByteArray &kind, const QByteArray &payload, const Signer &signer);
 [[nodiscard]] QByteArray signFile(const QByteArray &kind, const QByteArray &payload, const SecretBuffer &secretKey);
 // The payload. Corrupt: not such a file, another kind, too large. Refused: another signer, or changed.
 [[nodiscard]] Result<QByteArray> openSigned(const QByteArray &kind, const QByteArray &file,

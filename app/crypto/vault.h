@@ -15,6 +15,8 @@ namespace prystan {
 
 // What a slot hands out: one database key (32 bytes) per compartment word ("intake", "child").
 using CompartmentKeys = std::map<std::string, SecretBuffer>;
+// Beside them, in an administrator's slot: the seed of the organisation's root.
+inline constexpr auto kRootWord = "root";
 [[nodiscard]] CompartmentKeys clone(const CompartmentKeys &keys);
 
 // Argon2id cost. Floor: 64 MiB and 6 passes; a file asking for less, or for more than 512 MiB or

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "desk.h"
 #include "humancode.h"
 #include "intakeservice.h"
-#include "passphraseinput.h"
-#include "staffservice.h"
-#include "store.h"
-#include "systemclock.h"
-#include "workerthread.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,27 +19,6 @@ using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 
 constexpr std::size_t kLongestLine = 1 << 20;
-constexpr std::size_t kShortestPassphrase = 12;
-
-void printLine(const QJsonObject &object)
-{
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
-}
-
-int complain(const Error &error, const char *what)
-{
-    std::fprintf(stderr, "prystanctl: %s: %s", what, toWord(error.code));
-    if (error.code == ErrorCode::Delayed)
-        std::fprintf(stderr, ": wait %d seconds", error.detail);
-    else if (error.code == ErrorCode::Locked)
-        std::fprintf(stderr, ": another Prystan uses this data directory");
-    else if (error.detail != 0)
-        std::fprintf(stderr, " (%d)", error.detail);
-    std::fputc('\n', stderr);
-    return RefusedByRule;
-}
 
 QJsonObject careJson(const RecordRow &row)
 {
@@ -93,53 +68,6 @@ QJsonObject partyJson(const PartyRecord &record)
     return json;
 }
 
-// An open data directory with the staff side unlocked.
-class StaffDesk
-{
-public:
-    static Result<std::unique_ptr<StaffDesk>> open(const Options &options)
-    {
-        auto desk = std::make_unique<StaffDesk>();
-        auto directory = DataDirectory::open(options.dir);
-        if (!directory)
-            return passOn(directory);
-        desk->m_directory = std::move(*directory);
-        if (desk->m_directory->vault() == nullptr)
-            return failure(ErrorCode::Refused);
-        const auto passphrase = readPassphrase(options.passphraseFd, "Passphrase: ");
-        if (!passphrase)
-            return passOn(passphrase);
-        desk->m_staff.emplace(desk->m_directory->log(), *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
-        if (const Status unlocked = desk->m_staff->unlockNow(*passphrase); !unlocked)
-            return passOn(unlocked);
-        return desk;
-    }
-    [[nodiscard]] StaffService &staff() { return *m_staff; }
-
-private:
-    platform::SystemClock m_clock;
-    std::unique_ptr<DataDirectory> m_directory;
-    platform::WorkerThread m_worker;
-    std::optional<StaffService> m_staff;
-};
-
-Result<SecretBuffer> firstPassphrase(const Options &options)
-{
-    if (options.demo)
-        return SecretBuffer();
-    auto first = readPassphrase(options.passphraseFd, "New passphrase (12 letters or more): ");
-    if (!first)
-        return first;
-    if (first->size() < kShortestPassphrase)
-        return failure(ErrorCode::InvalidInput);
-    if (options.passphraseFd < 0) {
-        const auto again = readPassphrase(-1, "The same again: ");
-        if (!again || !again->equals(*first))
-            return failure(ErrorCode::InvalidInput);
-    }
-    return first;
-}
-
 void reportIssues(std::size_t line, const std::vector<Issue> &issues)
 {
     for (const Issue &issue : issues) {
@@ -180,27 +108,20 @@ bool registerLine(IntakeService &intake, const Clock &clock, const std::string &
 
 } // namespace
 
-int init(const Options &options)
+int initDemo(const Options &options)
 {
     const platform::SystemClock clock;
-    auto passphrase = firstPassphrase(options);
-    if (!passphrase)
-        return complain(passphrase.error(), "passphrase");
     DataDirectory::InitOptions create;
-    create.demo = options.demo;
-    if (options.demo) {
-        create.mode = QStringLiteral("demo");
-        create.orgName = QStringLiteral("Demo");
-    }
-    create.passphrase = std::move(*passphrase);
+    create.demo = true;
+    create.mode = QStringLiteral("demo");
+    create.orgName = QStringLiteral("Demo");
     const auto created = DataDirectory::init(options.dir, create, clock);
     if (!created)
         return complain(created.error(), "init");
-    QJsonObject json{
-        {u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"mode"_s, created->info.mode}};
-    if (options.demo)
-        json[u"passphrase"] = created->info.demoPassphrase;
-    printLine(json);
+    printLine({{u"org"_s, created->info.org},
+               {u"device"_s, created->info.device},
+               {u"mode"_s, created->info.mode},
+               {u"passphrase"_s, created->info.demoPassphrase}});
     return Done;
 }
 

@@ -12,13 +12,12 @@ enum ExitCode { Done = 0, RefusedByRule = 1, WrongUse = 2 };
 
 struct Options {
     QString dir;
-    bool demo = false;
     int passphraseFd = -1; // -1: asked for on the terminal
     std::string code;
     std::string reason = "cli";
 };
 
-[[nodiscard]] int init(const Options &options);
+[[nodiscard]] int initDemo(const Options &options);
 [[nodiscard]] int registerParties(const Options &options);
 [[nodiscard]] int printExample();
 [[nodiscard]] int list(const Options &options);

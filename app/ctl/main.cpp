@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecommands.h"
 #include "commands.h"
+#include "orgcommands.h"
 #include "primitives.h"
 #include "process.h"
 
@@ -8,7 +9,7 @@
 
 namespace {
 
-using prystan::ctl::Options;
+using namespace prystan::ctl;
 
 CLI::App *addCommand(CLI::App &app, std::string &dir, const char *name, const char *text, const char *example)
 {
@@ -44,17 +45,107 @@ struct AgeCommands {
     [[nodiscard]] int run() const
     {
         if (keygen->parsed())
-            return prystan::ctl::ageKeygen();
-        return encrypt->parsed() ? prystan::ctl::ageEncrypt(recipients) : prystan::ctl::ageDecrypt(identityFiles);
+            return ageKeygen();
+        return encrypt->parsed() ? ageEncrypt(recipients) : ageDecrypt(identityFiles);
     }
     CLI::App *group, *keygen, *encrypt, *decrypt;
     std::vector<std::string> recipients, identityFiles;
 };
 
+void addDirectory(CLI::App *command, std::string &dir)
+{
+    command->add_option("--dir", dir, "Data directory")->required();
+}
+
+// Everything under `org`.
+struct OrgCommands {
+    OrgCommands(CLI::App &app, std::string &directory)
+        : group(app.add_subcommand("org", "The organisation: make one, what its devices know of it"))
+        , dir(directory)
+    {
+        group->require_subcommand(1);
+        create = group->add_subcommand("create", "Make an organisation, its first staff device and its recovery kit");
+        create->add_option("--name", options.name, "As people are to read it")->required();
+        CLI::Option *fd = create->add_option("--kit-fd", options.kitFd,
+                                             "Write the recovery kit to this open descriptor (else the terminal)");
+        create->add_option("--printer", options.printer, "Print the recovery kit with lp")->excludes(fd);
+        create->add_option("--passphrase-fd", options.common.passphraseFd,
+                           "Read the first passphrase from this open descriptor (else one is made and printed)");
+        create->footer("Example:\n  prystanctl org create --dir ./office --name \"Example\" --printer office");
+        card = group->add_subcommand("card", "Print what a new device is shown first; its words on standard error");
+        card->footer("Example:\n  prystanctl org card --dir ./office > card.txt");
+        manifest = group->add_subcommand("manifest", "Print the signed manifest");
+        manifest->footer("Example:\n  prystanctl org manifest --dir ./office > manifest.json");
+        take = group->add_subcommand("take", "Take a newer manifest from standard input");
+        take->footer("Example:\n  prystanctl org take --dir ./kiosk < manifest.json");
+        for (CLI::App *command : {create, card, manifest, take})
+            addDirectory(command, dir);
+    }
+    [[nodiscard]] int run()
+    {
+        options.common.dir = QString::fromStdString(dir);
+        if (create->parsed())
+            return orgCreate(options);
+        if (card->parsed())
+            return orgCard(options.common);
+        return manifest->parsed() ? orgManifest(options.common) : orgTake(options.common);
+    }
+    CLI::App *group, *create, *card, *manifest, *take;
+    std::string &dir;
+    OrgOptions options;
+};
+
+// Everything under `device`.
+struct DeviceCommands {
+    DeviceCommands(CLI::App &app, std::string &directory)
+        : group(app.add_subcommand("device", "Devices: ask to be let in, let in, strike out"))
+        , dir(directory)
+    {
+        group->require_subcommand(1);
+        request = group->add_subcommand("request", "A new device asks; its six words come on standard error");
+        request->add_option("--mode", options.mode, "kiosk, volunteer or staff")
+            ->required()
+            ->check(CLI::IsMember({"kiosk", "volunteer", "staff"}));
+        request->add_option("--card", options.cardFile, "The organisation's card")->required();
+        request->footer(
+            "Example:\n  prystanctl device request --dir ./kiosk --mode kiosk --card card.txt > request.txt");
+        grant = group->add_subcommand("grant", "Let it in: request in, grant out, once the words were compared");
+        grant->add_option("--words", options.words, "The six words on the other screen (else they are asked for)");
+        grant->footer("Example:\n  prystanctl device grant --dir ./office < request.txt > grant.txt");
+        accept = group->add_subcommand("accept", "The new device takes the grant");
+        accept->footer("Example:\n  prystanctl device accept --dir ./kiosk < grant.txt");
+        revoke = group->add_subcommand("revoke", "Strike a device out");
+        revoke->add_option("device", options.device, "Its label (K7) or id")->required();
+        revoke->footer("Example:\n  prystanctl device revoke --dir ./office K7");
+        list = group->add_subcommand("list", "The devices that this one knows");
+        list->footer("Example:\n  prystanctl device list --dir ./office");
+        for (CLI::App *command : {grant, accept})
+            command->add_option("--in", options.input, "File to read (else standard input)");
+        for (CLI::App *command : {request, grant, accept, revoke, list})
+            addDirectory(command, dir);
+        for (CLI::App *command : {grant, accept, revoke})
+            addPassphrase(command, options.common);
+    }
+    [[nodiscard]] int run()
+    {
+        options.common.dir = QString::fromStdString(dir);
+        if (request->parsed())
+            return deviceRequest(options);
+        if (grant->parsed())
+            return deviceGrant(options);
+        if (accept->parsed())
+            return deviceAccept(options);
+        return revoke->parsed() ? deviceRevoke(options) : deviceList(options.common);
+    }
+    CLI::App *group, *request, *grant, *accept, *revoke, *list;
+    std::string &dir;
+    DeviceOptions options;
+};
+
 int run(int argc, char **argv)
 {
     if (!prystan::crypto::initCrypto())
-        return prystan::ctl::RefusedByRule;
+        return RefusedByRule;
 
     CLI::App app("Prystan without a window: makes, fills and reads a data directory.");
     app.require_subcommand(1);
@@ -62,10 +153,10 @@ int run(int argc, char **argv)
     std::string dir;
     bool example = false;
 
-    CLI::App *init = addCommand(app, dir, "init", "Make a new organisation with this one device",
+    bool demo = false;
+    CLI::App *init = addCommand(app, dir, "init", "Make a demo (for a real organisation: org create)",
                                 "prystanctl init --dir ./demo --demo");
-    init->add_flag("--demo", options.demo, "A demo: no real people, its passphrase is printed and shown");
-    addPassphrase(init, options);
+    init->add_flag("--demo", demo, "No real people; its passphrase is printed and shown")->required();
 
     CLI::App *enter
         = app.add_subcommand("register", "Register parties: JSON Lines in, one code a line out, once durable");
@@ -85,27 +176,33 @@ int run(int argc, char **argv)
         ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));
     addPassphrase(show, options);
 
+    OrgCommands org(app, dir);
+    DeviceCommands device(app, dir);
     const AgeCommands age(app);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? prystan::ctl::Done : prystan::ctl::WrongUse;
+        return app.exit(error) == 0 ? Done : WrongUse;
     }
 
     if (age.group->parsed())
         return age.run();
+    if (org.group->parsed())
+        return org.run();
+    if (device.group->parsed())
+        return device.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
-        return prystan::ctl::init(options);
+        return initDemo(options);
     if (enter->parsed() && example)
-        return prystan::ctl::printExample();
+        return printExample();
     if (enter->parsed() && dir.empty()) {
         std::fputs("prystanctl register: --dir is required\n", stderr);
-        return prystan::ctl::WrongUse;
+        return WrongUse;
     }
     if (enter->parsed())
-        return prystan::ctl::registerParties(options);
+        return registerParties(options);
     return list->parsed() ? prystan::ctl::list(options) : prystan::ctl::show(options);
 }
 
@@ -118,6 +215,6 @@ int main(int argc, char **argv)
         return run(argc, argv);
     } catch (const std::exception &) { // no memory, most likely; its words could hold input
         std::fputs("prystanctl: stopped by an unexpected failure\n", stderr);
-        return prystan::ctl::RefusedByRule;
+        return RefusedByRule;
     }
 }

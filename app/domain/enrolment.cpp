@@ -43,7 +43,57 @@ bool holdsKeys(DeviceMode mode)
     return mode == DeviceMode::Staff || mode == DeviceMode::Demo;
 }
 
+QJsonObject cardJson(const OrgCard &card)
+{
+    return {{u"org"_s, card.org}, {u"org_name"_s, card.orgName}, {u"root"_s, hexOf(card.root)}};
+}
+
+void readCard(ManifestReader &reader, OrgCard &card)
+{
+    reader.neededText(u"org"_s, card.org);
+    reader.shortText(u"org_name"_s, card.orgName);
+    reader.key(u"root"_s, card.root);
+}
+
 } // namespace
+
+QByteArray encodeCard(const OrgCard &card)
+{
+    QJsonObject json = cardJson(card);
+    json[u"v"] = kVersion;
+    return compact(json);
+}
+
+Result<OrgCard> decodeCard(const QByteArray &json)
+{
+    const auto object = versioned(json, kVersion);
+    if (!object)
+        return passOn(object);
+    OrgCard card;
+    ManifestReader reader(*object);
+    readCard(reader, card);
+    return reader.finished() ? Result<OrgCard>(card) : Result<OrgCard>(failure(ErrorCode::Corrupt));
+}
+
+QByteArray encodeCertificate(const DeviceCertificate &certificate)
+{
+    return compact({{u"v"_s, kVersion}, {u"org"_s, certificate.org}, {u"device"_s, toJson(certificate.device)}});
+}
+
+Result<DeviceCertificate> decodeCertificate(const QByteArray &json)
+{
+    auto object = versioned(json, kVersion);
+    if (!object)
+        return passOn(object);
+    const auto device = deviceFrom(object->take(u"device"_s));
+    ManifestReader reader(*object);
+    DeviceCertificate certificate;
+    reader.neededText(u"org"_s, certificate.org);
+    if (!reader.finished() || !device)
+        return failure(ErrorCode::Corrupt);
+    certificate.device = *device;
+    return certificate;
+}
 
 QByteArray encodeRequest(const DeviceRequest &request)
 {
@@ -72,16 +122,16 @@ Result<DeviceRequest> decodeRequest(const QByteArray &json)
 
 QByteArray encodeGrant(const DeviceGrant &grant)
 {
-    return compact({{u"v"_s, kVersion},
-                    {u"org"_s, grant.org},
-                    {u"org_name"_s, grant.orgName},
-                    {u"root"_s, hexOf(grant.root)},
-                    {u"request"_s, hexOf(grant.request)},
-                    {u"device"_s, toJson(grant.device)},
-                    {u"recipients"_s, arrayOf(grant.recipients)},
-                    {u"identities"_s, arrayOf(grant.identities)},
-                    {u"granter"_s, grant.granter},
-                    {u"time"_s, grant.time.toUTC().toString(Qt::ISODate)}});
+    QJsonObject json = cardJson(grant.card);
+    json[u"v"] = kVersion;
+    json[u"request"] = hexOf(grant.request);
+    json[u"device"] = toJson(grant.device);
+    json[u"recipients"] = arrayOf(grant.recipients);
+    json[u"identities"] = arrayOf(grant.identities);
+    json[u"certificate"] = QString::fromLatin1(grant.certificate.toBase64());
+    json[u"granter"] = grant.granter;
+    json[u"time"] = grant.time.toUTC().toString(Qt::ISODate);
+    return compact(json);
 }
 
 Result<DeviceGrant> decodeGrant(const QByteArray &json)
@@ -92,15 +142,17 @@ Result<DeviceGrant> decodeGrant(const QByteArray &json)
     const auto device = deviceFrom(object->take(u"device"_s));
     DeviceGrant grant;
     ManifestReader reader(*object);
-    reader.neededText(u"org"_s, grant.org);
-    reader.shortText(u"org_name"_s, grant.orgName);
-    reader.key(u"root"_s, grant.root);
+    readCard(reader, grant.card);
     reader.key(u"request"_s, grant.request);
     reader.all(u"recipients"_s, kMostGranted, grant.recipients, recipientFrom);
     reader.all(u"identities"_s, kMostGranted, grant.identities, identityFrom);
+    QString certificate;
+    reader.text(u"certificate"_s, certificate);
+    grant.certificate = QByteArray::fromBase64(certificate.toLatin1());
     reader.neededText(u"granter"_s, grant.granter);
     reader.time(u"time"_s, grant.time);
-    const bool whole = reader.finished() && device && !device->revoked && !grant.recipients.empty()
+    const bool whole = reader.finished() && device && holdsKeys(device->mode) != grant.certificate.isEmpty()
+        && !device->revoked && (!grant.recipients.empty() || !grant.identities.empty())
         && (grant.identities.empty() || holdsKeys(device->mode));
     if (!whole)
         return failure(ErrorCode::Corrupt);

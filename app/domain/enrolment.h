@@ -7,6 +7,16 @@
 // Both fit a QR code (a grant for staff, with its keys, too). Pure; signing and sealing is crypto's and storage's.
 namespace prystan {
 
+// Public, handed to the new device first: whom it asks.
+struct OrgCard {
+    QString org; // id
+    QString orgName;
+    QByteArray root; // Ed25519: signs the manifests
+    friend bool operator==(const OrgCard &, const OrgCard &) = default;
+};
+[[nodiscard]] QByteArray encodeCard(const OrgCard &card);
+[[nodiscard]] Result<OrgCard> decodeCard(const QByteArray &json);
+
 // Public. Nothing in it is trusted until both screens showed the same words.
 struct DeviceRequest {
     QString device; // random id
@@ -27,13 +37,12 @@ struct ReaderIdentity {
 };
 
 struct DeviceGrant {
-    QString org;
-    QString orgName;
-    QByteArray root; // Ed25519: signs the manifests
+    OrgCard card;
     QByteArray request; // SHA-256 of the request as it was scanned
     DeviceEntry device; // as the granting side lists it
-    std::vector<RecipientEntry> recipients;
+    std::vector<RecipientEntry> recipients; // of compartments whose identity is not in here: that one says it as well
     std::vector<ReaderIdentity> identities; // staff only
+    QByteArray certificate; // the root's word about a staff device (signed file); others have none
     QString granter; // device id
     QDateTime time;
     friend bool operator==(const DeviceGrant &, const DeviceGrant &) = default;
@@ -41,6 +50,15 @@ struct DeviceGrant {
 [[nodiscard]] QByteArray encodeGrant(const DeviceGrant &grant);
 // Corrupt also for a kiosk's or volunteer's grant that holds an identity: it must not even be read.
 [[nodiscard]] Result<DeviceGrant> decodeGrant(const QByteArray &json);
+
+// The root's word about a staff device, which may let others in from then on: payload of a signed file, kind "device".
+struct DeviceCertificate {
+    QString org;
+    DeviceEntry device;
+    friend bool operator==(const DeviceCertificate &, const DeviceCertificate &) = default;
+};
+[[nodiscard]] QByteArray encodeCertificate(const DeviceCertificate &certificate);
+[[nodiscard]] Result<DeviceCertificate> decodeCertificate(const QByteArray &json);
 
 // May a device of `granter`'s mode let in one of `wanted`? Staff for kiosks and volunteers; for staff only an
 // administrator, who holds the organisation's root.

@@ -17,7 +17,10 @@ constexpr int kVersion = 1;
 constexpr qsizetype kSizes[] = {4096, 8192, 16384, 32768, kLargestContent};
 constexpr char kHeaderLabel[] = "prystan-header-v1\n";
 
-constexpr Word<Compartment> kCompartments[] = {{Compartment::Intake, "intake"}, {Compartment::Child, "child"}};
+constexpr Word<Compartment> kCompartments[] = {{Compartment::Intake, "intake"},
+                                               {Compartment::Child, "child"},
+                                               {Compartment::Incident, "incident"},
+                                               {Compartment::Conduct, "conduct"}};
 constexpr Word<EventType> kTypes[] = {
     {EventType::PartyRegistered, "party.registered"},
     {EventType::PartyWhereabouts, "party.whereabouts"},

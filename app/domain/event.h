@@ -11,7 +11,9 @@
 // The encoding is written down in app/DESIGN.md.
 namespace prystan {
 
-enum class Compartment { Intake, Child };
+// A compartment has its own reader keys. The organisation's list is open (manifest.h); these are the ones that this
+// version writes to.
+enum class Compartment { Intake, Child, Incident, Conduct };
 [[nodiscard]] QString toWord(Compartment);
 template<> [[nodiscard]] std::optional<Compartment> fromWord<Compartment>(const QString &word);
 

@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
         QStringLiteral("Offline-first intake for arrival points. Without --dir: a demo organisation."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory (made by prystanctl init)."),
+    const QCommandLineOption dir(QStringLiteral("dir"), QStringLiteral("Data directory (made by prystanctl)."),
                                  QStringLiteral("DIR"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Load everything, show one frame, quit."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "age.h"
+#include "enrolment.h"
 #include "event.h"
 #include "secretbuffer.h"
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] virtual Result<ChainHead> head() = 0;
     [[nodiscard]] virtual QByteArray sign(const QByteArray &message) const = 0;
     [[nodiscard]] virtual QByteArray devicePublicKey() const = 0;
+    // The organisation as this device knows it: devices and recipients.
+    [[nodiscard]] virtual const Manifest &manifest() const = 0;
     // Returns only when every event is on the disk twice (outbox file and row) and was read back.
     [[nodiscard]] virtual Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) = 0;
     [[nodiscard]] virtual Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) = 0;
@@ -83,6 +86,21 @@ public:
     // Small device settings that survive a restart ("unlock_failures").
     [[nodiscard]] virtual Result<QString> setting(const QString &key) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;
+};
+
+// What lets a device speak for its organisation. Worker thread only.
+class Membership
+{
+public:
+    virtual ~Membership() = default;
+    [[nodiscard]] virtual OrgCard card() const = 0;
+    // The root's word about this device; empty on one that may let nobody in.
+    [[nodiscard]] virtual QByteArray certificate() const = 0;
+    [[nodiscard]] virtual QByteArray manifestFile() const = 0; // as signed; empty when there is none yet
+    // Refused: not signed by the root, another organisation's, or not newer.
+    [[nodiscard]] virtual Status takeManifest(const QByteArray &file) = 0;
+    // Keeps a device that was let in here until a manifest lists it.
+    [[nodiscard]] virtual Status letIn(const QByteArray &certificate, const DeviceEntry &device) = 0;
 };
 
 struct Quarantined {

@@ -2,9 +2,10 @@
 #include "staffservice.h"
 
 #include "ingest.h"
+#include "onworker.h"
 #include "projection.h"
+#include "vault.h"
 
-#include <QPromise>
 #include <algorithm>
 
 namespace prystan {
@@ -14,17 +15,6 @@ namespace {
 // Failures in a row, and when the last one was; both survive a restart.
 const QString kFailures = QStringLiteral("unlock_failures");
 const QString kFailedAt = QStringLiteral("unlock_failed_at");
-
-template<typename T> QFuture<T> onWorker(Worker &worker, std::function<T()> job)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    worker.post([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -298,6 +288,23 @@ Result<std::map<std::string, SecretBuffer>> StaffService::keysForPause()
     for (const auto &[word, key] : m_impl->keys)
         copy.emplace(word, key.clone());
     return copy;
+}
+
+Result<OpenKeys> StaffService::openKeysNow() const
+{
+    if (m_impl->keys.empty())
+        return failure(ErrorCode::Refused);
+    OpenKeys open;
+    if (const auto root = m_impl->keys.find(kRootWord); root != m_impl->keys.end())
+        open.root = root->second.clone();
+    for (const auto &store : m_impl->stores) {
+        for (const age::Identity &identity : store->identities()) {
+            const SecretBuffer &key = identity.key();
+            open.identities.push_back({toWord(store->compartment()), 0,
+                                       QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()))});
+        }
+    }
+    return open;
 }
 
 QFuture<Status> StaffService::close(const QString &action)

@@ -8,6 +8,12 @@
 
 namespace prystan {
 
+// What an unlocked session may hand on to a device that it lets in.
+struct OpenKeys {
+    SecretBuffer root; // seed; empty for who is no administrator
+    std::vector<ReaderIdentity> identities; // without epoch: the manifest knows it by the public half
+};
+
 // Everything staff may do with records once the passphrase has opened them. All work runs on the worker;
 // futures are answered there. The events are folded once after opening; later only subjects with news are.
 class StaffService
@@ -47,6 +53,7 @@ public:
     [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added);
     [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
     [[nodiscard]] Result<QStringList> passphraseSlotsNow();
+    [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();
 

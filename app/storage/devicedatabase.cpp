@@ -28,11 +28,31 @@ void bindEvent(Statement &statement, const SealedEvent &event)
     statement.bind(5, header.sha256).bind(6, event.signature).bind(7, event.sealed);
 }
 
+QString nameOf(DeviceDatabase::Copy which)
+{
+    return which == DeviceDatabase::Copy::Facts ? QStringLiteral("facts") : QStringLiteral("manifest");
+}
+
 } // namespace
 
 DeviceDatabase::DeviceDatabase(Connection connection)
     : m_connection(std::move(connection))
 { }
+
+Status DeviceDatabase::create(const QString &path, const SecretBuffer &key, const QByteArray &facts)
+{
+    if (const Status made = Connection::createFile(path); !made)
+        return made;
+    auto connection = Connection::open(path, key);
+    if (!connection)
+        return passOn(connection);
+    if (const Status migrated = migrate(*connection, deviceSchema()); !migrated)
+        return migrated;
+    const DeviceDatabase database(std::move(*connection));
+    if (const Status put = database.putCopy(Copy::Facts, facts); !put)
+        return put;
+    return database.connection().checkpoint();
+}
 
 Result<DeviceDatabase> DeviceDatabase::open(const QString &path, const SecretBuffer &key)
 {
@@ -174,6 +194,47 @@ Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit
 Result<qint64> DeviceDatabase::notDelivered() const
 {
     return m_connection.firstNumber("SELECT count(*) FROM event WHERE delivered = 0");
+}
+
+Result<QByteArray> DeviceDatabase::copy(Copy which) const
+{
+    auto found = m_connection.prepare("SELECT value FROM meta WHERE key = ?");
+    if (!found)
+        return passOn(found);
+    const auto hasRow = found->bind(1, nameOf(which)).step();
+    if (!hasRow)
+        return passOn(hasRow);
+    return *hasRow ? found->blob(0) : QByteArray();
+}
+
+Status DeviceDatabase::putCopy(Copy which, const QByteArray &bytes) const
+{
+    auto put = m_connection.prepare("INSERT INTO meta(key, value) VALUES(?,?)"
+                                    " ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    return put ? put->bind(1, nameOf(which)).bind(2, bytes).run() : Status(passOn(put));
+}
+
+Status DeviceDatabase::putGrant(const QString &device, const QByteArray &file) const
+{
+    auto put = m_connection.prepare("INSERT INTO granted(device, file) VALUES(?,?)"
+                                    " ON CONFLICT(device) DO UPDATE SET file = excluded.file");
+    return put ? put->bind(1, device).bind(2, file).run() : Status(passOn(put));
+}
+
+Result<std::vector<QByteArray>> DeviceDatabase::grants() const
+{
+    auto rows = m_connection.prepare("SELECT file FROM granted ORDER BY device");
+    if (!rows)
+        return passOn(rows);
+    std::vector<QByteArray> files;
+    for (;;) {
+        const auto hasRow = rows->step();
+        if (!hasRow)
+            return passOn(hasRow);
+        if (!*hasRow)
+            return files;
+        files.push_back(rows->blob(0));
+    }
 }
 
 Result<QString> DeviceDatabase::setting(const QString &key) const

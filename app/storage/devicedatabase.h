@@ -2,28 +2,27 @@
 #pragma once
 
 #include "connection.h"
-#include "ports.h"
-#include "primitives.h"
+#include "devicefacts.h"
 
 #include <span>
 
 namespace prystan::storage {
 
-// What a device knows about itself; fixed when it was enrolled.
-struct DeviceFacts {
-    DeviceInfo info;
-    crypto::SigningKeyPair signing;
-    std::map<Compartment, QByteArray> readerKeys; // public, newest epoch
-};
-
-// device.db: facts, the rows of the chain, audit, settings. Opens with no person and holds no person data.
+// device.db: the rows of the chain, audit, settings, and copies of the facts and the manifest. Opens with no person
+// and holds no person data.
 class DeviceDatabase
 {
 public:
-    [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const DeviceFacts &facts);
+    [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const QByteArray &facts);
     [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
 
-    [[nodiscard]] Result<DeviceFacts> facts() const;
+    // Copies of device.json and manifest.json; empty when never put.
+    enum class Copy { Facts, Manifest };
+    [[nodiscard]] Result<QByteArray> copy(Copy which) const;
+    [[nodiscard]] Status putCopy(Copy which, const QByteArray &bytes) const;
+    // Public files about devices that this one let in, by device id.
+    [[nodiscard]] Status putGrant(const QString &device, const QByteArray &file) const;
+    [[nodiscard]] Result<std::vector<QByteArray>> grants() const;
     [[nodiscard]] const ChainHead &head() const { return m_head; } // of the rows
 
     // All rows and audit entries in one commit. Rows that are there already and equal are left alone; a seq

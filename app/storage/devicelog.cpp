@@ -10,29 +10,30 @@
 
 namespace prystan::storage {
 
-DiskDeviceLog::DiskDeviceLog(DeviceDatabase database, Outbox outbox, Outbox spare, DeviceFacts facts)
-    : m_database(std::move(database))
+DiskDeviceLog::DiskDeviceLog(const QString &directory, StartedDevice device, Outbox outbox, Outbox spare)
+    : m_database(std::move(device.database))
     , m_outbox(std::move(outbox))
     , m_spare(std::move(spare))
-    , m_facts(std::move(facts))
+    , m_facts(std::move(device.facts))
+    , m_organisation(directory, m_database, m_facts)
 {
+    if (device.rebuilt)
+        m_lateAudit.push_back({QStringLiteral("rebuilt"), {}, {}, QDateTime::currentDateTimeUtc()});
     m_reconciled = reconcile(m_database, m_outbox, m_spare, m_facts);
+    m_reconciled.rebuilt = device.rebuilt;
 }
 
-Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const SecretBuffer &key)
+Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const crypto::DeviceKeys &keys)
 {
-    auto database = DeviceDatabase::open(directory + QStringLiteral("/device.db"), key);
-    if (!database)
-        return passOn(database);
-    auto facts = database->facts();
-    if (!facts)
-        return passOn(facts);
+    auto device = startDevice(directory, keys);
+    if (!device)
+        return passOn(device);
     auto outbox = Outbox::open(directory + QStringLiteral("/outbox"));
     auto spare = Outbox::open(directory + QStringLiteral("/spare"));
     if (!outbox || !spare)
         return passOn(outbox ? spare : outbox);
     return std::unique_ptr<DiskDeviceLog>(
-        new DiskDeviceLog(std::move(*database), std::move(*outbox), std::move(*spare), std::move(*facts)));
+        new DiskDeviceLog(directory, std::move(*device), std::move(*outbox), std::move(*spare)));
 }
 
 std::optional<QByteArray> DiskDeviceLog::hashAt(qint64 seq) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "devicedatabase.h"
+#include "devicestart.h"
+#include "organisationview.h"
 #include "outbox.h"
 #include "store.h"
 
@@ -9,16 +10,18 @@ namespace prystan::storage {
 
 // The device's chain on disk: every event once as a file and once as a row. Invariant: a success of append()
 // means two copies that were read back; the highest seq ever placed is head(), also after a failure.
-class DiskDeviceLog final : public DeviceLog
+class DiskDeviceLog final : public DeviceLog, public Membership
 {
 public:
     // Opens device.db, outbox/ and spare/ below `directory` and brings them into line.
-    [[nodiscard]] static Result<std::unique_ptr<DiskDeviceLog>> open(const QString &directory, const SecretBuffer &key);
+    [[nodiscard]] static Result<std::unique_ptr<DiskDeviceLog>> open(const QString &directory,
+                                                                     const crypto::DeviceKeys &keys);
 
     [[nodiscard]] DeviceInfo info() const override { return m_facts.info; }
     [[nodiscard]] Result<ChainHead> head() override;
     [[nodiscard]] QByteArray sign(const QByteArray &message) const override;
     [[nodiscard]] QByteArray devicePublicKey() const override { return m_facts.signing.publicKey; }
+    [[nodiscard]] const Manifest &manifest() const override { return m_organisation.manifest(); }
     [[nodiscard]] Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) override;
     [[nodiscard]] Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) override;
     [[nodiscard]] Result<qint64> notDelivered() override;
@@ -28,12 +31,21 @@ public:
     [[nodiscard]] Result<QString> setting(const QString &key) override { return m_database.setting(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override;
 
+    [[nodiscard]] OrgCard card() const override { return {m_facts.info.org, m_facts.info.orgName, m_facts.root}; }
+    [[nodiscard]] QByteArray certificate() const override { return m_facts.certificate; }
+    [[nodiscard]] QByteArray manifestFile() const override { return m_organisation.file(); }
+    [[nodiscard]] Status takeManifest(const QByteArray &file) override { return m_organisation.take(file); }
+    [[nodiscard]] Status letIn(const QByteArray &certificate, const DeviceEntry &device) override
+    {
+        return m_organisation.letIn(certificate, device);
+    }
+
     void setDemoPassphrase(const QString &passphrase) { m_facts.info.demoPassphrase = passphrase; }
     [[nodiscard]] const DeviceFacts &facts() const { return m_facts; }
     [[nodiscard]] const Reconciled &reconciled() const { return m_reconciled; }
 
 private:
-    DiskDeviceLog(DeviceDatabase database, Outbox outbox, Outbox spare, DeviceFacts facts);
+    DiskDeviceLog(const QString &directory, StartedDevice device, Outbox outbox, Outbox spare);
     [[nodiscard]] std::optional<QByteArray> hashAt(qint64 seq) const;
     [[nodiscard]] Status check(const std::vector<SealedEvent> &events) const;
     [[nodiscard]] bool isOurs(const SealedEvent &event) const;
@@ -45,6 +57,7 @@ private:
     Outbox m_outbox;
     Outbox m_spare;
     DeviceFacts m_facts;
+    OrganisationView m_organisation; // refers to the two above
     Reconciled m_reconciled;
     std::vector<AuditEntry> m_lateAudit; // of saves whose second copy had to go to spare/
 };

@@ -2,7 +2,6 @@
 #include "devicelog.h"
 #include "files.h"
 #include "layout.h"
-#include "primitives.h"
 #include "store.h"
 #include "vaultfile.h"
 
@@ -16,23 +15,24 @@ namespace {
 
 constexpr qint64 kLargestDemoFile = 4096;
 
-class KeySealer final : public Sealer
+// Seals to the newest epoch that the organisation named.
+class ManifestSealer final : public Sealer
 {
 public:
-    explicit KeySealer(std::map<Compartment, QByteArray> keys)
-        : m_keys(std::move(keys))
+    explicit ManifestSealer(const DeviceLog &log)
+        : m_log(log)
     { }
     [[nodiscard]] Result<QByteArray> seal(Compartment compartment, const QByteArray &padded) const override
     {
-        const auto key = m_keys.find(compartment);
-        if (key == m_keys.end())
+        const RecipientEntry *entry = m_log.manifest().recipient(toWord(compartment));
+        if (entry == nullptr)
             return failure(ErrorCode::NotFound);
-        const auto recipient = age::Recipient::fromKey(key->second);
+        const auto recipient = age::Recipient::parse(entry->key.toStdString());
         return recipient ? age::seal(padded, {*recipient}) : Result<QByteArray>(passOn(recipient));
     }
 
 private:
-    std::map<Compartment, QByteArray> m_keys;
+    const DeviceLog &m_log;
 };
 
 // Declared in the order of dependence: the lock goes last.
@@ -42,32 +42,21 @@ public:
     OpenDirectory(DirectoryLock lock, std::unique_ptr<DiskDeviceLog> log, std::unique_ptr<VaultFile> vault)
         : m_lock(std::move(lock))
         , m_log(std::move(log))
-        , m_sealer(m_log->facts().readerKeys)
+        , m_sealer(*m_log)
         , m_vault(std::move(vault))
     { }
     [[nodiscard]] DeviceLog &log() override { return *m_log; }
     [[nodiscard]] const Sealer &sealer() const override { return m_sealer; }
     [[nodiscard]] const Reconciled &reconciled() const override { return m_log->reconciled(); }
+    [[nodiscard]] Membership &membership() override { return *m_log; }
     [[nodiscard]] StaffVault *vault() override { return m_vault.get(); }
 
 private:
     DirectoryLock m_lock;
     std::unique_ptr<DiskDeviceLog> m_log;
-    KeySealer m_sealer;
+    ManifestSealer m_sealer;
     std::unique_ptr<VaultFile> m_vault;
 };
-
-Result<SecretBuffer> readDeviceKey(const QString &directory)
-{
-    auto file = readFile(directory + QStringLiteral("/device.key"), Connection::kKeyBytes);
-    if (!file)
-        return passOn(file);
-    SecretBuffer key = SecretBuffer::copyOf(bytesOf(*file));
-    file->fill('\0');
-    if (key.size() != Connection::kKeyBytes)
-        return failure(ErrorCode::Corrupt);
-    return key;
-}
 
 QString readDemoPassphrase(const QString &directory)
 {
@@ -97,10 +86,10 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
     if (!lock)
         return passOn(lock);
     removeTemporaryFiles(path);
-    const auto key = readDeviceKey(path);
-    if (!key)
-        return passOn(key);
-    auto log = DiskDeviceLog::open(path, *key);
+    const auto keys = readDeviceKeys(path);
+    if (!keys)
+        return passOn(keys);
+    auto log = DiskDeviceLog::open(path, *keys);
     if (!log)
         return passOn(log);
     const DeviceInfo info = (*log)->info();
@@ -113,7 +102,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 // Only what has the marks of a data directory, and of that only what belongs to one.
 Status DataDirectory::destroy(const QString &path)
 {
-    if (!QFileInfo(path + QStringLiteral("/device.db")).isFile())
+    if (!hasDevice(path))
         return failure(ErrorCode::NotFound);
     const auto lock = DirectoryLock::take(path);
     if (!lock)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devicedatabase.h"
 #include "files.h"
 #include "layout.h"
+#include "making.h"
 #include "passphrase.h"
-#include "readerdatabase.h"
+#include "rootkey.h"
+#include "signedfile.h"
 #include "store.h"
-#include "vaultfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,55 +19,63 @@ namespace prystan::storage {
 namespace {
 
 const QString kDemo = QStringLiteral("demo");
-constexpr std::array kCompartments{Compartment::Intake, Compartment::Child};
+constexpr std::array kCompartments{Compartment::Intake, Compartment::Child, Compartment::Incident,
+                                   Compartment::Conduct};
+constexpr int kManifestYears = 1;
 
-DeviceFacts newFacts(const DataDirectory::InitOptions &options, const Clock &clock)
+// Everything an organisation is before it is on a disk.
+struct NewOrganisation {
+    crypto::DeviceKeys keys = crypto::DeviceKeys::generate();
+    SecretBuffer root = SecretBuffer::random(crypto::kRootSeedBytes);
+    DeviceFacts facts;
+    std::vector<ReaderIdentity> identities;
+    std::vector<DataDirectory::RecoverySheet> kit;
+};
+
+void addCompartment(NewOrganisation &made, Compartment compartment)
 {
-    DeviceFacts facts{{}, crypto::newSigningKeyPair(), {}};
-    facts.info.org = crypto::randomId();
-    facts.info.orgName = options.orgName;
-    facts.info.device = crypto::randomId();
-    facts.info.demo = options.demo || options.mode == kDemo;
-    facts.info.mode = facts.info.demo ? kDemo : options.mode;
-    facts.info.deviceLabel = facts.info.demo ? QStringLiteral("D1") : QStringLiteral("S1");
-    facts.info.created = clock.nowUtc();
-    return facts;
+    const age::Identity identity = age::Identity::generate();
+    const QByteArray secret(reinterpret_cast<const char *>(identity.key().data()), qsizetype(identity.key().size()));
+    made.identities.push_back({toWord(compartment), 1, secret});
+    made.facts.recipients.push_back({toWord(compartment), 1, QString::fromLatin1(identity.recipient().text())});
+    made.kit.push_back({toWord(compartment), identity.text()});
 }
 
-// The databases that open with a passphrase; their keys go into the vault and nowhere else.
-Result<CompartmentKeys> makeReaderDatabases(const QString &directory, DeviceFacts *facts)
+DeviceInfo newInfo(const DataDirectory::InitOptions &options, const Clock &clock)
 {
-    CompartmentKeys keys;
-    for (const Compartment compartment : kCompartments) {
-        const age::Identity identity = age::Identity::generate();
-        SecretBuffer key = SecretBuffer::random(Connection::kKeyBytes);
-        const QString path = QStringLiteral("%1/%2.db").arg(directory, toWord(compartment));
-        if (const Status made = ReaderDatabase::create(path, key, compartment, identity); !made)
-            return passOn(made);
-        facts->readerKeys[compartment] = identity.recipient().key();
-        keys.emplace(toWord(compartment).toStdString(), std::move(key));
-    }
-    return keys;
+    DeviceInfo info;
+    info.org = crypto::randomId();
+    info.orgName = options.orgName;
+    info.device = crypto::randomId();
+    info.demo = options.demo || options.mode == kDemo;
+    info.mode = info.demo ? kDemo : options.mode;
+    info.deviceLabel = info.demo ? QStringLiteral("D1") : QStringLiteral("S1");
+    info.created = clock.nowUtc();
+    return info;
 }
 
-Status makeVault(const QString &directory, const SecretBuffer &passphrase, const CompartmentKeys &keys)
+NewOrganisation newOrganisation(const DataDirectory::InitOptions &options, const Clock &clock)
 {
-    Vault vault;
-    if (const auto slot = vault.addSlot(passphrase, keys); !slot)
-        return passOn(slot);
-    return VaultFile::write(directory, vault);
+    NewOrganisation made;
+    const crypto::SigningKeyPair root = crypto::rootKeys(made.root);
+    made.facts = {newInfo(options, clock), root.publicKey, {}, {}, made.keys.signing()};
+    for (const Compartment compartment : kCompartments)
+        addCompartment(made, compartment);
+    made.kit.push_back({QLatin1String(kRootWord), crypto::rootText(made.root)});
+    const DeviceEntry self = manifestFrom(made.facts).devices.front();
+    made.facts.certificate = crypto::signFile("device", encodeCertificate({made.facts.info.org, self}), root.secretKey);
+    return made;
 }
 
-Status makeDevice(const QString &directory, const DeviceFacts &facts)
+Status writeFirstManifest(const QString &directory, const NewOrganisation &made, const Clock &clock)
 {
-    const SecretBuffer key = SecretBuffer::random(Connection::kKeyBytes);
-    if (const Status made = DeviceDatabase::create(directory + QStringLiteral("/device.db"), key, facts); !made)
-        return made;
-    for (const QString &box : {QStringLiteral("/outbox"), QStringLiteral("/spare")}) {
-        if (const Status made = makeDirectory(directory + box); !made)
-            return made;
-    }
-    return replaceDurably(directory + QStringLiteral("/device.key"), key.bytes());
+    Manifest manifest = manifestFrom(made.facts);
+    manifest.sequence = 1;
+    manifest.issued = clock.nowUtc();
+    manifest.expires = manifest.issued.addYears(kManifestYears);
+    const QByteArray file
+        = crypto::signFile("manifest", encodeManifest(manifest), crypto::rootKeys(made.root).secretKey);
+    return replaceDurably(directory + QStringLiteral("/manifest.json"), bytesOf(file));
 }
 
 // A demo shows its passphrase to everybody; a real organisation's is never written down by the program.
@@ -80,23 +88,34 @@ Status writeDemoPassphrase(const QString &directory, DeviceInfo *info, const Sec
                           bytesOf(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
+Status writeEverything(const QString &directory, const NewOrganisation &made, const SecretBuffer &passphrase,
+                       const Clock &clock)
+{
+    auto keys = makeReaderDatabases(directory, made.identities);
+    if (!keys)
+        return passOn(keys);
+    keys->emplace(kRootWord, made.root.clone());
+    if (const Status done = makeVault(directory, passphrase, *keys); !done)
+        return done;
+    if (const Status done = writeDeviceKey(directory, made.keys); !done)
+        return done;
+    if (const Status done = writeFirstManifest(directory, made, clock); !done)
+        return done;
+    return writeDevice(directory, made.keys, made.facts);
+}
+
 Result<DataDirectory::Created> makeEverything(const QString &directory, const DataDirectory::InitOptions &options,
                                               const Clock &clock)
 {
-    DeviceFacts facts = newFacts(options, clock);
+    NewOrganisation made = newOrganisation(options, clock);
     const SecretBuffer &given = options.passphrase;
-    DataDirectory::Created created{{}, given.isEmpty() ? generatePassphrase() : given.clone()};
-    const auto keys = makeReaderDatabases(directory, &facts);
-    if (!keys)
-        return passOn(keys);
-    if (const Status made = makeVault(directory, created.passphrase, *keys); !made)
-        return passOn(made);
-    if (const Status made = makeDevice(directory, facts); !made)
-        return passOn(made);
-    created.info = facts.info;
+    DataDirectory::Created created{made.facts.info, given.isEmpty() ? generatePassphrase() : given.clone(), {}};
+    if (const Status written = writeEverything(directory, made, created.passphrase, clock); !written)
+        return passOn(written);
+    created.kit = std::move(made.kit);
     if (created.info.demo) {
-        if (const Status made = writeDemoPassphrase(directory, &created.info, created.passphrase); !made)
-            return passOn(made);
+        if (const Status done = writeDemoPassphrase(directory, &created.info, created.passphrase); !done)
+            return passOn(done);
     }
     if (const Status synced = syncDirectory(directory); !synced)
         return passOn(synced);
@@ -121,7 +140,8 @@ Result<DirectoryLock> takeWorkplace(const QString &workplace)
 
 Status moveIntoPlace(const QString &workplace, const QString &path)
 {
-    removeFile(path + QStringLiteral("/lock")); // the rest of a removal that was cut short
+    for (const char *rest : {"/lock", "/device.key"}) // of a removal that was cut short
+        removeFile(path + QLatin1String(rest));
     if (const Status moved = renameFile(workplace, path); !moved)
         return isFree(path) ? moved : Status(failure(ErrorCode::AlreadyExists));
     const Status synced = syncDirectory(parentOf(path));

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <unistd.h>
 
@@ -13,8 +14,8 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr std::array kTopFiles{"device.key", "vault", "demo.json"};
-constexpr std::array kReaderDatabases{"intake.db", "child.db"};
+constexpr std::array kTopFiles{"vault", "demo.json", "manifest.json", "enrol.json", "device.json", "device.key"};
+constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
 constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
 constexpr std::array kBoxes{"outbox", "spare"};
 
@@ -55,7 +56,8 @@ Status removeBox(const QString &path)
 
 bool hasDevice(const QString &directory)
 {
-    return QFileInfo(inside(directory, "device.db")).isFile() && QFileInfo(inside(directory, "device.key")).isFile();
+    const auto has = [&](const char *name) { return QFileInfo(inside(directory, name)).isFile(); };
+    return has("device.key") && (has("device.json") || has("device.db"));
 }
 
 bool isFree(const QString &directory)
@@ -67,20 +69,18 @@ bool isFree(const QString &directory)
         return false;
     const QStringList names
         = QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return names.isEmpty() || names == QStringList{QStringLiteral("lock")};
+    return std::ranges::all_of(names, [](const QString &name) { return name == u"lock" || name == u"device.key"; });
 }
 
 void removeTemporaryFiles(const QString &directory)
 {
-    for (const char *name : {"vault", "device.key", "demo.json"})
+    for (const char *name : kTopFiles)
         removeFile(temporaryName(inside(directory, name)));
 }
 
 Status removeLayout(const QString &directory)
 {
     removeTemporaryFiles(directory);
-    for (const char *name : kTopFiles)
-        removeFile(inside(directory, name));
     for (const char *name : kReaderDatabases)
         removeDatabase(inside(directory, name));
     for (const char *name : kBoxes) {
@@ -88,6 +88,9 @@ Status removeLayout(const QString &directory)
             return removed;
     }
     removeDatabase(inside(directory, "device.db"));
+    removeDatabase(inside(directory, "device.db.damaged"));
+    for (const char *name : kTopFiles) // a removal that is cut short leaves a device that can be removed again
+        removeFile(inside(directory, name));
     removeFile(inside(directory, "lock"));
     if (const Status removed = removeDirectory(directory); !removed)
         return removed;

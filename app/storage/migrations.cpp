@@ -14,8 +14,7 @@ constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
 // No type, subject, compartment or person: whoever takes this database learns how much, not what.
 constexpr std::array<const char *, 1> kDeviceSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE reader_key(compartment TEXT NOT NULL, epoch INTEGER NOT NULL, public BLOB NOT NULL,"
-    " PRIMARY KEY(compartment, epoch)) WITHOUT ROWID;"
+    "CREATE TABLE granted(device TEXT PRIMARY KEY NOT NULL, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
     " prev BLOB NOT NULL, sha256 BLOB NOT NULL, signature BLOB NOT NULL, sealed BLOB NOT NULL,"
     " delivered INTEGER NOT NULL DEFAULT 0);"

@@ -7,15 +7,17 @@ namespace prystan::storage {
 
 namespace {
 
-Status putFacts(const Connection &connection, Compartment compartment, const age::Identity &identity)
+Status putFacts(const Connection &connection, Compartment compartment, int epoch, const age::Identity &identity)
 {
-    auto meta = connection.prepare("INSERT INTO meta(key, value) VALUES('compartment', ?)");
+    auto meta = connection.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES('compartment', ?)");
     if (!meta)
         return passOn(meta);
     if (const Status done = meta->bind(1, toWord(compartment).toUtf8()).run(); !done)
         return done;
-    auto key = connection.prepare("INSERT INTO reader_key(epoch, public, secret) VALUES(1,?,?)");
-    return key ? key->bind(1, identity.recipient().key()).bind(2, identity.key()).run() : Status(passOn(key));
+    auto key = connection.prepare("INSERT INTO reader_key(epoch, public, secret) VALUES(?,?,?)");
+    if (!key)
+        return passOn(key);
+    return key->bind(1, qint64(epoch)).bind(2, identity.recipient().key()).bind(3, identity.key()).run();
 }
 
 Result<std::vector<EventContent>> decodeAll(Statement &rows)
@@ -42,10 +44,10 @@ ReaderDatabase::ReaderDatabase(Connection connection, Compartment compartment, Q
     , m_device(std::move(device))
 { }
 
-Status ReaderDatabase::create(const QString &path, const SecretBuffer &key, Compartment compartment,
-                              const age::Identity &identity)
+Status ReaderDatabase::putIdentity(const QString &path, const SecretBuffer &key, Compartment compartment, int epoch,
+                                   const age::Identity &identity)
 {
-    if (const Status made = Connection::createFile(path); !made)
+    if (const Status made = Connection::createFile(path); !made && made.error().code != ErrorCode::AlreadyExists)
         return made;
     const auto connection = Connection::open(path, key);
     if (!connection)
@@ -55,7 +57,7 @@ Status ReaderDatabase::create(const QString &path, const SecretBuffer &key, Comp
     Transaction transaction(*connection);
     if (const Status begun = transaction.begin(); !begun)
         return begun;
-    if (const Status put = putFacts(*connection, compartment, identity); !put)
+    if (const Status put = putFacts(*connection, compartment, epoch, identity); !put)
         return put;
     if (const Status done = transaction.commit(); !done)
         return done;

@@ -11,8 +11,9 @@ namespace prystan::storage {
 class ReaderDatabase final : public ReaderStore
 {
 public:
-    [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, Compartment compartment,
-                                       const age::Identity &identity);
+    // Adds the identity of one epoch; makes the database where there is none.
+    [[nodiscard]] static Status putIdentity(const QString &path, const SecretBuffer &key, Compartment compartment,
+                                            int epoch, const age::Identity &identity);
     // `device` is the chain whose mark ingestedUpTo() tells.
     [[nodiscard]] static Result<std::unique_ptr<ReaderStore>> open(const QString &path, const SecretBuffer &key,
                                                                    Compartment compartment, const QString &device);

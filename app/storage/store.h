@@ -15,7 +15,32 @@ struct Reconciled {
     int filesRewritten = 0; // from their rows
     int damaged = 0; // no whole copy left, or a file that fits nothing: kept as they are
     int unrepaired = 0; // could not be written now
+    bool rebuilt = false; // the device database could not be read and was made anew
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
+};
+
+// A device that has asked to be let in and belongs to nobody yet: its key and what it asked (enrol.json).
+class PendingDevice
+{
+public:
+    // Makes the key where there is none; a new request replaces an earlier one. AlreadyExists: an enrolled device.
+    [[nodiscard]] static Result<PendingDevice> request(const QString &path, const OrgCard &card, DeviceMode mode);
+    [[nodiscard]] static Result<PendingDevice> open(const QString &path); // NotFound
+    [[nodiscard]] const OrgCard &card() const { return m_card; }
+    [[nodiscard]] const QByteArray &requestBytes() const { return m_request; } // exactly what is shown
+    [[nodiscard]] DeviceMode mode() const { return m_mode; }
+
+    // What the grant says, once everything about it was checked; nothing is written yet.
+    [[nodiscard]] Result<DeviceGrant> read(const QByteArray &grantFile) const;
+    // Makes the device. A staff device needs the passphrase of its first person.
+    [[nodiscard]] Result<DeviceInfo> accept(const QByteArray &grantFile, const SecretBuffer &passphrase,
+                                            const Clock &clock) const;
+
+private:
+    QString m_path;
+    OrgCard m_card;
+    DeviceMode m_mode = DeviceMode::Kiosk;
+    QByteArray m_request;
 };
 
 // A data directory: lock, device database, outbox, vault, reader databases (layout in app/DESIGN.md).
@@ -29,9 +54,15 @@ public:
         bool demo = false;
         SecretBuffer passphrase; // of the first staff member; empty: one is generated
     };
+    // One sheet of the recovery kit: whoever holds it opens the compartment, or is the organisation ("root").
+    struct RecoverySheet {
+        QString compartment;
+        SecretBuffer key; // AGE-SECRET-KEY-1… or PRYSTAN-ROOT-1…
+    };
     struct Created {
         DeviceInfo info;
         SecretBuffer passphrase;
+        std::vector<RecoverySheet> kit; // nowhere else once it was printed
     };
 
     // Makes a new organisation with one device in an empty or missing directory (mode 0700); AlreadyExists.
@@ -47,6 +78,7 @@ public:
     [[nodiscard]] virtual DeviceLog &log() = 0;
     [[nodiscard]] virtual const Sealer &sealer() const = 0;
     [[nodiscard]] virtual const Reconciled &reconciled() const = 0;
+    [[nodiscard]] virtual Membership &membership() = 0;
     // Null on a device that was given no reader key: kiosk, volunteer.
     [[nodiscard]] virtual StaffVault *vault() = 0;
 };

@@ -58,15 +58,26 @@ private Q_SLOTS:
         QCOMPARE(runCtl({u"init"_s, u"--dir"_s, site.dir, u"--demo"_s}).exitCode, 1); // it is there already
     }
 
-    void initWithAPassphraseOfOnesOwnDoesNotPrintIt()
+    void aPassphraseOfOnesOwnIsNotPrinted()
     {
         const Traces traces;
-        const QStringList init{u"init"_s, u"--dir"_s, traces.path(u"site"_s), u"--passphrase-fd"_s, u"0"_s};
-        QCOMPARE(runCtl(init, "too short\n").exitCode, 1);
-        const CtlAnswer made = runCtl(init, "a long enough passphrase\n");
+        const QStringList create{u"org"_s,  u"create"_s,          u"--dir"_s, traces.path(u"site"_s), u"--name"_s,
+                                 u"Test"_s, u"--passphrase-fd"_s, u"0"_s,     u"--kit-fd"_s,          u"2"_s};
+        QCOMPARE(runCtl(create, "too short\n").exitCode, 1);
+        const CtlAnswer made = runCtl(create, "a long enough passphrase\n");
         QCOMPARE(made.exitCode, 0);
-        QVERIFY(!(made.out + made.err).contains("passphrase"));
+        QVERIFY(!made.out.contains("passphrase") && !made.err.contains("a long enough"));
         QCOMPARE(listPeople(traces.path(u"site"_s), u"a long enough passphrase"_s).exitCode, 0);
+    }
+
+    // An organisation whose kit went nowhere is not made: its records could be lost for good.
+    void noKitNoOrganisation()
+    {
+        const Traces traces;
+        const QStringList create{u"org"_s, u"create"_s, u"--dir"_s, traces.path(u"site"_s), u"--name"_s, u"Test"_s};
+        QCOMPARE(runCtl(create + QStringList{u"--kit-fd"_s, u"77"_s}).exitCode, 1);
+        QCOMPARE(runCtl(create + QStringList{u"--printer"_s, u"a; touch x"_s}).exitCode, 1);
+        QVERIFY(!QFile::exists(traces.path(u"site"_s)));
     }
 
     void registerAcceptsItsExample()
@@ -163,8 +174,10 @@ private Q_SLOTS:
 
     void everyCommandHelpsWithAnExample()
     {
-        for (const char *command : {"init", "register", "list", "show"}) {
-            const CtlAnswer help = runCtl({QString::fromLatin1(command), u"--help"_s});
+        for (const char *command :
+             {"init", "register", "list", "show", "org create", "org card", "org manifest", "org take",
+              "device request", "device grant", "device accept", "device revoke", "device list", "age keygen"}) {
+            const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
         }

@@ -122,6 +122,9 @@ public:
         return {};
     }
 
+    [[nodiscard]] const Manifest &manifest() const override { return known; }
+    Manifest known; // what the organisation says
+
 private:
     crypto::SigningKeyPair m_keys = crypto::newSigningKeyPair();
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicestart.h"
 #include "primitives.h"
 #include "store.h"
 
@@ -46,11 +47,10 @@ public:
         auto opened = storage::DataDirectory::open(path());
         return opened ? std::move(*opened) : nullptr;
     }
-    [[nodiscard]] SecretBuffer deviceKey() const
+    [[nodiscard]] SecretBuffer databaseKey() const
     {
-        QFile file(path(QStringLiteral("device.key")));
-        return file.open(QIODevice::ReadOnly) ? SecretBuffer::copyOf(std::string_view(file.readAll().constData(), 32))
-                                              : SecretBuffer();
+        const auto keys = storage::readDeviceKeys(path());
+        return keys ? keys->database() : SecretBuffer();
     }
 
     SecretBuffer passphrase;

@@ -18,12 +18,12 @@ DeviceRequest exampleRequest()
 DeviceGrant exampleGrant(DeviceMode mode)
 {
     DeviceGrant grant;
-    grant.org = u"org1"_s;
-    grant.orgName = u"Пристань Demo"_s;
-    grant.root = QByteArray(32, 'r');
+    grant.card = {u"org1"_s, u"Пристань Demo"_s, QByteArray(32, 'r')};
     grant.request = QByteArray(32, 'q');
     grant.device = {u"d9"_s, u"V3"_s, mode, QByteArray(32, 'k'), false, 0, {}};
     grant.recipients = {{u"intake"_s, 1, u"age1a"_s}, {u"child"_s, 1, u"age1b"_s}};
+    if (mode == DeviceMode::Staff)
+        grant.certificate = QByteArray(440, 'c');
     grant.granter = u"d1"_s;
     grant.time = QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC);
     return grant;
@@ -56,8 +56,12 @@ private Q_SLOTS:
         for (const DeviceMode mode : {DeviceMode::Kiosk, DeviceMode::Volunteer, DeviceMode::Staff})
             QCOMPARE(*decodeGrant(encodeGrant(exampleGrant(mode))), exampleGrant(mode));
         DeviceGrant staff = exampleGrant(DeviceMode::Staff);
-        staff.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
+        staff.recipients = {{u"incident"_s, 1, u"age1b"_s}};
+        staff.identities = {{u"child"_s, 1, QByteArray(32, 's')}, {u"intake"_s, 1, QByteArray(32, 's')}};
         QCOMPARE(*decodeGrant(encodeGrant(staff)), staff);
+        QCOMPARE(*decodeCard(encodeCard(staff.card)), staff.card);
+        const DeviceCertificate certificate{u"org1"_s, staff.device};
+        QCOMPARE(*decodeCertificate(encodeCertificate(certificate)), certificate);
         // Small enough for one QR code, sealed and in base64: 2,953 bytes at the lowest correction.
         QVERIFY(encodeRequest(exampleRequest()).size() < 400);
         QVERIFY(encodeGrant(staff).size() * 4 / 3 + 600 < 2953);
@@ -73,7 +77,7 @@ private Q_SLOTS:
             QVERIFY2(!decodeRequest(with(request, key, QJsonArray{1})), qPrintable(key));
         }
         for (const QString &key : QJsonDocument::fromJson(grant).object().keys()) {
-            if (key != u"org_name")
+            if (key != u"org_name" && key != u"certificate")
                 QVERIFY2(!decodeGrant(without(grant, key)), qPrintable(key));
             QVERIFY2(!decodeGrant(with(grant, key, QJsonArray{1})), qPrintable(key));
         }
@@ -91,6 +95,15 @@ private Q_SLOTS:
             grant.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
             QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
         }
+    }
+
+    // Who may let others in carries the root's word; nobody else does.
+    void onlyStaffHaveACertificate()
+    {
+        DeviceGrant staff = exampleGrant(DeviceMode::Staff), kiosk = exampleGrant(DeviceMode::Kiosk);
+        std::swap(staff.certificate, kiosk.certificate);
+        QVERIFY(!decodeGrant(encodeGrant(staff)));
+        QVERIFY(!decodeGrant(encodeGrant(kiosk)));
     }
 
     void whoMayLetInWhom()

@@ -70,7 +70,8 @@ private Q_SLOTS:
             ++checked;
         }
         QCOMPARE(modeOf(org.path()), mode_t(0700));
-        QCOMPARE(checked, 8); // device.db device.key intake.db child.db vault lock outbox spare
+        // device.key device.json device.db manifest.json vault lock outbox spare, four reader databases
+        QCOMPARE(checked, 12);
         QVERIFY(!QFile::exists(org.path(QStringLiteral("demo.json"))));
         for (const QString &name :
              {QStringLiteral("device.db"), QStringLiteral("intake.db"), QStringLiteral("child.db")})
@@ -148,7 +149,7 @@ private Q_SLOTS:
     void everyPragmaHolds()
     {
         const Organisation org;
-        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
         QVERIFY(connection);
         for (const Pragma &pragma : kPragmas)
             QCOMPARE(*connection->firstText(pragma.read), QString::fromLatin1(pragma.expected));
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void sortingWritesNoTemporaryFile()
     {
         const Organisation org;
-        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
         QVERIFY(connection);
         const auto before = QFileInfo(m_temporary.path()).lastModified();
         QVERIFY(
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_temporary.path()).lastModified(), before); // nothing was made there and unlinked either
     }
 
-    void wrongKeyAndDamagedDatabaseAreRefusedQuietly()
+    void wrongKeysAreRefusedAndDamagedDatabasesMadeAnew()
     {
         const Organisation org;
         const QString path = org.path(QStringLiteral("device.db"));
@@ -193,22 +194,21 @@ private Q_SLOTS:
         const QByteArray whole = contentOf(path);
         for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(4096), whole.size() / 2}) {
             QVERIFY(overwrite(path, whole.left(size)));
-            QVERIFY(!DataDirectory::open(org.path()));
+            const auto directory = org.open();
+            QVERIFY(directory && directory->reconciled().rebuilt);
         }
-        QVERIFY(overwrite(path, whole));
-        QVERIFY(org.open());
     }
 
     void aNewerDatabaseIsLeftAlone()
     {
         const Organisation org;
         {
-            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
             QVERIFY(connection->execute("PRAGMA user_version=999"));
         }
         QCOMPARE(DataDirectory::open(org.path()).error().code, ErrorCode::TooNew);
         {
-            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
             QCOMPARE(*connection->firstNumber("PRAGMA user_version"), 999);
             QVERIFY(connection->execute("PRAGMA user_version=1"));
             QVERIFY(migrate(*connection, deviceSchema()));
@@ -294,7 +294,7 @@ private Q_SLOTS:
             QCOMPARE((*trail)[2].action, QStringLiteral("save"));
             QCOMPARE((*trail)[2].time, FixedClock().nowUtc());
         }
-        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
         QVERIFY(checkAudit(*connection));
         for (const char *forgery :
              {"UPDATE audit SET reason = 'duty' WHERE seq = 2", "DELETE FROM audit WHERE seq = 3",
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(keys);
         const auto stores = vault.openStores(*keys);
         QVERIFY(stores);
-        QCOMPARE(stores->size(), std::size_t(2));
+        QCOMPARE(stores->size(), std::size_t(4));
         for (const auto &store : *stores) {
             const auto sealed = directory->sealer().seal(store->compartment(), "text");
             QCOMPARE(*age::open(*sealed, store->identities(), 100), QByteArray("text"));

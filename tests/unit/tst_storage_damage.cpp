@@ -36,7 +36,7 @@ public:
     }
     [[nodiscard]] bool sql(const char *text) const
     {
-        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+        const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
         return connection && connection->execute(text);
     }
     // Opens, says what was put right, and closes.

@@ -29,7 +29,7 @@ bool hasTwoCopies(const Organisation &org, const SealedEvent &event)
         return false;
     if (contentOf(org.path(nameOf(QStringLiteral("spare"), event.header))) == event.sealed)
         return true;
-    const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.deviceKey());
+    const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
     if (!connection)
         return false;
     auto row = connection->prepare("SELECT sealed FROM event WHERE seq = ?");

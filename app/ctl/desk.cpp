@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "commands.h"
+#include "passphraseinput.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace prystan::ctl {
+
+using storage::DataDirectory;
+
+void printLine(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+int complain(const Error &error, const char *what)
+{
+    std::fprintf(stderr, "prystanctl: %s: %s", what, toWord(error.code));
+    if (error.code == ErrorCode::Delayed)
+        std::fprintf(stderr, ": wait %d seconds", error.detail);
+    else if (error.code == ErrorCode::Locked)
+        std::fprintf(stderr, ": another Prystan uses this data directory");
+    else if (error.detail != 0)
+        std::fprintf(stderr, " (%d)", error.detail);
+    std::fputc('\n', stderr);
+    return RefusedByRule;
+}
+
+Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const Options &options)
+{
+    auto desk = std::make_unique<StaffDesk>();
+    auto directory = DataDirectory::open(options.dir);
+    if (!directory)
+        return passOn(directory);
+    desk->m_directory = std::move(*directory);
+    if (desk->m_directory->vault() == nullptr)
+        return failure(ErrorCode::Refused);
+    const auto passphrase = readPassphrase(options.passphraseFd, "Passphrase: ");
+    if (!passphrase)
+        return passOn(passphrase);
+    DeviceLog &log = desk->m_directory->log();
+    desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
+    desk->m_enrol.emplace(log, desk->m_directory->membership(), *desk->m_staff, desk->m_clock, desk->m_worker);
+    if (const Status unlocked = desk->m_staff->unlockNow(*passphrase); !unlocked)
+        return passOn(unlocked);
+    return desk;
+}
+
+} // namespace prystan::ctl

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "enrolservice.h"
+#include "staffservice.h"
+#include "store.h"
+#include "systemclock.h"
+#include "workerthread.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace prystan::ctl {
+
+struct Options;
+
+void printLine(const QJsonObject &object); // one JSON line on standard output
+// One line on standard error; the exit code of a refusal.
+int complain(const Error &error, const char *what);
+
+// An open data directory with the staff side unlocked.
+class StaffDesk
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const Options &options);
+    [[nodiscard]] StaffService &staff() { return *m_staff; }
+    [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
+    [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
+
+private:
+    platform::SystemClock m_clock;
+    std::unique_ptr<storage::DataDirectory> m_directory;
+    platform::WorkerThread m_worker;
+    std::optional<StaffService> m_staff;
+    std::optional<EnrolService> m_enrol;
+};
+
+} // namespace prystan::ctl

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orgcommands.h"
+
+#include "desk.h"
+#include "grants.h"
+#include "passphrase.h"
+#include "passphraseinput.h"
+#include "recoverykit.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace prystan::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using storage::DataDirectory;
+
+constexpr std::size_t kShortestPassphrase = 12;
+
+bool writeAll(int fd, const SecretBuffer &bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(fd, bytes.data() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += std::size_t(written);
+    }
+    return true;
+}
+
+// Through a pipe from memory; what the print service keeps of it is the print service's business.
+bool print(const std::string &printer, const SecretBuffer &kit)
+{
+    if (printer.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != printer.npos)
+        return false;
+    FILE *lp = ::popen(("lp -d " + printer + " -t recovery").c_str(), "w");
+    if (lp == nullptr)
+        return false;
+    const bool written = writeAll(::fileno(lp), kit);
+    return ::pclose(lp) == 0 && written;
+}
+
+bool handOut(const OrgOptions &options, const SecretBuffer &kit)
+{
+    if (!options.printer.empty())
+        return print(options.printer, kit);
+    if (options.kitFd >= 0)
+        return writeAll(options.kitFd, kit);
+    const int tty = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
+    const bool shown = tty >= 0 && writeAll(tty, kit);
+    if (tty >= 0)
+        ::close(tty);
+    return shown;
+}
+
+// Empty: one is generated.
+Result<SecretBuffer> firstPassphrase(const Options &options)
+{
+    if (options.passphraseFd < 0)
+        return SecretBuffer();
+    auto first = readPassphrase(options.passphraseFd, "");
+    if (first && first->size() < kShortestPassphrase)
+        return failure(ErrorCode::InvalidInput);
+    return first;
+}
+
+int printBytes(const QByteArray &bytes)
+{
+    const bool written
+        = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size());
+    return written && std::fflush(stdout) == 0 ? Done : RefusedByRule;
+}
+
+} // namespace
+
+int orgCreate(const OrgOptions &options)
+{
+    const platform::SystemClock clock;
+    auto passphrase = firstPassphrase(options.common);
+    if (!passphrase)
+        return complain(passphrase.error(), "passphrase: 12 letters or more");
+    const bool generated = passphrase->isEmpty();
+    DataDirectory::InitOptions create{QString::fromStdString(options.name), u"staff"_s, false, std::move(*passphrase)};
+    const auto created = DataDirectory::init(options.common.dir, create, clock);
+    if (!created)
+        return complain(created.error(), "org create");
+    if (!handOut(options, recoveryKit(create.orgName, created->kit))) {
+        // An organisation whose kit nobody has must not be used by mistake.
+        (void)DataDirectory::destroy(options.common.dir);
+        return complain({ErrorCode::Io}, "the recovery kit could not be handed out; nothing was made");
+    }
+    QJsonObject json{
+        {u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"label"_s, created->info.deviceLabel}};
+    if (generated)
+        json[u"passphrase"] = QString::fromUtf8(reinterpret_cast<const char *>(created->passphrase.data()),
+                                                qsizetype(created->passphrase.size()));
+    printLine(json);
+    return Done;
+}
+
+int orgCard(const Options &options)
+{
+    const auto directory = DataDirectory::open(options.dir);
+    if (!directory)
+        return complain(directory.error(), "open");
+    const OrgCard card = (*directory)->membership().card();
+    std::fprintf(stderr, "%s\n", organisationWords(card).join(u' ').toUtf8().constData());
+    return printBytes(slipText(Slip::Card, encodeCard(card)) + '\n');
+}
+
+int orgManifest(const Options &options)
+{
+    const auto directory = DataDirectory::open(options.dir);
+    if (!directory)
+        return complain(directory.error(), "open");
+    const QByteArray file = (*directory)->membership().manifestFile();
+    return file.isEmpty() ? complain({ErrorCode::NotFound}, "no manifest yet") : printBytes(file);
+}
+
+int orgTake(const Options &options)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return complain({ErrorCode::Io}, "read");
+    const QByteArray file = input.read(crypto::kLargestSigned + 1);
+    const auto directory = DataDirectory::open(options.dir);
+    if (!directory)
+        return complain(directory.error(), "open");
+    const Status taken = (*directory)->membership().takeManifest(file);
+    if (!taken)
+        return complain(taken.error(), "manifest");
+    printLine({{u"sequence"_s, (*directory)->log().manifest().sequence}});
+    return Done;
+}
+
+} // namespace prystan::ctl

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recoverykit.h"
+
+#include "agekey.h"
+
+#include <QDate>
+
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+namespace prystan::ctl {
+
+namespace {
+
+constexpr int kQuietZone = 4; // modules, by the QR standard
+
+void add(SecretBuffer &out, std::string_view text)
+{
+    out.append({reinterpret_cast<const unsigned char *>(text.data()), text.size()});
+}
+
+std::string_view viewOf(const SecretBuffer &text)
+{
+    return {reinterpret_cast<const char *>(text.data()), text.size()};
+}
+
+// Two rows of modules in one line of text: printers' letters are twice as high as wide.
+void addCode(SecretBuffer &out, std::string_view key)
+{
+    const ZXing::BitMatrix code
+        = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(kQuietZone).encode(std::string(key), 0, 0);
+    const auto dark = [&](int x, int y) { return y < code.height() && code.get(x, y); };
+    for (int y = 0; y < code.height(); y += 2) {
+        add(out, "    ");
+        for (int x = 0; x < code.width(); ++x) {
+            const bool upper = dark(x, y), lower = dark(x, y + 1);
+            add(out, upper && lower ? "█" : upper ? "▀" : lower ? "▄" : " ");
+        }
+        add(out, "\n");
+    }
+}
+
+void addExplanation(SecretBuffer &out, bool root)
+{
+    add(out,
+        root ? R"(
+    Dit blad is de organisatie zelf. Wie het heeft, kan apparaten toelaten en
+    uitsluiten. Het opent geen enkele registratie.
+
+    This sheet is the organisation itself. Whoever has it can let devices in
+    and strike them out. It opens no record.
+)"
+             : R"(
+    Wie dit blad heeft, kan alle registraties van dit deel lezen. Bewaar het in
+    een kluis, los van de andere bladen. Maak er geen foto van.
+
+    Whoever has this sheet can read every record of this part. Keep it in a
+    safe, apart from the other sheets. Take no photo of it.
+
+    To open a record without Prystan, with the program age (age-encryption.org):
+      1. Type or scan the line above into a file key.txt.
+      2. age -d -i key.txt FILE.age        (the files in the folder outbox)
+      3. Destroy key.txt afterwards.
+)");
+}
+
+void addSheet(SecretBuffer &out, const std::string &title, const storage::DataDirectory::RecoverySheet &sheet)
+{
+    const bool root = sheet.compartment == QLatin1String("root");
+    add(out,
+        "\n    PRYSTAN · HERSTELBLAD · RECOVERY SHEET\n\n    " + title + "\n    "
+            + (root ? "Wortelsleutel / root key" : "Deel / part: " + sheet.compartment.toStdString()) + "\n\n    ");
+    add(out, viewOf(sheet.key));
+    add(out, "\n\n");
+    addCode(out, viewOf(sheet.key));
+    addExplanation(out, root);
+}
+
+} // namespace
+
+SecretBuffer recoveryKit(const QString &orgName, const std::vector<storage::DataDirectory::RecoverySheet> &sheets)
+{
+    SecretBuffer out;
+    const std::string name = orgName.toStdString() + " · " + QDate::currentDate().toString(Qt::ISODate).toStdString();
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (i > 0)
+            add(out, "\f");
+        addSheet(out, name + " · " + std::to_string(i + 1) + "/" + std::to_string(sheets.size()), sheets[i]);
+    }
+    return out;
+}
+
+} // namespace prystan::ctl

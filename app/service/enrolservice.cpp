@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolservice.h"
+
+#include "grants.h"
+#include "onworker.h"
+#include "primitives.h"
+#include "rootkey.h"
+#include "vault.h"
+
+#include <algorithm>
+
+namespace prystan {
+
+namespace {
+
+constexpr int kManifestYears = 1;
+
+QChar letterOf(DeviceMode mode)
+{
+    switch (mode) {
+    case DeviceMode::Kiosk:
+        return u'K';
+    case DeviceMode::Volunteer:
+        return u'V';
+    case DeviceMode::Staff:
+    case DeviceMode::Demo:
+        break;
+    }
+    return u'S';
+}
+
+bool readsRecords(DeviceMode mode)
+{
+    return mode == DeviceMode::Staff;
+}
+
+// The epoch of an identity is that of its public half.
+void nameEpochs(std::vector<ReaderIdentity> &identities, const Manifest &manifest)
+{
+    for (ReaderIdentity &one : identities) {
+        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(
+            {reinterpret_cast<const unsigned char *>(one.identity.constData()), std::size_t(one.identity.size())}));
+        const QString key = identity ? QString::fromLatin1(identity->recipient().text()) : QString();
+        const auto entry = std::ranges::find(manifest.recipients, key, &RecipientEntry::key);
+        one.epoch = entry == manifest.recipients.end() ? 0 : entry->epoch;
+    }
+    std::erase_if(identities, [](const ReaderIdentity &one) { return one.epoch == 0; });
+}
+
+bool holds(const std::vector<ReaderIdentity> &identities, const RecipientEntry &entry)
+{
+    return std::ranges::any_of(identities, [&](const ReaderIdentity &one) {
+        return one.compartment == entry.compartment && one.epoch == entry.epoch;
+    });
+}
+
+} // namespace
+
+EnrolService::EnrolService(DeviceLog &log, Membership &membership, StaffService &staff, const Clock &clock,
+                           Worker &worker)
+    : m_log(log)
+    , m_membership(membership)
+    , m_staff(staff)
+    , m_clock(clock)
+    , m_worker(worker)
+{ }
+
+QString EnrolService::nextLabel(DeviceMode mode) const
+{
+    int highest = 0;
+    for (const DeviceEntry &device : m_log.manifest().devices) {
+        if (device.label.startsWith(letterOf(mode)))
+            highest = std::max(highest, device.label.mid(1).toInt());
+    }
+    return letterOf(mode) + QString::number(highest + 1);
+}
+
+Result<Asking> EnrolService::lookNow(const QByteArray &request)
+{
+    const auto keys = m_staff.openKeysNow();
+    if (!keys)
+        return passOn(keys);
+    const auto asked = decodeRequest(request);
+    if (!asked || asked->mode == DeviceMode::Demo)
+        return failure(ErrorCode::Corrupt);
+    if (m_log.manifest().device(asked->device) != nullptr)
+        return failure(ErrorCode::AlreadyExists);
+    const auto own = fromWord<DeviceMode>(m_log.info().mode).value_or(DeviceMode::Kiosk);
+    const bool may = mayGrant(own, !keys->root.isEmpty(), asked->mode);
+    return Asking{asked->mode, nextLabel(asked->mode), enrolmentWords(card(), request), may};
+}
+
+DeviceGrant EnrolService::grantFor(const DeviceEntry &device, OpenKeys keys) const
+{
+    DeviceGrant grant;
+    grant.device = device;
+    grant.time = m_clock.nowUtc();
+    if (readsRecords(device.mode)) {
+        nameEpochs(keys.identities, m_log.manifest());
+        grant.identities = std::move(keys.identities);
+        grant.certificate = crypto::signFile("device", encodeCertificate({card().org, device}),
+                                             crypto::rootKeys(keys.root).secretKey);
+    }
+    for (const RecipientEntry &entry : m_log.manifest().recipients) {
+        if (!holds(grant.identities, entry))
+            grant.recipients.push_back(entry);
+    }
+    return grant;
+}
+
+Status EnrolService::issue(Manifest next, const SecretBuffer &root)
+{
+    ++next.sequence;
+    next.issued = m_clock.nowUtc();
+    next.expires = next.issued.addYears(kManifestYears);
+    return m_membership.takeManifest(
+        crypto::signFile("manifest", encodeManifest(next), crypto::rootKeys(root).secretKey));
+}
+
+// With the root every device that was let in so far is listed for good.
+Status EnrolService::enlist(const DeviceEntry &device, const SecretBuffer &root)
+{
+    if (root.isEmpty()) {
+        const auto signer = [this](const QByteArray &message) { return m_log.sign(message); };
+        return m_membership.letIn(crypto::signFile("device", encodeCertificate({card().org, device}), signer), device);
+    }
+    Manifest next = m_log.manifest();
+    next.devices.push_back(device);
+    return issue(std::move(next), root);
+}
+
+Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
+{
+    const auto asking = lookNow(request);
+    auto keys = m_staff.openKeysNow();
+    if (!asking || !keys)
+        return asking ? Result<QByteArray>(passOn(keys)) : Result<QByteArray>(passOn(asking));
+    if (!asking->allowed)
+        return failure(ErrorCode::Refused);
+    const auto asked = decodeRequest(request);
+    const DeviceEntry device{asked->device, asking->label, asking->mode, asked->key, false, 0, {}};
+    const SecretBuffer root = keys->root.clone();
+    GrantPower power{card(), m_log.info().device, m_membership.certificate(), !root.isEmpty(), {}};
+    power.sign = [&](const QByteArray &message) {
+        return root.isEmpty() ? m_log.sign(message) : crypto::sign(message, crypto::rootKeys(root).secretKey);
+    };
+    auto file = sealGrant(grantFor(device, std::move(*keys)), request, power);
+    if (!file)
+        return file;
+    // Listed before it is handed out: nobody holds a grant that the organisation does not know of.
+    if (const Status listed = enlist(device, root); !listed)
+        return passOn(listed);
+    if (const Status noted = m_log.audit({QStringLiteral("grant"), device.id, toWord(device.mode), m_clock.nowUtc()});
+        !noted)
+        return passOn(noted);
+    return file;
+}
+
+Status EnrolService::revokeNow(const QString &device, const ChainHead &seen)
+{
+    const auto keys = m_staff.openKeysNow();
+    if (!keys)
+        return passOn(keys);
+    Manifest next = m_log.manifest();
+    const auto entry = std::ranges::find(next.devices, device, &DeviceEntry::id);
+    if (entry == next.devices.end())
+        return failure(ErrorCode::NotFound);
+    if (keys->root.isEmpty() || entry->revoked || device == m_log.info().device)
+        return failure(ErrorCode::Refused);
+    entry->revoked = true;
+    entry->lastSeq = seen.seq;
+    entry->lastHead = seen.sha256;
+    if (const Status issued = issue(std::move(next), keys->root); !issued)
+        return issued;
+    return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});
+}
+
+QFuture<Result<Asking>> EnrolService::look(const QByteArray &request)
+{
+    return onWorker<Result<Asking>>(m_worker, [this, request] { return lookNow(request); });
+}
+
+QFuture<Result<QByteArray>> EnrolService::grant(const QByteArray &request)
+{
+    return onWorker<Result<QByteArray>>(m_worker, [this, request] { return grantNow(request); });
+}
+
+QFuture<Status> EnrolService::revoke(const QString &device, const ChainHead &seen)
+{
+    return onWorker<Status>(m_worker, [this, device, seen] { return revokeNow(device, seen); });
+}
+
+} // namespace prystan

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staffservice.h"
+
+#include <QStringList>
+
+namespace prystan {
+
+// A request as the granting side sees it, before anybody decides.
+struct Asking {
+    DeviceMode mode = DeviceMode::Kiosk;
+    QString label; // that it would get: "K7"
+    QStringList words; // must be those on the other screen
+    bool allowed = false; // a staff device is let in by an administrator only
+};
+
+// Devices of the organisation: who is in, letting one in, striking one out. For an unlocked staff session.
+// All work runs on the worker.
+class EnrolService
+{
+public:
+    EnrolService(DeviceLog &log, Membership &membership, StaffService &staff, const Clock &clock, Worker &worker);
+
+    [[nodiscard]] QFuture<Result<Asking>> look(const QByteArray &request);
+    [[nodiscard]] QFuture<Result<QByteArray>> grant(const QByteArray &request);
+    [[nodiscard]] QFuture<Status> revoke(const QString &device, const ChainHead &seen);
+
+    // The same on the calling thread.
+    [[nodiscard]] OrgCard card() const { return m_membership.card(); }
+    [[nodiscard]] std::vector<DeviceEntry> devices() const { return m_log.manifest().devices; }
+    [[nodiscard]] Result<Asking> lookNow(const QByteArray &request); // Corrupt; AlreadyExists: is in already
+    // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
+    [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
+    // A new manifest strikes it out; what it made up to `seen` stays trusted. Needs the root. NotFound; Refused for
+    // itself and for one that is out already.
+    [[nodiscard]] Status revokeNow(const QString &device, const ChainHead &seen);
+
+private:
+    [[nodiscard]] QString nextLabel(DeviceMode mode) const;
+    [[nodiscard]] DeviceGrant grantFor(const DeviceEntry &device, OpenKeys keys) const;
+    [[nodiscard]] Status enlist(const DeviceEntry &device, const SecretBuffer &root);
+    [[nodiscard]] Status issue(Manifest next, const SecretBuffer &root);
+
+    DeviceLog &m_log;
+    Membership &m_membership;
+    StaffService &m_staff;
+    const Clock &m_clock;
+    Worker &m_worker;
+};
+
+} // namespace prystan

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicestart.h"
+
+#include "files.h"
+
+#include <QFile>
+
+namespace prystan::storage {
+
+namespace {
+
+constexpr qint64 kLargestFacts = 64 << 10;
+
+QString databasePath(const QString &directory)
+{
+    return directory + QStringLiteral("/device.db");
+}
+
+QString factsPath(const QString &directory)
+{
+    return directory + QStringLiteral("/device.json");
+}
+
+Result<DeviceFacts> readFacts(const QString &directory, const crypto::DeviceKeys &keys)
+{
+    const auto json = readFile(factsPath(directory), kLargestFacts);
+    return json ? decodeFacts(*json, keys.signing()) : Result<DeviceFacts>(passOn(json));
+}
+
+bool isLost(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::Corrupt;
+}
+
+// Kept, not deleted: somebody may still read rows out of it. The log must not be taken for that of the new one.
+Status setAside(const QString &directory)
+{
+    const QString path = databasePath(directory);
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+        const QString aside = path + QStringLiteral(".damaged") + ending;
+        removeFile(aside);
+        if (!QFile::exists(path + ending))
+            continue;
+        if (const Status moved = renameFile(path + ending, aside); !moved)
+            return moved;
+    }
+    return syncDirectory(directory);
+}
+
+Result<DeviceDatabase> makeDatabase(const QString &directory, const crypto::DeviceKeys &keys, const QByteArray &facts)
+{
+    const SecretBuffer key = keys.database();
+    if (const Status made = DeviceDatabase::create(databasePath(directory), key, facts); !made)
+        return passOn(made);
+    return DeviceDatabase::open(databasePath(directory), key);
+}
+
+Result<StartedDevice> rebuild(const QString &directory, const crypto::DeviceKeys &keys, DeviceFacts facts)
+{
+    if (const Status moved = setAside(directory); !moved)
+        return passOn(moved);
+    auto database = makeDatabase(directory, keys, encodeFacts(facts));
+    if (!database)
+        return passOn(database);
+    return StartedDevice{std::move(*database), std::move(facts), true};
+}
+
+// The database is whole, or was emptied: its copy stands in for a lost file, and a lost copy is written again. Neither
+// write is needed for going on.
+Result<StartedDevice> withDatabase(const QString &directory, const crypto::DeviceKeys &keys, DeviceDatabase database,
+                                   Result<DeviceFacts> facts)
+{
+    const auto copy = database.copy(DeviceDatabase::Copy::Facts);
+    if (facts) {
+        const QByteArray json = encodeFacts(*facts);
+        if (!copy || *copy != json)
+            (void)database.putCopy(DeviceDatabase::Copy::Facts, json);
+        return StartedDevice{std::move(database), std::move(*facts), copy && copy->isEmpty()};
+    }
+    if (!isLost(facts.error()) || !copy)
+        return passOn(facts);
+    auto restored = decodeFacts(*copy, keys.signing());
+    if (!restored)
+        return passOn(restored);
+    (void)replaceDurably(factsPath(directory), bytesOf(*copy));
+    return StartedDevice{std::move(database), std::move(*restored)};
+}
+
+} // namespace
+
+Result<crypto::DeviceKeys> readDeviceKeys(const QString &directory)
+{
+    auto file = readFile(directory + QStringLiteral("/device.key"), crypto::DeviceKeys::kSeedBytes);
+    if (!file)
+        return passOn(file);
+    SecretBuffer seed = SecretBuffer::copyOf(bytesOf(*file));
+    file->fill('\0');
+    return crypto::DeviceKeys::fromSeed(std::move(seed));
+}
+
+Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys)
+{
+    auto facts = readFacts(directory, keys);
+    auto database = DeviceDatabase::open(databasePath(directory), keys.database());
+    if (database)
+        return withDatabase(directory, keys, std::move(*database), std::move(facts));
+    if (!isLost(database.error()))
+        return passOn(database);
+    return facts ? rebuild(directory, keys, std::move(*facts)) : Result<StartedDevice>(passOn(database));
+}
+
+Status writeDevice(const QString &directory, const crypto::DeviceKeys &keys, const DeviceFacts &facts)
+{
+    const QByteArray json = encodeFacts(facts);
+    if (const auto database = makeDatabase(directory, keys, json); !database)
+        return passOn(database);
+    for (const QString &box : {QStringLiteral("/outbox"), QStringLiteral("/spare")}) {
+        if (const Status made = makeDirectory(directory + box); !made && made.error().code != ErrorCode::AlreadyExists)
+            return made;
+    }
+    return replaceDurably(factsPath(directory), bytesOf(json));
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devicestart.h"
+#include "vault.h"
+
+// The parts of a new data directory that a founding device and one that was let in have in common.
+namespace prystan::storage {
+
+// One database for each identity that the device was given; their keys go into the vault and nowhere else.
+// Several epochs of a compartment share its database.
+[[nodiscard]] Result<CompartmentKeys> makeReaderDatabases(const QString &directory,
+                                                          const std::vector<ReaderIdentity> &identities);
+[[nodiscard]] Status makeVault(const QString &directory, const SecretBuffer &passphrase, const CompartmentKeys &keys);
+[[nodiscard]] Status writeDeviceKey(const QString &directory, const crypto::DeviceKeys &keys);
+
+} // namespace prystan::storage

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "grants.h"
+#include "layout.h"
+#include "making.h"
+#include "store.h"
+#include "vaultfile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+// A device before and while it is let in.
+namespace prystan::storage {
+
+namespace {
+
+constexpr qint64 kLargestRequest = 16 << 10;
+
+QString enrolPath(const QString &directory)
+{
+    return directory + QStringLiteral("/enrol.json");
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+Result<crypto::DeviceKeys> keysOf(const QString &path)
+{
+    auto keys = readDeviceKeys(path);
+    if (keys || keys.error().code != ErrorCode::NotFound)
+        return keys;
+    auto fresh = crypto::DeviceKeys::generate();
+    if (const Status written = writeDeviceKey(path, fresh); !written)
+        return passOn(written);
+    return fresh;
+}
+
+QByteArray requestOf(const crypto::DeviceKeys &keys, DeviceMode mode)
+{
+    return encodeRequest(
+        {crypto::randomId(), mode, keys.signing().publicKey, QString::fromLatin1(keys.identity().recipient().text())});
+}
+
+// What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
+void clearAttempt(const QString &path)
+{
+    QStringList names{QStringLiteral("vault"), QStringLiteral("manifest.json")};
+    for (const char *name : {"device", "intake", "child", "incident", "conduct"}) {
+        for (const char *ending : {".db-wal", ".db-shm", ".db"})
+            names << QLatin1String(name) + QLatin1String(ending);
+    }
+    for (const QString &name : std::as_const(names))
+        removeFile(path + u'/' + name);
+}
+
+DeviceFacts factsFrom(const DeviceGrant &grant, const crypto::DeviceKeys &keys, const Clock &clock)
+{
+    DeviceFacts facts{{}, grant.card.root, grant.certificate, grant.recipients, keys.signing()};
+    facts.info.org = grant.card.org;
+    facts.info.orgName = grant.card.orgName;
+    facts.info.device = grant.device.id;
+    facts.info.deviceLabel = grant.device.label;
+    facts.info.mode = toWord(grant.device.mode);
+    facts.info.created = clock.nowUtc();
+    for (const ReaderIdentity &one : grant.identities) {
+        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(bytesOf(one.identity)));
+        if (identity)
+            facts.recipients.push_back({one.compartment, one.epoch, QString::fromLatin1(identity->recipient().text())});
+    }
+    return facts;
+}
+
+Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBuffer &passphrase)
+{
+    if (grant.identities.empty())
+        return {};
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::InvalidInput);
+    const auto databases = makeReaderDatabases(path, grant.identities);
+    return databases ? makeVault(path, passphrase, *databases) : Status(passOn(databases));
+}
+
+} // namespace
+
+Result<PendingDevice> PendingDevice::request(const QString &path, const OrgCard &card, DeviceMode mode)
+{
+    if (hasDevice(path))
+        return failure(ErrorCode::AlreadyExists);
+    if (const Status made = makeDirectory(path); !made && made.error().code != ErrorCode::AlreadyExists)
+        return passOn(made);
+    const auto lock = DirectoryLock::take(path);
+    if (!lock)
+        return passOn(lock);
+    const auto keys = keysOf(path);
+    if (!keys)
+        return passOn(keys);
+    const QJsonObject json{{QStringLiteral("card"), textOf(encodeCard(card))},
+                           {QStringLiteral("request"), textOf(requestOf(*keys, mode))}};
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (const Status written = replaceDurably(enrolPath(path), bytesOf(bytes)); !written)
+        return passOn(written);
+    return open(path);
+}
+
+Result<PendingDevice> PendingDevice::open(const QString &path)
+{
+    if (hasDevice(path))
+        return failure(ErrorCode::AlreadyExists);
+    const auto file = readFile(enrolPath(path), kLargestRequest);
+    if (!file)
+        return passOn(file);
+    const QJsonObject json = QJsonDocument::fromJson(*file).object();
+    const auto bytes
+        = [&](const char *key) { return QByteArray::fromBase64(json[QLatin1String(key)].toString().toLatin1()); };
+    PendingDevice device;
+    device.m_path = path;
+    device.m_request = bytes("request");
+    const auto card = decodeCard(bytes("card"));
+    const auto request = decodeRequest(device.m_request);
+    if (!card || !request)
+        return failure(ErrorCode::Corrupt);
+    device.m_card = *card;
+    device.m_mode = request->mode;
+    return device;
+}
+
+Result<DeviceGrant> PendingDevice::read(const QByteArray &grantFile) const
+{
+    const auto keys = readDeviceKeys(m_path);
+    return keys ? openGrant(grantFile, keys->identity(), m_card, m_request) : Result<DeviceGrant>(passOn(keys));
+}
+
+Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const SecretBuffer &passphrase,
+                                         const Clock &clock) const
+{
+    const auto lock = DirectoryLock::take(m_path);
+    const auto keys = lock ? readDeviceKeys(m_path) : Result<crypto::DeviceKeys>(passOn(lock));
+    if (!keys)
+        return passOn(keys);
+    auto grant = openGrant(grantFile, keys->identity(), m_card, m_request);
+    if (!grant)
+        return passOn(grant);
+    clearAttempt(m_path);
+    const DeviceFacts facts = factsFrom(*grant, *keys, clock);
+    const Status readers = makeReaders(m_path, *grant, passphrase);
+    for (ReaderIdentity &one : grant->identities)
+        one.identity.fill('\0');
+    if (!readers)
+        return passOn(readers);
+    if (const Status made = writeDevice(m_path, *keys, facts); !made)
+        return passOn(made);
+    removeFile(enrolPath(m_path));
+    return facts.info;
+}
+
+} // namespace prystan::storage

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An organisation, the devices that it lets in, and what a device still can when half of its files are gone.
+// PRYSTAN_CASES sets how many damaged grants are tried (400), PRYSTAN_SEED repeats a run.
+#include "enrolservice.h"
+#include "grants.h"
+#include "intakeservice.h"
+#include "rootkey.h"
+#include "storagefixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::tests;
+using storage::DataDirectory;
+using storage::PendingDevice;
+
+namespace {
+
+class AtOnce final : public Worker
+{
+public:
+    void post(std::function<void()> job) override { job(); }
+};
+
+// An unlocked staff device.
+class Office
+{
+public:
+    Office(const QString &path, const SecretBuffer &passphrase)
+        : directory(std::move(*DataDirectory::open(path)))
+        , staff(directory->log(), *directory->vault(), m_clock, m_worker)
+        , enrol(directory->log(), directory->membership(), staff, m_clock, m_worker)
+    {
+        unlocked = staff.unlockNow(passphrase).has_value();
+    }
+    std::unique_ptr<DataDirectory> directory;
+
+private:
+    FixedClock m_clock;
+    AtOnce m_worker;
+
+public:
+    StaffService staff;
+    EnrolService enrol;
+    bool unlocked = false;
+};
+
+SecretBuffer secret(std::string_view text)
+{
+    return SecretBuffer::copyOf(text);
+}
+
+QByteArray signedManifest(const Manifest &manifest, const SecretBuffer &key)
+{
+    return crypto::signFile("manifest", encodeManifest(manifest), key);
+}
+
+// The founding device with its root; every test gets its own.
+struct Site {
+    QTemporaryDir folder;
+    SecretBuffer passphrase, root;
+    Site()
+    {
+        auto made = DataDirectory::init(path("s1"), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}},
+                                        FixedClock());
+        passphrase = made->passphrase.clone();
+        const SecretBuffer &text = made->kit.back().key;
+        root = std::move(*crypto::rootFromText({reinterpret_cast<const char *>(text.data()), text.size()}));
+        m_card = (*DataDirectory::open(path("s1")))->membership().card();
+    }
+    [[nodiscard]] QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] const OrgCard &card() const { return m_card; }
+    [[nodiscard]] SecretBuffer rootSecret() const { return crypto::rootKeys(root).secretKey.clone(); }
+    // Lets a device in, from request to acceptance.
+    Result<DeviceInfo> join(const char *name, DeviceMode mode, std::string_view ownPassphrase = {}) const
+    {
+        const auto pending = PendingDevice::request(path(name), card(), mode);
+        if (!pending)
+            return passOn(pending);
+        Office office(path("s1"), passphrase);
+        const auto grant = office.enrol.grantNow(pending->requestBytes());
+        if (!grant)
+            return passOn(grant);
+        return pending->accept(*grant, secret(ownPassphrase), FixedClock());
+    }
+
+private:
+    OrgCard m_card;
+};
+
+} // namespace
+
+class MembershipTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void bothScreensShowTheSameWords()
+    {
+        const Site site;
+        const auto pending = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
+        QVERIFY(pending);
+        Office office(site.path("s1"), site.passphrase);
+        const auto asking = office.enrol.lookNow(pending->requestBytes());
+        QCOMPARE(asking->words, enrolmentWords(pending->card(), pending->requestBytes()));
+        QCOMPARE(asking->words.size(), 6);
+        QCOMPARE(asking->label, QStringLiteral("K1"));
+        QVERIFY(asking->allowed);
+        // Another request, or the same one to another organisation, is heard at once.
+        const auto other = PendingDevice::request(site.path("other"), site.card(), DeviceMode::Kiosk);
+        QVERIFY(office.enrol.lookNow(other->requestBytes())->words != asking->words);
+        OrgCard forged = site.card();
+        forged.root = crypto::newSigningKeyPair().publicKey;
+        QVERIFY(enrolmentWords(forged, pending->requestBytes()) != asking->words);
+    }
+
+    void aKioskIsLetInAndRegisters()
+    {
+        const Site site;
+        const auto info = site.join("k", DeviceMode::Kiosk);
+        QVERIFY(info);
+        QCOMPARE(info->mode, QStringLiteral("kiosk"));
+        QCOMPARE(info->deviceLabel, QStringLiteral("K1"));
+        auto kiosk = DataDirectory::open(site.path("k"));
+        QVERIFY(kiosk);
+        QVERIFY((*kiosk)->vault() == nullptr);
+        QVERIFY((*kiosk)->log().append(nextEvents(**kiosk, 3), auditEntry()));
+        const QStringList files = filesIn(site.path("k"));
+        for (const char *never : {"vault", "intake.db", "child.db", "incident.db", "conduct.db", "enrol.json"})
+            QVERIFY2(!files.contains(QLatin1String(never)), never);
+        const auto office = DataDirectory::open(site.path("s1"));
+        QVERIFY((*office)->log().manifest().device(info->device) != nullptr); // in a new manifest of the root
+        QCOMPARE((*office)->log().manifest().sequence, 2);
+    }
+
+    void aStaffDeviceReadsWhatAKioskWrote()
+    {
+        const Site site;
+        const auto info = site.join("s2", DeviceMode::Staff, "another long passphrase");
+        QVERIFY(info);
+        Office second(site.path("s2"), secret("another long passphrase"));
+        QVERIFY(second.unlocked);
+        const auto keys = second.staff.openKeysNow();
+        QCOMPARE(keys->identities.size(), std::size_t(4));
+        QVERIFY(keys->root.isEmpty());
+        auto first = DataDirectory::open(site.path("s1"));
+        const QByteArray plain(4096, ' ');
+        for (const ReaderIdentity &one : keys->identities) {
+            const auto sealed = (*first)->sealer().seal(*fromWord<Compartment>(one.compartment), plain);
+            std::vector<age::Identity> own;
+            own.push_back(
+                *age::Identity::fromKey(secret({one.identity.constData(), std::size_t(one.identity.size())})));
+            QCOMPARE(*age::open(*sealed, own, 4096), plain);
+        }
+    }
+
+    // Any staff device lets kiosks and volunteers in; staff needs the root.
+    void whoIsNoAdministratorLetsNoStaffIn()
+    {
+        const Site site;
+        QVERIFY(site.join("s2", DeviceMode::Staff, "another long passphrase"));
+        Office second(site.path("s2"), secret("another long passphrase"));
+        const auto staff = PendingDevice::request(site.path("s3"), site.card(), DeviceMode::Staff);
+        QVERIFY(!second.enrol.lookNow(staff->requestBytes())->allowed);
+        QCOMPARE(second.enrol.grantNow(staff->requestBytes()).error().code, ErrorCode::Refused);
+        const auto volunteer = PendingDevice::request(site.path("v1"), site.card(), DeviceMode::Volunteer);
+        const auto grant = second.enrol.grantNow(volunteer->requestBytes());
+        QVERIFY(grant);
+        QVERIFY(volunteer->accept(*grant, {}, FixedClock()));
+        QVERIFY(second.directory->log().manifest().device((*volunteer->read(*grant)).device.id) != nullptr);
+    }
+
+    void aGrantIsForOneDeviceOfOneOrganisation()
+    {
+        const Site site, stranger;
+        const auto mine = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
+        const auto yours = PendingDevice::request(site.path("k2"), site.card(), DeviceMode::Kiosk);
+        Office office(site.path("s1"), site.passphrase), elsewhere(stranger.path("s1"), stranger.passphrase);
+        const auto grant = office.enrol.grantNow(mine->requestBytes());
+        QCOMPARE(yours->read(*grant).error().code, ErrorCode::WrongSecret);
+        const auto foreign = elsewhere.enrol.grantNow(mine->requestBytes());
+        QCOMPARE(mine->read(*foreign).error().code, ErrorCode::Refused);
+        // The same device asks anew: an old grant answers another request.
+        const auto again = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
+        QCOMPARE(again->read(*grant).error().code, ErrorCode::Refused);
+        QCOMPARE(office.enrol.lookNow(mine->requestBytes()).error().code, ErrorCode::AlreadyExists);
+    }
+
+    void aDamagedGrantIsNeverTaken()
+    {
+        const Site site;
+        const auto pending = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
+        Office office(site.path("s1"), site.passphrase);
+        const QByteArray grant = *office.enrol.grantNow(pending->requestBytes());
+        const quint32 seed = qEnvironmentVariableIsSet("PRYSTAN_SEED")
+            ? quint32(qEnvironmentVariableIntValue("PRYSTAN_SEED"))
+            : QRandomGenerator::global()->bounded(1'000'000);
+        QRandomGenerator dice(seed);
+        const int cases
+            = qEnvironmentVariableIsSet("PRYSTAN_CASES") ? qEnvironmentVariableIntValue("PRYSTAN_CASES") : 400;
+        int taken = 0;
+        for (int i = 0; i < cases; ++i) {
+            QByteArray spoilt = grant;
+            if (i % 4 == 0)
+                spoilt.truncate(dice.bounded(int(grant.size())));
+            else
+                spoilt[dice.bounded(int(grant.size()))] ^= char(1 << dice.bounded(8));
+            taken += spoilt != grant && pending->read(spoilt) ? 1 : 0;
+        }
+        qInfo("%d of %d damaged grants taken; seed %u", taken, cases, seed);
+        QCOMPARE(taken, 0);
+        QVERIFY(pending->read(grant));
+    }
+
+    // Somebody who holds a certificate of the organisation, and no root, forges a staff grant.
+    void aCertificateLetsNoStaffIn()
+    {
+        const Site site;
+        const auto pending = PendingDevice::request(site.path("s3"), site.card(), DeviceMode::Staff);
+        auto office = DataDirectory::open(site.path("s1"));
+        const auto asked = decodeRequest(pending->requestBytes());
+        DeviceGrant grant;
+        grant.device = {asked->device, QStringLiteral("S9"), DeviceMode::Staff, asked->key, false, 0, {}};
+        grant.identities = {{QStringLiteral("child"), 1, QByteArray(32, 'x')}};
+        grant.certificate = "certificate";
+        grant.time = FixedClock().nowUtc();
+        GrantPower power{site.card(), QStringLiteral("s1"), (*office)->membership().certificate(), false,
+                         [&](const QByteArray &message) { return (*office)->log().sign(message); }};
+        QCOMPARE(sealGrant(grant, pending->requestBytes(), power).error().code, ErrorCode::Refused);
+        power.holdsRoot = true; // says so, and signs with the device's key
+        const auto forged = sealGrant(grant, pending->requestBytes(), power);
+        QCOMPARE(pending->read(*forged).error().code, ErrorCode::Refused);
+    }
+
+    void onlyANewerManifestOfTheRootIsTaken()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        const auto kiosk = DataDirectory::open(site.path("k"));
+        Membership &membership = (*kiosk)->membership();
+        Manifest next = (*DataDirectory::open(site.path("s1")))->log().manifest();
+        next.sequence = 5;
+        QCOMPARE(membership.takeManifest(signedManifest(next, crypto::newSigningKeyPair().secretKey)).error().code,
+                 ErrorCode::Refused);
+        QVERIFY(membership.takeManifest(signedManifest(next, site.rootSecret())));
+        QCOMPARE(membership.takeManifest(signedManifest(next, site.rootSecret())).error().code, ErrorCode::Refused);
+        next.sequence = 4;
+        QCOMPARE(membership.takeManifest(signedManifest(next, site.rootSecret())).error().code, ErrorCode::Refused);
+        next.sequence = 6;
+        next.org = QStringLiteral("other");
+        QCOMPARE(membership.takeManifest(signedManifest(next, site.rootSecret())).error().code, ErrorCode::Refused);
+        QCOMPARE((*kiosk)->log().manifest().sequence, 5);
+    }
+
+    // Writing fails open: whatever is wrong with the manifest, a child is registered.
+    void noManifestKeepsAnybodyFromSealing()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        const auto seals = [&] {
+            const auto kiosk = DataDirectory::open(site.path("k"));
+            return kiosk && (*kiosk)->log().append(nextEvents(**kiosk, 1), auditEntry());
+        };
+        QVERIFY(seals()); // none yet
+        Manifest next = (*DataDirectory::open(site.path("s1")))->log().manifest();
+        next.sequence = 9;
+        next.expires = FixedClock().nowUtc().addDays(-1);
+        QVERIFY(
+            (*DataDirectory::open(site.path("k")))->membership().takeManifest(signedManifest(next, site.rootSecret())));
+        QVERIFY(seals()); // expired
+        QVERIFY(overwrite(site.path("k/manifest.json"), "not a manifest"));
+        QVERIFY(seals());
+        QCOMPARE((*DataDirectory::open(site.path("k")))->log().manifest().sequence, 9); // the copy in device.db
+        QVERIFY(QFile::remove(site.path("k/device.db")));
+        QVERIFY(seals()); // neither file nor copy: what the grant said
+        QCOMPARE((*DataDirectory::open(site.path("k")))->log().manifest().sequence, 0);
+    }
+
+    // The chain goes on from the outbox as if nothing had happened: same headers, same signatures, no fork.
+    void aLostDatabaseIsMadeAnew_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("deleted") << true;
+        QTest::newRow("unreadable") << false;
+    }
+    void aLostDatabaseIsMadeAnew()
+    {
+        QFETCH(bool, deleted);
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        std::vector<SealedEvent> before;
+        {
+            const auto kiosk = DataDirectory::open(site.path("k"));
+            QVERIFY((*kiosk)->log().append(nextEvents(**kiosk, 5), auditEntry()));
+            before = *(*kiosk)->log().eventsAfter(0, 100);
+        }
+        for (const char *rest : {"k/device.db-wal", "k/device.db-shm"})
+            QFile::remove(site.path(rest));
+        QVERIFY(deleted ? QFile::remove(site.path("k/device.db"))
+                        : overwrite(site.path("k/device.db"), QByteArray(9000, 'x')));
+        const auto kiosk = DataDirectory::open(site.path("k"));
+        QVERIFY(kiosk);
+        QVERIFY((*kiosk)->reconciled().rebuilt);
+        QCOMPARE((*kiosk)->reconciled().adopted, 5);
+        QVERIFY(sameEvents(*(*kiosk)->log().eventsAfter(0, 100), before));
+        QCOMPARE((*kiosk)->log().head()->seq, 5);
+        QCOMPARE((*kiosk)->log().head()->sha256, before.back().header.sha256);
+        QVERIFY((*kiosk)->log().append(nextEvents(**kiosk, 1), auditEntry()));
+        QCOMPARE((*(*kiosk)->log().eventsAfter(5, 1)).front().header.prev, before.back().header.sha256);
+        QVERIFY((*kiosk)->log().checkAudit());
+        QCOMPARE((*(*kiosk)->log().auditTrail(100)).front().action, QStringLiteral("adopt"));
+        QCOMPARE(QFile::exists(site.path("k/device.db.damaged")), !deleted);
+    }
+
+    void lostFactsComeBackFromTheDatabase()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        const QByteArray facts = contentOf(site.path("k/device.json"));
+        for (const QByteArray &spoilt : {QByteArray(), QByteArray("{"), QByteArray("{\"v\":1}")}) {
+            QVERIFY(overwrite(site.path("k/device.json"), spoilt));
+            QVERIFY(DataDirectory::open(site.path("k")));
+            QCOMPARE(contentOf(site.path("k/device.json")), facts);
+        }
+        QVERIFY(QFile::remove(site.path("k/device.json")) && QFile::remove(site.path("k/device.db")));
+        QVERIFY(!DataDirectory::exists(site.path("k")));
+    }
+
+    // Power cut in the middle of accepting: nothing counts before device.json is there, and the next try begins anew.
+    void anAcceptanceThatWasCutShortIsRepeated()
+    {
+        const Site site;
+        const auto pending = PendingDevice::request(site.path("s2"), site.card(), DeviceMode::Staff);
+        Office office(site.path("s1"), site.passphrase);
+        const auto grant = office.enrol.grantNow(pending->requestBytes());
+        QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
+        QVERIFY(QFile::rename(site.path("s2/device.json"), site.path("s2/device.json.tmp")));
+        QVERIFY(QFile::remove(site.path("s2/device.db"))); // as it lay before the last steps
+        QVERIFY(!DataDirectory::exists(site.path("s2")));
+        QVERIFY(pending->accept(*grant, secret("two long passphrase"), FixedClock()));
+        QVERIFY(Office(site.path("s2"), secret("two long passphrase")).unlocked);
+        QVERIFY(!Office(site.path("s2"), secret("one long passphrase")).unlocked);
+    }
+};
+
+QTEST_GUILESS_MAIN(MembershipTest)
+#include "tst_membership.moc"
