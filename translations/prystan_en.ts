@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddCardPage</name>
+    <message>
+        <source>1 of 3: show this to the new device</source>
+        <translation>1 of 3: show this to the new device</translation>
+    </message>
+    <message>
+        <source>Start Prystan there and scan this code, or take it there on a stick.</source>
+        <translation>Start Prystan there and scan this code, or take it there on a stick.</translation>
+    </message>
+    <message>
+        <source>The card of your organisation as a code</source>
+        <translation>The card of your organisation as a code</translation>
+    </message>
+    <message>
+        <source>The words of this organisation: %1</source>
+        <translation>The words of this organisation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddComparePage</name>
+    <message>
+        <source>Does the other screen show the same six words?</source>
+        <translation>Does the other screen show the same six words?</translation>
+    </message>
+    <message>
+        <source>It would become %1. %2</source>
+        <translation>It would become %1. %2</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>The same: let it in</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+</context>
+<context>
+    <name>AddGrantPage</name>
+    <message>
+        <source>3 of 3: %1 may come in</source>
+        <translation>3 of 3: %1 may come in</translation>
+    </message>
+    <message>
+        <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
+        <translation>Scan this code with the new device, or take it there on a stick. Only that device can open it.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The answer for the new device as a code</source>
+        <translation>The answer for the new device as a code</translation>
+    </message>
+</context>
+<context>
+    <name>AddRequestPage</name>
+    <message>
+        <source>2 of 3: scan the new device</source>
+        <translation>2 of 3: scan the new device</translation>
+    </message>
+    <message>
+        <source>It now shows a code of its own.</source>
+        <translation>It now shows a code of its own.</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -136,8 +204,8 @@
         <translation>Only about how old</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
-        <translation>I don&apos;t know</translation>
+        <source>I don't know</source>
+        <translation>I don't know</translation>
     </message>
 </context>
 <context>
@@ -163,8 +231,8 @@
         <translation>kiosk</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
-        <translation>volunteer&apos;s tablet</translation>
+        <source>volunteer's tablet</source>
+        <translation>volunteer's tablet</translation>
     </message>
     <message>
         <source>staff</source>
@@ -200,6 +268,25 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In danger: call 112. It is free.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>All devices of your organisation that this one knows.</source>
+        <translation>All devices of your organisation that this one knows.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Strike out %1</source>
+        <translation>Strike out %1</translation>
     </message>
 </context>
 <context>
@@ -353,6 +440,117 @@
     <message>
         <source>Go on filling in</source>
         <translation>Go on filling in</translation>
+    </message>
+</context>
+<context>
+    <name>JoinAskPage</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Ask to be let in</translation>
+    </message>
+    <message>
+        <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
+        <translation>%1. Scan this code with the staff device, or take it there on a stick.</translation>
+    </message>
+    <message>
+        <source>The request of this device as a code</source>
+        <translation>The request of this device as a code</translation>
+    </message>
+    <message>
+        <source>The staff device must show these six words:</source>
+        <translation>The staff device must show these six words:</translation>
+    </message>
+    <message>
+        <source>Then comes its answer:</source>
+        <translation>Then comes its answer:</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCardPage</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>Set up this device</translation>
+    </message>
+    <message>
+        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</source>
+        <translation>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConfirmPage</name>
+    <message>
+        <source>Join %1?</source>
+        <translation>Join %1?</translation>
+    </message>
+    <message>
+        <source>This device becomes %1. %2</source>
+        <translation>This device becomes %1. %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>The words of this organisation:</source>
+        <translation>The words of this organisation:</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase (12 letters or more)</source>
+        <translation>Choose your passphrase (12 letters or more)</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Hide what I typed</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Show what I typed</translation>
+    </message>
+</context>
+<context>
+    <name>JoinModePage</name>
+    <message>
+        <source>What is this device for?</source>
+        <translation>What is this device for?</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>People fill in the form themselves. It cannot open what was sent.</source>
+        <translation>People fill in the form themselves. It cannot open what was sent.</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Volunteer's tablet</translation>
+    </message>
+    <message>
+        <source>A volunteer fills in the form. It cannot open what was sent.</source>
+        <translation>A volunteer fills in the form. It cannot open what was sent.</translation>
+    </message>
+    <message>
+        <source>Staff device</source>
+        <translation>Staff device</translation>
+    </message>
+    <message>
+        <source>Opens records with a passphrase. An administrator lets it in.</source>
+        <translation>Opens records with a passphrase. An administrator lets it in.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Prystan</source>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
@@ -760,8 +958,8 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
-        <translation>Why do you open this child&apos;s record?</translation>
+        <source>Why do you open this child's record?</source>
+        <translation>Why do you open this child's record?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
@@ -860,6 +1058,24 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Back to the page</translation>
+    </message>
+</context>
+<context>
+    <name>SlipField</name>
+    <message>
+        <source>Scan the code of the other screen</source>
+        <translation>Scan the code of the other screen</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Read from a USB stick</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Write to a USB stick</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1193,10 @@
         <source>New forms appear here by themselves.</source>
         <translation>New forms appear here by themselves.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -1073,6 +1293,25 @@
     </message>
 </context>
 <context>
+    <name>StrikeOutSheet</name>
+    <message>
+        <source>Strike out %1?</source>
+        <translation>Strike out %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
+        <translation>Nothing that %1 sends from now on is believed. What it sent before stays.</translation>
+    </message>
+    <message>
+        <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
+        <translation>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Strike out</translation>
+    </message>
+</context>
+<context>
     <name>TierPill</name>
     <message>
         <source>adult</source>
@@ -1136,6 +1375,80 @@
     <message>
         <source>What they need</source>
         <translation>What they need</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DevicesViewModel</name>
+    <message>
+        <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
+        <translation>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Struck out</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::EnrolWords</name>
+    <message>
+        <source>Kiosk: people fill in the form themselves</source>
+        <translation>Kiosk: people fill in the form themselves</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Volunteer's tablet</translation>
+    </message>
+    <message>
+        <source>Staff device: opens records</source>
+        <translation>Staff device: opens records</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with such a file. Put the stick in and try again.</source>
+        <translation>There is no USB stick with such a file. Put the stick in and try again.</translation>
+    </message>
+    <message>
+        <source>This answer is for another device. Ask for the one that belongs to this screen.</source>
+        <translation>This answer is for another device. Ask for the one that belongs to this screen.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
+        <translation>This answer does not fit: another organisation gave it, or this device has asked again since.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
+        <translation>A passphrase needs 12 letters or more. Several ordinary words are good.</translation>
+    </message>
+    <message>
+        <source>This is not the card of an organisation. Show or scan the code again.</source>
+        <translation>This is not the card of an organisation. Show or scan the code again.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to this device. Show or scan the code again.</source>
+        <translation>This is not an answer to this device. Show or scan the code again.</translation>
+    </message>
+    <message>
+        <source>This is not the request of a new device. Show or scan the code again.</source>
+        <translation>This is not the request of a new device. Show or scan the code again.</translation>
+    </message>
+    <message>
+        <source>This device has been let in already.</source>
+        <translation>This device has been let in already.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Only an administrator may do this.</translation>
+    </message>
+    <message>
+        <source>Written to the stick: %1</source>
+        <translation>Written to the stick: %1</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1584,7 @@
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (unaccompanied)</translation>
     </message>
     <message>
@@ -1437,7 +1750,7 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>just now</translation>
     </message>
     <message numerus="yes">
@@ -1489,7 +1802,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (as in the passport)</translation>
     </message>
     <message>
@@ -1540,7 +1853,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Mother</translation>
     </message>
     <message>
@@ -1575,7 +1888,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
         <translation>In a reception centre</translation>
     </message>
     <message>
@@ -1709,12 +2022,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, only the year</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>not known</translation>
     </message>
     <message>
@@ -1743,7 +2056,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
@@ -1763,7 +2076,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Person %1</translation>
     </message>
     <message>
@@ -1880,7 +2193,7 @@
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
         <translation>entered by the person</translation>
     </message>
     <message>
@@ -1898,7 +2211,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
         <translation>%1, device %2, %3</translation>
     </message>
     <message>
@@ -1931,12 +2244,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
         <translation>%1: the record has not come in</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
         <translation>%1: you have no access</translation>
     </message>
     <message>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AddCardPage</name>
+    <message>
+        <source>1 of 3: show this to the new device</source>
+        <translation>1 van 3: laat dit aan het nieuwe apparaat zien</translation>
+    </message>
+    <message>
+        <source>Start Prystan there and scan this code, or take it there on a stick.</source>
+        <translation>Start daar Prystan en scan deze code, of neem hem mee op een USB-stick.</translation>
+    </message>
+    <message>
+        <source>The card of your organisation as a code</source>
+        <translation>De kaart van je organisatie als code</translation>
+    </message>
+    <message>
+        <source>The words of this organisation: %1</source>
+        <translation>De woorden van deze organisatie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddComparePage</name>
+    <message>
+        <source>Does the other screen show the same six words?</source>
+        <translation>Staan op het andere scherm dezelfde zes woorden?</translation>
+    </message>
+    <message>
+        <source>It would become %1. %2</source>
+        <translation>Het wordt dan %1. %2</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>Dezelfde: toelaten</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+</context>
+<context>
+    <name>AddGrantPage</name>
+    <message>
+        <source>3 of 3: %1 may come in</source>
+        <translation>3 van 3: %1 mag erbij</translation>
+    </message>
+    <message>
+        <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
+        <translation>Scan deze code met het nieuwe apparaat, of neem hem mee op een USB-stick. Alleen dat apparaat kan hem openen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The answer for the new device as a code</source>
+        <translation>Het antwoord voor het nieuwe apparaat als code</translation>
+    </message>
+</context>
+<context>
+    <name>AddRequestPage</name>
+    <message>
+        <source>2 of 3: scan the new device</source>
+        <translation>2 van 3: scan het nieuwe apparaat</translation>
+    </message>
+    <message>
+        <source>It now shows a code of its own.</source>
+        <translation>Het laat nu zelf een code zien.</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -136,7 +204,7 @@
         <translation>Alleen hoe oud ongeveer</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Weet ik niet</translation>
     </message>
 </context>
@@ -163,7 +231,7 @@
         <translation>zuil</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
+        <source>volunteer's tablet</source>
         <translation>tablet van vrijwilliger</translation>
     </message>
     <message>
@@ -200,6 +268,25 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In gevaar? Bel 112. Dat is gratis.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>All devices of your organisation that this one knows.</source>
+        <translation>Alle apparaten van je organisatie die dit apparaat kent.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Apparaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Strike out %1</source>
+        <translation>%1 uitsluiten</translation>
     </message>
 </context>
 <context>
@@ -353,6 +440,117 @@
     <message>
         <source>Go on filling in</source>
         <translation>Verder invullen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinAskPage</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Vraag om toegang</translation>
+    </message>
+    <message>
+        <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
+        <translation>%1. Scan deze code met het apparaat van een medewerker, of neem hem mee op een USB-stick.</translation>
+    </message>
+    <message>
+        <source>The request of this device as a code</source>
+        <translation>Het verzoek van dit apparaat als code</translation>
+    </message>
+    <message>
+        <source>The staff device must show these six words:</source>
+        <translation>Op het apparaat van de medewerker moeten deze zes woorden staan:</translation>
+    </message>
+    <message>
+        <source>Then comes its answer:</source>
+        <translation>Daarna komt het antwoord:</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCardPage</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>Stel dit apparaat in</translation>
+    </message>
+    <message>
+        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</source>
+        <translation>Op een apparaat van een medewerker: Apparaten, dan ‘Apparaat toevoegen’. Daar staat de kaart van de organisatie.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConfirmPage</name>
+    <message>
+        <source>Join %1?</source>
+        <translation>Aansluiten bij %1?</translation>
+    </message>
+    <message>
+        <source>This device becomes %1. %2</source>
+        <translation>Dit apparaat wordt %1. %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>The words of this organisation:</source>
+        <translation>De woorden van deze organisatie:</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase (12 letters or more)</source>
+        <translation>Kies je wachtwoordzin (12 letters of meer)</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Verberg wat ik heb getypt</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Laat zien wat ik heb getypt</translation>
+    </message>
+</context>
+<context>
+    <name>JoinModePage</name>
+    <message>
+        <source>What is this device for?</source>
+        <translation>Waarvoor is dit apparaat?</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisatie: %1</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>People fill in the form themselves. It cannot open what was sent.</source>
+        <translation>Mensen vullen zelf hun gegevens in. Wat verstuurd is, kan hier niet open.</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Tablet van een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>A volunteer fills in the form. It cannot open what was sent.</source>
+        <translation>Een vrijwilliger vult de gegevens in. Wat verstuurd is, kan hier niet open.</translation>
+    </message>
+    <message>
+        <source>Staff device</source>
+        <translation>Apparaat van een medewerker</translation>
+    </message>
+    <message>
+        <source>Opens records with a passphrase. An administrator lets it in.</source>
+        <translation>Opent registraties met een wachtwoordzin. Een beheerder laat het toe.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Prystan</source>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
@@ -760,7 +958,7 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
+        <source>Why do you open this child's record?</source>
         <translation>Waarom open je de registratie van dit kind?</translation>
     </message>
     <message>
@@ -860,6 +1058,24 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Terug naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>SlipField</name>
+    <message>
+        <source>Scan the code of the other screen</source>
+        <translation>Scan de code van het andere scherm</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Lezen van USB-stick</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Op USB-stick zetten</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1193,10 @@
         <source>New forms appear here by themselves.</source>
         <translation>Nieuwe formulieren verschijnen hier vanzelf.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -1073,6 +1293,25 @@
     </message>
 </context>
 <context>
+    <name>StrikeOutSheet</name>
+    <message>
+        <source>Strike out %1?</source>
+        <translation>%1 uitsluiten?</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
+        <translation>Wat %1 vanaf nu verstuurt, vertrouwen we niet meer. Wat het eerder verstuurde, blijft.</translation>
+    </message>
+    <message>
+        <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
+        <translation>Een kwijtgeraakt apparaat van een medewerker kan zijn sleutels nog hebben. Alleen de wachtwoordzin beschermt ze.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Uitsluiten</translation>
+    </message>
+</context>
+<context>
     <name>TierPill</name>
     <message>
         <source>adult</source>
@@ -1136,6 +1375,80 @@
     <message>
         <source>What they need</source>
         <translation>Wat ze nodig hebben</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DevicesViewModel</name>
+    <message>
+        <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
+        <translation>Er is niets gegeven. De code was niet van dat apparaat, of iemand heeft hem veranderd. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::EnrolWords</name>
+    <message>
+        <source>Kiosk: people fill in the form themselves</source>
+        <translation>Kiosk: mensen vullen zelf hun gegevens in</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Tablet van een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Staff device: opens records</source>
+        <translation>Apparaat van een medewerker: opent registraties</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with such a file. Put the stick in and try again.</source>
+        <translation>Er is geen USB-stick met zo’n bestand. Doe de stick erin en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This answer is for another device. Ask for the one that belongs to this screen.</source>
+        <translation>Dit antwoord is voor een ander apparaat. Vraag om het antwoord dat bij dit scherm hoort.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
+        <translation>Dit antwoord past niet: het komt van een andere organisatie, of dit apparaat heeft daarna opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
+        <translation>Een wachtwoordzin heeft 12 letters of meer. Een paar gewone woorden is goed.</translation>
+    </message>
+    <message>
+        <source>This is not the card of an organisation. Show or scan the code again.</source>
+        <translation>Dit is niet de kaart van een organisatie. Laat de code nog eens zien of scan hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to this device. Show or scan the code again.</source>
+        <translation>Dit is geen antwoord aan dit apparaat. Laat de code nog eens zien of scan hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not the request of a new device. Show or scan the code again.</source>
+        <translation>Dit is geen verzoek van een nieuw apparaat. Laat de code nog eens zien of scan hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This device has been let in already.</source>
+        <translation>Dit apparaat is al toegelaten.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Alleen een beheerder mag dit.</translation>
+    </message>
+    <message>
+        <source>Written to the stick: %1</source>
+        <translation>Op de stick gezet: %1</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1584,7 @@
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid</translation>
     </message>
     <message>
@@ -1437,7 +1750,7 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>zojuist</translation>
     </message>
     <message numerus="yes">
@@ -1489,7 +1802,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (zoals in het paspoort)</translation>
     </message>
     <message>
@@ -1540,7 +1853,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Moeder</translation>
     </message>
     <message>
@@ -1575,7 +1888,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
         <translation>Gemeentelijke opvang</translation>
     </message>
     <message>
@@ -1709,12 +2022,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, alleen het jaar</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>niet bekend</translation>
     </message>
     <message>
@@ -1743,7 +2056,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>ca. %1</translation>
     </message>
     <message>
@@ -1763,7 +2076,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Persoon %1</translation>
     </message>
     <message>
@@ -1880,7 +2193,7 @@
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
         <translation>zelf ingevuld</translation>
     </message>
     <message>
@@ -1898,7 +2211,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
         <translation>%1, apparaat %2, %3</translation>
     </message>
     <message>
@@ -1931,12 +2244,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
         <translation>%1: de registratie is niet binnengekomen</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
         <translation>%1: je hebt geen toegang</translation>
     </message>
     <message>

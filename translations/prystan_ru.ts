@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AddCardPage</name>
+    <message>
+        <source>1 of 3: show this to the new device</source>
+        <translation>1 из 3: покажите это новому устройству</translation>
+    </message>
+    <message>
+        <source>Start Prystan there and scan this code, or take it there on a stick.</source>
+        <translation>Запустите там Prystan и отсканируйте этот код или перенесите его на флешке.</translation>
+    </message>
+    <message>
+        <source>The card of your organisation as a code</source>
+        <translation>Карточка вашей организации в виде кода</translation>
+    </message>
+    <message>
+        <source>The words of this organisation: %1</source>
+        <translation>Слова этой организации: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddComparePage</name>
+    <message>
+        <source>Does the other screen show the same six words?</source>
+        <translation>На другом экране те же шесть слов?</translation>
+    </message>
+    <message>
+        <source>It would become %1. %2</source>
+        <translation>Оно станет %1. %2</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>Те же: впустить</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не те же</translation>
+    </message>
+</context>
+<context>
+    <name>AddGrantPage</name>
+    <message>
+        <source>3 of 3: %1 may come in</source>
+        <translation>3 из 3: %1 можно впустить</translation>
+    </message>
+    <message>
+        <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
+        <translation>Отсканируйте этот код новым устройством или перенесите его на флешке. Открыть его может только то устройство.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The answer for the new device as a code</source>
+        <translation>Ответ для нового устройства в виде кода</translation>
+    </message>
+</context>
+<context>
+    <name>AddRequestPage</name>
+    <message>
+        <source>2 of 3: scan the new device</source>
+        <translation>2 из 3: отсканируйте новое устройство</translation>
+    </message>
+    <message>
+        <source>It now shows a code of its own.</source>
+        <translation>Теперь оно показывает свой код.</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -136,7 +204,7 @@
         <translation>Только примерный возраст</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Не знаю</translation>
     </message>
 </context>
@@ -163,7 +231,7 @@
         <translation>терминал</translation>
     </message>
     <message>
-        <source>volunteer&apos;s tablet</source>
+        <source>volunteer's tablet</source>
         <translation>планшет волонтёра</translation>
     </message>
     <message>
@@ -200,6 +268,25 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>Опасность? Звоните 112. Это бесплатно.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>All devices of your organisation that this one knows.</source>
+        <translation>Все устройства вашей организации, о которых знает это устройство.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Добавить устройство</translation>
+    </message>
+    <message>
+        <source>Strike out %1</source>
+        <translation>Исключить %1</translation>
     </message>
 </context>
 <context>
@@ -354,6 +441,117 @@
     <message>
         <source>Go on filling in</source>
         <translation>Заполнять дальше</translation>
+    </message>
+</context>
+<context>
+    <name>JoinAskPage</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Попросите впустить это устройство</translation>
+    </message>
+    <message>
+        <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
+        <translation>%1. Отсканируйте этот код устройством сотрудника или перенесите его на флешке.</translation>
+    </message>
+    <message>
+        <source>The request of this device as a code</source>
+        <translation>Запрос этого устройства в виде кода</translation>
+    </message>
+    <message>
+        <source>The staff device must show these six words:</source>
+        <translation>На устройстве сотрудника должны быть эти шесть слов:</translation>
+    </message>
+    <message>
+        <source>Then comes its answer:</source>
+        <translation>Затем придёт его ответ:</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCardPage</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>Настройте это устройство</translation>
+    </message>
+    <message>
+        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</source>
+        <translation>На устройстве сотрудника вашей организации: «Устройства», затем «Добавить устройство». Там будет карточка организации.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinConfirmPage</name>
+    <message>
+        <source>Join %1?</source>
+        <translation>Присоединиться к «%1»?</translation>
+    </message>
+    <message>
+        <source>This device becomes %1. %2</source>
+        <translation>Это устройство станет %1. %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <source>The words of this organisation:</source>
+        <translation>Слова этой организации:</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase (12 letters or more)</source>
+        <translation>Придумайте парольную фразу (12 букв или больше)</translation>
+    </message>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>JoinModePage</name>
+    <message>
+        <source>What is this device for?</source>
+        <translation>Для чего это устройство?</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Организация: %1</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>People fill in the form themselves. It cannot open what was sent.</source>
+        <translation>Люди заполняют анкету сами. Открыть отправленное здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Планшет волонтёра</translation>
+    </message>
+    <message>
+        <source>A volunteer fills in the form. It cannot open what was sent.</source>
+        <translation>Анкету заполняет волонтёр. Открыть отправленное здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Staff device</source>
+        <translation>Устройство сотрудника</translation>
+    </message>
+    <message>
+        <source>Opens records with a passphrase. An administrator lets it in.</source>
+        <translation>Открывает записи по парольной фразе. Его впускает администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Prystan</source>
+        <translation>Prystan</translation>
     </message>
 </context>
 <context>
@@ -761,7 +959,7 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child&apos;s record?</source>
+        <source>Why do you open this child's record?</source>
         <translation>Почему вы открываете запись этого ребёнка?</translation>
     </message>
     <message>
@@ -861,6 +1059,24 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Назад к странице</translation>
+    </message>
+</context>
+<context>
+    <name>SlipField</name>
+    <message>
+        <source>Scan the code of the other screen</source>
+        <translation>Отсканируйте код с другого экрана</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Прочитать с флешки</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Записать на флешку</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1196,10 @@
         <source>New forms appear here by themselves.</source>
         <translation>Новые анкеты появляются здесь сами.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
 </context>
 <context>
     <name>StaffPausedPage</name>
@@ -1076,6 +1296,25 @@
     </message>
 </context>
 <context>
+    <name>StrikeOutSheet</name>
+    <message>
+        <source>Strike out %1?</source>
+        <translation>Исключить %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
+        <translation>Всё, что %1 отправит с этого момента, будет считаться недостоверным. То, что отправлено раньше, останется.</translation>
+    </message>
+    <message>
+        <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
+        <translation>На потерянном устройстве сотрудника ещё могут быть его ключи. Их защищает только парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Исключить</translation>
+    </message>
+</context>
+<context>
     <name>TierPill</name>
     <message>
         <source>adult</source>
@@ -1139,6 +1378,80 @@
     <message>
         <source>What they need</source>
         <translation>Что нужно</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DevicesViewModel</name>
+    <message>
+        <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
+        <translation>Ничего не выдано. Код был не с того устройства, или его кто-то изменил. Начните сначала.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::EnrolWords</name>
+    <message>
+        <source>Kiosk: people fill in the form themselves</source>
+        <translation>Киоск: люди заполняют анкету сами</translation>
+    </message>
+    <message>
+        <source>Volunteer's tablet</source>
+        <translation>Планшет волонтёра</translation>
+    </message>
+    <message>
+        <source>Staff device: opens records</source>
+        <translation>Устройство сотрудника: открывает записи</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with such a file. Put the stick in and try again.</source>
+        <translation>Нет флешки с таким файлом. Вставьте флешку и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This answer is for another device. Ask for the one that belongs to this screen.</source>
+        <translation>Этот ответ для другого устройства. Попросите тот, что относится к этому экрану.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
+        <translation>Этот ответ не подходит: его дала другая организация, или это устройство с тех пор сделало новый запрос.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
+        <translation>В парольной фразе должно быть 12 букв или больше. Хорошо подходят несколько обычных слов.</translation>
+    </message>
+    <message>
+        <source>This is not the card of an organisation. Show or scan the code again.</source>
+        <translation>Это не карточка организации. Покажите или отсканируйте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to this device. Show or scan the code again.</source>
+        <translation>Это не ответ для этого устройства. Покажите или отсканируйте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not the request of a new device. Show or scan the code again.</source>
+        <translation>Это не запрос нового устройства. Покажите или отсканируйте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This device has been let in already.</source>
+        <translation>Это устройство уже впущено.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Это может только администратор.</translation>
+    </message>
+    <message>
+        <source>Written to the stick: %1</source>
+        <translation>Записано на флешку: %1</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1590,7 @@
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (без сопровождения)</translation>
     </message>
     <message>
@@ -1443,7 +1756,7 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
+        <extracomment>Staff's list: when a form was filled in.</extracomment>
         <translation>только что</translation>
     </message>
     <message numerus="yes">
@@ -1499,7 +1812,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
+        <extracomment>Sex "X" as in some passports.</extracomment>
         <translation>X (как в паспорте)</translation>
     </message>
     <message>
@@ -1550,7 +1863,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
+        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
         <translation>Мать</translation>
     </message>
     <message>
@@ -1585,7 +1898,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
         <translation>Во временном жилье (opvang)</translation>
     </message>
     <message>
@@ -1719,12 +2032,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
+        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
         <translation>%1, только год</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
+        <extracomment>Date of birth: the person said "I don't know".</extracomment>
         <translation>неизвестно</translation>
     </message>
     <message>
@@ -1755,7 +2068,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
+        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
         <translation>около %1</translation>
     </message>
     <message>
@@ -1775,7 +2088,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
+        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
         <translation>Человек %1</translation>
     </message>
     <message>
@@ -1893,7 +2206,7 @@
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
         <translation>ввёл сам человек</translation>
     </message>
     <message>
@@ -1911,7 +2224,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
         <translation>%1, устройство %2, %3</translation>
     </message>
     <message>
@@ -1944,12 +2257,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
         <translation>%1: запись не поступила</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
+        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
         <translation>%1: у вас нет доступа</translation>
     </message>
     <message>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "joinprogram.h"
 #include "program.h"
+
+#include "primitives.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -37,6 +40,20 @@ int showProblem(const Error &error)
     return 1;
 }
 
+// An empty or missing directory: this device is to be set up.
+int joinOrganisation(const QString &dir)
+{
+    if (!crypto::initCrypto())
+        return 1;
+    platform::Relauncher process(QGuiApplication::arguments());
+    platform::UsbSticks sticks;
+    JoinProgram program(dir, process, sticks);
+    QQmlApplicationEngine engine;
+    if (!program.load(engine))
+        return 1;
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -66,6 +83,8 @@ int main(int argc, char *argv[])
     options.dir = parser.value(dir);
     options.arguments = QGuiApplication::arguments();
     auto program = Program::open(options);
+    if (!program && program.error().code == ErrorCode::NotFound && !options.dir.isEmpty())
+        return joinOrganisation(options.dir);
     if (!program)
         return showProblem(program.error());
     (*program)->resumePaused(handover);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "appcontext.h"
+#include "enrolservice.h"
 #include "intakeservice.h"
 #include "process.h"
 #include "staffservice.h"
 #include "store.h"
 #include "systemclock.h"
+#include "usbsticks.h"
 #include "workerthread.h"
 
 #include <QQmlApplicationEngine>
@@ -57,6 +59,8 @@ private:
     std::unique_ptr<platform::WorkerThread> m_worker; // goes first: finishes before what it uses is gone
     std::unique_ptr<IntakeService> m_intake;
     std::unique_ptr<StaffService> m_staff;
+    std::unique_ptr<EnrolService> m_enrol;
+    platform::UsbSticks m_sticks;
     ui::AppContext m_context;
     QTimer m_demoTimer;
 };

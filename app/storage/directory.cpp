@@ -81,7 +81,7 @@ bool DataDirectory::exists(const QString &path)
 Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 {
     if (!hasDevice(path))
-        return failure(ErrorCode::NotFound);
+        return failure(hasRemains(path) ? ErrorCode::Corrupt : ErrorCode::NotFound);
     auto lock = DirectoryLock::take(path);
     if (!lock)
         return passOn(lock);

@@ -57,7 +57,14 @@ Status removeBox(const QString &path)
 bool hasDevice(const QString &directory)
 {
     const auto has = [&](const char *name) { return QFileInfo(inside(directory, name)).isFile(); };
-    return has("device.key") && (has("device.json") || has("device.db"));
+    return has("device.key") && (has("device.json") || (has("device.db") && !has("enrol.json")));
+}
+
+bool hasRemains(const QString &directory)
+{
+    const auto has = [&](const char *name) { return QFileInfo::exists(inside(directory, name)); };
+    const bool joining = has("device.key") && has("enrol.json");
+    return !hasDevice(directory) && !joining && (has("device.json") || has("device.db") || has("outbox"));
 }
 
 bool isFree(const QString &directory)

@@ -8,7 +8,10 @@
 // What lies in a data directory, and nothing else does.
 namespace prystan::storage {
 
-[[nodiscard]] bool hasDevice(const QString &directory); // device.key, and device.json or device.db
+// device.key, and device.json or, once nothing is being accepted any more, device.db.
+[[nodiscard]] bool hasDevice(const QString &directory);
+// A device that lost its key: its sealed records may be all that is left, and nobody else may move in.
+[[nodiscard]] bool hasRemains(const QString &directory);
 // Missing, empty, or emptied by a removal that was cut short (only the lock or a key of nothing is left).
 [[nodiscard]] bool isFree(const QString &directory);
 // What interrupted writes left behind at the top of the directory; outbox and spare look after themselves.

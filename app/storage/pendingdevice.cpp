@@ -86,7 +86,7 @@ Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBu
 
 Result<PendingDevice> PendingDevice::request(const QString &path, const OrgCard &card, DeviceMode mode)
 {
-    if (hasDevice(path))
+    if (hasDevice(path) || hasRemains(path))
         return failure(ErrorCode::AlreadyExists);
     if (const Status made = makeDirectory(path); !made && made.error().code != ErrorCode::AlreadyExists)
         return passOn(made);

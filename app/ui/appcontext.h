@@ -3,6 +3,7 @@
 
 #include "choicemodel.h"
 #include "contentmodel.h"
+#include "devicesviewmodel.h"
 #include "idleguard.h"
 #include "intakeviewmodel.h"
 #include "languagecontroller.h"
@@ -55,6 +56,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::ContactModel *contacts MEMBER contacts CONSTANT)
     Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
+    Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
@@ -71,6 +73,7 @@ public:
     ContactModel *contacts = nullptr;
     IntakeViewModel *intake = nullptr;
     StaffViewModel *staff = nullptr;
+    DevicesViewModel *devices = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;
     bool demo = false;

@@ -13,7 +13,7 @@ namespace prystan::ui {
 namespace {
 
 constexpr int kQuietZone = 4; // modules on each side, by the QR standard
-constexpr std::size_t kLongest = 1000;
+constexpr std::size_t kLongest = 2900; // of bytes, at the lowest correction
 
 QImage encode(const QString &text)
 {

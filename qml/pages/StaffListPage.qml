@@ -25,6 +25,7 @@ Item {
 
     signal opened(key: string)
     signal refreshed()
+    signal devicesWanted()
     signal paused()
     signal locked()
 
@@ -36,7 +37,7 @@ Item {
         Column {
             id: heading
             x: Theme.space4
-            width: root.width - x - refresh.width - Theme.space4
+            width: root.width - x - refresh.width - devices.width - Theme.space4
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
@@ -51,6 +52,16 @@ Item {
                 width: parent.width
                 visible: list.count > 0
             }
+        }
+        AppButton {
+            id: devices
+            kind: "quiet"
+            icon: "settings"
+            spoken: qsTr("Devices")
+            width: Theme.touch
+            anchors.right: refresh.left
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.devicesWanted()
         }
         AppButton {
             id: refresh

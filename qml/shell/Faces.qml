@@ -82,6 +82,7 @@ FocusScope {
         StaffFlow {
             staff: root.app.staff
             choices: root.app.choices
+            devices: root.app.devices
             onAbandoned: root.restart()
         }
     }

@@ -16,6 +16,7 @@ Item {
     readonly property real roomHeight: root.height - (root.wide ? bar.height : 0)
 
     signal pauseWanted()
+    signal devicesWanted()
 
     StaffListPage {
         width: root.listWidth
@@ -30,6 +31,7 @@ Item {
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
+        onDevicesWanted: root.devicesWanted()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }

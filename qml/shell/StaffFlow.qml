@@ -10,15 +10,20 @@ FocusScope {
 
     required property StaffViewModel staff
     required property Choices choices
+    required property DevicesViewModel devices
     property bool choosingPin: false
+    property bool devicesShown: false
     readonly property bool isOpen: root.staff.state === "open"
 
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
-        : root.choosingPin ? pinPage : desk
+        : root.choosingPin ? pinPage : root.devicesShown ? devicesFlow : desk
 
-    onIsOpenChanged: root.choosingPin = false
+    onIsOpenChanged: {
+        root.choosingPin = false
+        root.devicesShown = false
+    }
     onWantedChanged: pages.show(root.wanted, true)
 
     PageSwitch {
@@ -60,6 +65,14 @@ FocusScope {
             staff: root.staff
             choices: root.choices
             onPauseWanted: root.choosingPin = true
+            onDevicesWanted: root.devicesShown = true
+        }
+    }
+    Component {
+        id: devicesFlow
+        DevicesFlow {
+            devices: root.devices
+            onClosed: root.devicesShown = false
         }
     }
 }

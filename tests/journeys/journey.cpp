@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey.h"
 
+#include "devicekeys.h"
+#include "grants.h"
+
 #include "steps.h"
 
 namespace prystan::journey {
@@ -228,6 +231,36 @@ void Journey::findAsStaff()
     m_driver.tap(u"To check who is with the child"_s);
     m_driver.waitUntil([&] { return app.staff->detail()->loaded(); }, u"the record"_s);
     visit(u"staff-record"_s);
+}
+
+void Journey::letIn()
+{
+    ui::DevicesViewModel &devices = *m_driver.program().context().devices;
+    const auto comesTo = [&](const QString &step) { m_driver.waitUntil([&] { return devices.step() == step; }, step); };
+    m_driver.tap(u"Devices"_s);
+    visit(u"devices"_s);
+    m_driver.tap(u"Add a device"_s);
+    comesTo(u"card"_s);
+    visit(u"add-card"_s);
+    m_driver.tap(u"Next"_s);
+    comesTo(u"request"_s);
+    visit(u"add-request"_s);
+    const auto keys = crypto::DeviceKeys::generate();
+    const QByteArray request = encodeRequest({crypto::randomId(), DeviceMode::Kiosk, keys.signing().publicKey,
+                                              QString::fromLatin1(keys.identity().recipient().text())});
+    devices.take(QString::fromLatin1(slipText(Slip::Request, request))); // as a scanner types it
+    comesTo(u"compare"_s);
+    visit(u"add-compare"_s);
+    m_driver.tap(u"The same: let it in"_s);
+    comesTo(u"grant"_s);
+    visit(u"add-grant"_s);
+    m_driver.tap(u"Done"_s);
+    comesTo(u"list"_s);
+    m_driver.tapExactly(m_driver.word(u"Strike out %1"_s).arg(u"K1"_s));
+    visit(u"strike-out"_s);
+    devices.keep();
+    m_driver.settle();
+    m_driver.tap(u"Back"_s);
 }
 
 } // namespace prystan::journey

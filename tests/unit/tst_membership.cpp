@@ -329,6 +329,18 @@ private Q_SLOTS:
         QVERIFY(!DataDirectory::exists(site.path("k")));
     }
 
+    // Without its key a device is nobody, but what it sealed is still there: nobody moves in on top of it.
+    void aDeviceWithoutItsKeyIsLeftAlone()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        QVERIFY(QFile::remove(site.path("k/device.key")));
+        QCOMPARE(DataDirectory::open(site.path("k")).error().code, ErrorCode::Corrupt);
+        QCOMPARE(PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk).error().code,
+                 ErrorCode::AlreadyExists);
+        QCOMPARE(DataDirectory::open(site.path("nowhere")).error().code, ErrorCode::NotFound);
+    }
+
     // Power cut in the middle of accepting: nothing counts before device.json is there, and the next try begins anew.
     void anAcceptanceThatWasCutShortIsRepeated()
     {
@@ -337,8 +349,9 @@ private Q_SLOTS:
         Office office(site.path("s1"), site.passphrase);
         const auto grant = office.enrol.grantNow(pending->requestBytes());
         QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
-        QVERIFY(QFile::rename(site.path("s2/device.json"), site.path("s2/device.json.tmp")));
-        QVERIFY(QFile::remove(site.path("s2/device.db"))); // as it lay before the last steps
+        QVERIFY(QFile::remove(site.path("s2/device.json")));
+        QVERIFY(overwrite(site.path("s2/device.db"), "half")); // as it lay before the last steps
+        QVERIFY(overwrite(site.path("s2/enrol.json"), "{}"));
         QVERIFY(!DataDirectory::exists(site.path("s2")));
         QVERIFY(pending->accept(*grant, secret("two long passphrase"), FixedClock()));
         QVERIFY(Office(site.path("s2"), secret("two long passphrase")).unlocked);

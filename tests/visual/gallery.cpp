@@ -173,6 +173,8 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     window.program().context().cover->forget();
     driver.settle(300);
     walk.findAsStaff();
+    window.program().context().staff->closeRecord();
+    walk.letIn();
 }
 
 } // namespace prystan::visual

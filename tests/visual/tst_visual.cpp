@@ -3,6 +3,7 @@
 // contrast: nothing cut, nothing outside, no small target, no weak contrast, no control without a name, no QML warning.
 #include "gallery.h"
 #include "inspect.h"
+#include "joinwindow.h"
 #include "warningwatch.h"
 
 #include <QQuickStyle>
@@ -77,7 +78,7 @@ private Q_SLOTS:
         for (const QString &complaint : std::as_const(complaints))
             std::fprintf(stderr, "%s\n", qPrintable(complaint));
         qInfo("%lld pages, %d looks, %lld findings", qlonglong(pages.size()), looks, qlonglong(complaints.size()));
-        QVERIFY(looks >= 39 * 24);
+        QVERIFY(looks >= 45 * 24);
         QVERIFY(complaints.isEmpty());
     }
 
@@ -108,6 +109,27 @@ private Q_SLOTS:
         }
         QCOMPARE(window->property("sentences").toStringList().size(), 4);
         QCOMPARE(toSet(window->property("sentences").toStringList()).size(), 4);
+        QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    // The window of a device that belongs to nobody yet, step by step, in every language.
+    void everyStepOfJoiningIsSound()
+    {
+        const WarningWatch warnings;
+        visual::JoinWindow joining;
+        QStringList complaints;
+        int looks = 0;
+        joining.walk([&](QQuickWindow *window, const QString &step, const QString &language, QSize size) {
+            const QImage picture = window->grabWindow();
+            const QString folder = qEnvironmentVariable("PRYSTAN_PICTURES"); // to look at them
+            if (!folder.isEmpty())
+                picture.save(QStringLiteral("%1/%2.%3.%4.png").arg(folder, step, language).arg(size.width()));
+            for (const QString &finding : visual::findings(window, picture, {touchFor(size), 4.5}))
+                complaints << QStringLiteral("%1 %2 %3: %4").arg(step, language).arg(size.width()).arg(finding);
+            ++looks;
+        });
+        QCOMPARE(complaints.join(u'\n'), QString());
+        QCOMPARE(looks, 6 * 4 * 3);
         QCOMPARE(warnings.seen(), QStringList());
     }
 };

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "grants.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace prystan::ui {
+
+inline constexpr std::size_t kShortestPassphrase = 12; // letters of a passphrase of one's own
+
+// Sentences about letting devices in.
+class EnrolWords
+{
+    Q_DECLARE_TR_FUNCTIONS(prystan::ui::EnrolWords)
+
+public:
+    [[nodiscard]] static QString mode(DeviceMode mode);
+    [[nodiscard]] static QString problem(const Error &error, Slip awaited); // of the new device
+    [[nodiscard]] static QString staffProblem(const Error &error);
+    [[nodiscard]] static QString written(const QString &fileName);
+};
+
+} // namespace prystan::ui
