@@ -36,6 +36,9 @@ ErrorCode codeOf(sqlite3 *database)
 Unexpected<Error> databaseFailure(sqlite3 *database)
 {
     const int reason = sqlite3_system_errno(database);
+    const int exact = sqlite3_extended_errcode(database);
+    if (exact == SQLITE_IOERR_FSYNC || exact == SQLITE_IOERR_DIR_FSYNC)
+        return failure(ErrorCode::DiskFailed, reason);
     const bool io = (sqlite3_errcode(database) & 0xff) == SQLITE_IOERR;
     if (io && (reason == ENOSPC || reason == EDQUOT))
         return failure(ErrorCode::DiskFull, reason);

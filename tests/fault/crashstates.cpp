@@ -121,6 +121,9 @@ void Disk::play(const DiskCall &call)
     case DiskCall::Sync:
         m_files[std::size_t(call.file)].sync();
         break;
+    case DiskCall::FailedSync:
+        m_files[std::size_t(call.file)].pending.clear();
+        break;
     case DiskCall::Acknowledge:
         m_acknowledged = call.file + 1;
         break;
@@ -168,6 +171,14 @@ CrashState Disk::cut(Dice &dice) const
                                     : Fate::Sectors;
         state[name] = m_files[std::size_t(file)].after(fate, dice);
     }
+    return state;
+}
+
+CrashState Disk::pulledHard() const
+{
+    CrashState state;
+    for (const auto &[name, file] : m_durableNames)
+        state[name] = m_files[std::size_t(file)].durable;
     return state;
 }
 

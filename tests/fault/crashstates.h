@@ -10,6 +10,8 @@
 // What may lie on the disk when the power fails, by the rules every file system keeps and by no kinder ones:
 //  - what was written is there after the file's fsync; until then each 512-byte sector is there or not, and the
 //    length is any of those it had. A sector that was never written may hold zeros or anything;
+//  - after a failed fsync what was pending is gone for good, though the page cache still shows it: a later fsync
+//    succeeds without it;
 //  - a name made, changed or removed is durable after the fsync of its directory; until then each such step has
 //    happened or not, a rename wholly or not at all.
 namespace prystan::tests {
@@ -39,6 +41,7 @@ public:
     explicit Disk(const Recording &begin);
     void play(const DiskCall &call);
     [[nodiscard]] CrashState cut(Dice &dice) const; // one of the legal states, by chance
+    [[nodiscard]] CrashState pulledHard() const; // nothing kept that was not promised
     [[nodiscard]] CrashState pulledGently() const; // everything kept
     [[nodiscard]] int acknowledged() const { return m_acknowledged; } // saves so far
 

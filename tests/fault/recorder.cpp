@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <cerrno>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdio>
@@ -39,7 +40,13 @@ public:
     void synced(int fd);
     void renamed(const std::string &from, const std::string &to);
     void removed(const std::string &name);
+    void refuse(int n, int error) { m_refuseIn = n, m_error = error, m_refused = false; }
+    [[nodiscard]] bool hasRefused() const { return m_refused; }
+    [[nodiscard]] bool refuses();
+    [[nodiscard]] bool isOpen(int fd) const { return has(fd) || m_directories.contains(fd); }
+    void failedToSync(int fd);
     void note(DiskCall call) { m_recording.calls.push_back(std::move(call)); }
+    [[nodiscard]] const Recording &sofar() const { return m_recording; }
     [[nodiscard]] Recording take() { return std::move(m_recording); }
 
 private:
@@ -48,7 +55,24 @@ private:
     std::map<std::string, int> m_names;
     std::map<int, int> m_files;
     std::map<int, std::string> m_directories;
+    int m_refuseIn = 0, m_error = 0;
+    bool m_refused = false;
 };
+
+bool Recorder::refuses()
+{
+    if (m_refuseIn == 0 || --m_refuseIn > 0)
+        return false;
+    m_refused = true;
+    errno = m_error;
+    return true;
+}
+
+void Recorder::failedToSync(int fd)
+{
+    if (const auto file = m_files.find(fd); file != m_files.end())
+        note({DiskCall::FailedSync, file->second, 0, {}, {}, {}});
+}
 
 void Recorder::opened(int fd, const std::string &name, int flags)
 {
@@ -147,6 +171,21 @@ void recordAcknowledgement(int save)
     recorder->note({DiskCall::Acknowledge, save, 0, {}, {}, {}});
 }
 
+void refuseCall(int n, int error)
+{
+    recorder->refuse(n, error);
+}
+
+bool hasRefused()
+{
+    return recorder->hasRefused();
+}
+
+Recording recordedSoFar()
+{
+    return recorder->sofar();
+}
+
 Recording stopRecording()
 {
     Recording recording = recorder->take();
@@ -192,6 +231,27 @@ int afterResize(int fd, std::int64_t size, int result)
     return result;
 }
 
+bool refusesPath(const char *path)
+{
+    if (!recorder)
+        return false;
+    const auto name = recorder->below(path);
+    return name && isRecorded(*name) && recorder->refuses();
+}
+
+bool refusesFile(int fd)
+{
+    return recorder && recorder->isOpen(fd) && recorder->refuses();
+}
+
+bool refusesSync(int fd)
+{
+    if (!refusesFile(fd))
+        return false;
+    recorder->failedToSync(fd);
+    return true;
+}
+
 using Open = int(const char *, int, ...);
 
 } // namespace
@@ -209,7 +269,7 @@ int open(const char *path, int flags, ...)
     va_start(more, flags);
     const int mode = va_arg(more, int);
     va_end(more);
-    return afterOpen(next(path, flags, mode), path, flags);
+    return refusesPath(path) ? -1 : afterOpen(next(path, flags, mode), path, flags);
 }
 
 int open64(const char *path, int flags, ...)
@@ -219,7 +279,7 @@ int open64(const char *path, int flags, ...)
     va_start(more, flags);
     const int mode = va_arg(more, int);
     va_end(more);
-    return afterOpen(next(path, flags, mode), path, flags);
+    return refusesPath(path) ? -1 : afterOpen(next(path, flags, mode), path, flags);
 }
 
 int close(int fd)
@@ -235,49 +295,55 @@ ssize_t write(int fd, const void *bytes, size_t size)
     static auto *next = real<ssize_t(int, const void *, size_t)>("write");
     static auto *seek = real<std::int64_t(int, std::int64_t, int)>("lseek64");
     const std::int64_t at = recorder && recorder->has(fd) ? seek(fd, 0, SEEK_CUR) : 0;
+    if (refusesFile(fd))
+        return -1;
     return afterWrite(fd, bytes, next(fd, bytes, size), at);
 }
 
 ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at)
 {
     static auto *next = real<ssize_t(int, const void *, size_t, off_t)>("pwrite");
+    if (refusesFile(fd))
+        return -1;
     return afterWrite(fd, bytes, next(fd, bytes, size, at), at);
 }
 
 ssize_t pwrite64(int fd, const void *bytes, size_t size, std::int64_t at)
 {
     static auto *next = real<ssize_t(int, const void *, size_t, std::int64_t)>("pwrite64");
+    if (refusesFile(fd))
+        return -1;
     return afterWrite(fd, bytes, next(fd, bytes, size, at), at);
 }
 
 int fsync(int fd)
 {
     static auto *next = real<int(int)>("fsync");
-    return afterSync(fd, next(fd));
+    return refusesSync(fd) ? -1 : afterSync(fd, next(fd));
 }
 
 int fdatasync(int fd)
 {
     static auto *next = real<int(int)>("fdatasync");
-    return afterSync(fd, next(fd));
+    return refusesSync(fd) ? -1 : afterSync(fd, next(fd));
 }
 
 int ftruncate(int fd, off_t size)
 {
     static auto *next = real<int(int, off_t)>("ftruncate");
-    return afterResize(fd, size, next(fd, size));
+    return refusesFile(fd) ? -1 : afterResize(fd, size, next(fd, size));
 }
 
 int ftruncate64(int fd, std::int64_t size)
 {
     static auto *next = real<int(int, std::int64_t)>("ftruncate64");
-    return afterResize(fd, size, next(fd, size));
+    return refusesFile(fd) ? -1 : afterResize(fd, size, next(fd, size));
 }
 
 int rename(const char *from, const char *to)
 {
     static auto *next = real<int(const char *, const char *)>("rename");
-    const int result = next(from, to);
+    const int result = refusesPath(from) ? -1 : next(from, to);
     if (recorder && result == 0) {
         if (const auto old = recorder->below(from), made = recorder->below(to); old && made)
             recorder->renamed(*old, *made);
@@ -288,7 +354,7 @@ int rename(const char *from, const char *to)
 int unlink(const char *path)
 {
     static auto *next = real<int(const char *)>("unlink");
-    const int result = next(path);
+    const int result = refusesPath(path) ? -1 : next(path);
     if (recorder && result == 0) {
         if (const auto name = recorder->below(path))
             recorder->removed(*name);

@@ -12,7 +12,7 @@
 namespace prystan::tests {
 
 struct DiskCall {
-    enum Kind { Create, Write, Truncate, Sync, Rename, Unlink, SyncDirectory, Acknowledge } kind;
+    enum Kind { Create, Write, Truncate, Sync, FailedSync, Rename, Unlink, SyncDirectory, Acknowledge } kind;
     int file = -1; // which file, by its number in Recording::contents; of an Acknowledge, which save
     qint64 at = 0; // Write: where; Truncate: the new size
     QByteArray bytes;
@@ -34,6 +34,11 @@ struct Recording {
 // Calls of this thread below `root`, until stopRecording(). One at a time.
 void startRecording(const QString &root);
 void recordAcknowledgement(int save);
+// While recording: the n-th call from now (open, write, fsync, truncate, rename, unlink) is refused and not done. 0:
+// none.
+void refuseCall(int n, int error);
+[[nodiscard]] bool hasRefused(); // since refuseCall()
+[[nodiscard]] Recording recordedSoFar();
 [[nodiscard]] Recording stopRecording();
 
 } // namespace prystan::tests

@@ -16,13 +16,6 @@ int below(Dice &dice, int count)
     return int(dice() % unsigned(count));
 }
 
-QString fileOf(const SealedEvent &event)
-{
-    return QStringLiteral("outbox/%1-%2.age")
-        .arg(event.header.seq, 10, 10, QLatin1Char('0'))
-        .arg(QString::fromLatin1(event.header.sha256.toHex()));
-}
-
 Save nextSave(DataDirectory &directory, int largest, Dice &dice)
 {
     DeviceLog &log = directory.log();
@@ -107,6 +100,14 @@ int rowsMissing(const QString &path, const Scene &scene, int acknowledged)
 
 } // namespace
 
+QString fileOf(const SealedEvent &event, const QString &box)
+{
+    return QStringLiteral("%1/%2-%3.age")
+        .arg(box)
+        .arg(event.header.seq, 10, 10, QLatin1Char('0'))
+        .arg(QString::fromLatin1(event.header.sha256.toHex()));
+}
+
 Toll &Toll::operator+=(const Toll &more)
 {
     states += more.states, acknowledged += more.acknowledged, lost += more.lost, single += more.single;
@@ -162,14 +163,14 @@ Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thor
     return toll;
 }
 
-void leave(Half half, const Recording &begin, CrashState &state)
+void leave(Half half, const QByteArray &untouched, CrashState &state)
 {
     if (half == Half::Both)
         return;
     const std::string gone = half == Half::Database ? "outbox/" : "device.db";
     std::erase_if(state, [&](const auto &entry) { return entry.first.starts_with(gone); });
     if (half == Half::Outbox)
-        state["device.db"] = begin.contents[std::size_t(begin.names.at("device.db"))];
+        state["device.db"] = untouched;
 }
 
 Scene recordBareSaves(const QString &directory, const BareStore::Settings &settings, int saves, Dice &dice)

@@ -10,6 +10,9 @@ namespace prystan::tests {
 
 using Save = std::vector<SealedEvent>; // one submission
 
+// Its name below the data directory; `box` is outbox or spare.
+[[nodiscard]] QString fileOf(const SealedEvent &event, const QString &box = QStringLiteral("outbox"));
+
 // What was recorded. Invariant: of `saves` the first `before`, and after each acknowledgement in the recording one
 // more, were promised to somebody.
 struct Scene {
@@ -42,7 +45,7 @@ enum class Half { Both, Database, Outbox };
 // The product: DataDirectory and its log.
 [[nodiscard]] Scene recordSaves(const QString &directory, const Plan &plan, Dice &dice, const Scene &earlier = {});
 [[nodiscard]] Toll lookAt(const QString &directory, const Scene &scene, int acknowledged, bool thoroughly);
-void leave(Half half, const Recording &begin, CrashState &state);
+void leave(Half half, const QByteArray &untouched, CrashState &state); // the database before anything was saved
 
 // The bare store of the controls.
 [[nodiscard]] Scene recordBareSaves(const QString &directory, const BareStore::Settings &settings, int saves,

@@ -30,6 +30,12 @@ constexpr int kThoroughly = 40; // one state of so many is looked at past the st
 
 using Look = std::function<Toll(const QString &directory, int acknowledged, bool thoroughly)>;
 
+// Which half of a state is left, and the database of a device that has saved nothing yet.
+struct Rest {
+    Half half = Half::Both;
+    QByteArray untouched;
+};
+
 // In memory where there is such a place: a state is written, opened, and gone again.
 QString workplace()
 {
@@ -38,7 +44,8 @@ QString workplace()
 }
 
 // States spread evenly over the cuts of a recording.
-Toll cutEverywhere(const Scene &scene, int states, quint32 seed, Half half, const QString &directory, const Look &look)
+Toll cutEverywhere(const Scene &scene, int states, quint32 seed, const Rest &rest, const QString &directory,
+                   const Look &look)
 {
     const auto &calls = scene.recording.calls;
     Disk disk(scene.recording);
@@ -50,7 +57,7 @@ Toll cutEverywhere(const Scene &scene, int states, quint32 seed, Half half, cons
             disk.play(calls[played++]);
         Dice dice(seed + quint32(i));
         CrashState state = disk.cut(dice);
-        leave(half, scene.recording, state);
+        leave(rest.half, rest.untouched, state);
         writeState(state, directory);
         toll += look(directory, std::max(scene.before, disk.acknowledged()), i % kThoroughly == 0);
     }
@@ -81,6 +88,7 @@ private:
     quint32 m_seed = quint32(number("PRYSTAN_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
     Dice m_dice{m_seed};
     std::vector<Scene> m_scenes;
+    QByteArray m_untouched;
 };
 
 // A device as a kiosk has it: no vault, no reader database. First from an orderly start, then, for each, once more
@@ -92,6 +100,7 @@ void PowerCutTest::initTestCase()
     for (const char *name : {"vault", "intake.db", "child.db"})
         QFile::remove(org.path(QLatin1String(name)));
     const CrashState begin = Disk(recordingOf(org.path())).pulledGently();
+    m_untouched = begin.at("device.db");
     const Plan plans[]{{2, 3, 8'000}, {3, 2, 100}, {1, 8, 4'000}, {4, 1, 20'000}, {1, 7, 65'000}, {2, 4, 2'000}};
     for (const Plan &plan : plans) {
         writeState(begin, place(QStringLiteral("site")));
@@ -135,7 +144,7 @@ Toll PowerCutTest::cutAll(Half half, int states) const
                 return lookAt(path, m_scenes[i], acknowledged, thoroughly);
             };
             tolls[i] = cutEverywhere(m_scenes[i], states / int(m_scenes.size()) + 1, m_seed + quint32(i) * 1'000'000,
-                                     half, directory, look);
+                                     {half, m_untouched}, directory, look);
         }
     };
     std::vector<std::jthread> threads;
@@ -206,7 +215,8 @@ void PowerCutTest::theHarnessFindsLosses()
     });
     const Look look
         = [&](const QString &path, int acknowledged, bool) { return lookAtBare(path, scene, acknowledged); };
-    const Toll toll = cutEverywhere(scene, m_states / 80, m_seed, Half(half), place(QStringLiteral("cut")), look);
+    const Rest rest{Half(half), scene.recording.contents[std::size_t(scene.recording.names.at("device.db"))]};
+    const Toll toll = cutEverywhere(scene, m_states / 80, m_seed, rest, place(QStringLiteral("cut")), look);
     qInfo("%d of %d lost in %d states%s; seed %u", toll.lost, toll.acknowledged, toll.states,
           loses ? ", as it must" : "", m_seed);
     QCOMPARE(toll.lost > 0, loses);
