@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const DeviceFacts &facts);
     [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
 
+    [[nodiscard]] bool isSound() const; // every page can be read and fits
     [[nodiscard]] Result<DeviceFacts> facts() const;
     [[nodiscard]] const ChainHead &head() const { return m_head; } // of the rows
 

@@ -4,6 +4,7 @@
 #include "audit.h"
 #include "files.h"
 #include "primitives.h"
+#include "rebuild.h"
 #include "reconcile.h"
 
 #include <algorithm>
@@ -22,9 +23,35 @@ DiskDeviceLog::DiskDeviceLog(DeviceDatabase database, Outbox outbox, Outbox spar
         m_diskFailure = Error{ErrorCode::DiskFailed, 0};
 }
 
+namespace {
+
+bool isDamaged(const Result<DeviceDatabase> &opened)
+{
+    return opened ? !opened->isSound() : opened.error().code == ErrorCode::Corrupt;
+}
+
+// What cannot be rebuilt is used as far as it goes.
+Result<DeviceDatabase> openDatabase(const QString &directory, const SecretBuffer &key, bool *rebuilt)
+{
+    const QString path = directory + QStringLiteral("/device.db");
+    auto opened = DeviceDatabase::open(path, key);
+    if (!isDamaged(opened))
+        return opened;
+    opened = failure(ErrorCode::Corrupt); // closes it
+    *rebuilt = rebuildDeviceDatabase(directory, key).has_value();
+    opened = DeviceDatabase::open(path, key);
+    if (opened && *rebuilt)
+        (void)opened->store(
+            {}, std::vector<AuditEntry>{{QStringLiteral("rebuild"), {}, {}, QDateTime::currentDateTimeUtc()}});
+    return opened;
+}
+
+} // namespace
+
 Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const SecretBuffer &key)
 {
-    auto database = DeviceDatabase::open(directory + QStringLiteral("/device.db"), key);
+    bool rebuilt = false;
+    auto database = openDatabase(directory, key, &rebuilt);
     if (!database)
         return passOn(database);
     auto facts = database->facts();
@@ -36,6 +63,7 @@ Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &direct
         return passOn(outbox ? spare : outbox);
     std::unique_ptr<DiskDeviceLog> log(
         new DiskDeviceLog(std::move(*database), std::move(*outbox), std::move(*spare), std::move(*facts)));
+    log->m_reconciled.rebuilt = rebuilt;
     // SQLite syncs the folder of a new write-ahead log as well, but goes on when that fails.
     if (const Status named = syncDirectory(directory); !named)
         log->m_diskFailure = Error{ErrorCode::DiskFailed, named.error().detail};

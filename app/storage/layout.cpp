@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::array kTopFiles{"device.key", "vault", "demo.json"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db"};
+constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged"}; // of a rebuilding
 constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
 constexpr std::array kBoxes{"outbox", "spare"};
 
@@ -82,6 +83,8 @@ Status removeLayout(const QString &directory)
     for (const char *name : kTopFiles)
         removeFile(inside(directory, name));
     for (const char *name : kReaderDatabases)
+        removeDatabase(inside(directory, name));
+    for (const char *name : kDatabasesBeside)
         removeDatabase(inside(directory, name));
     for (const char *name : kBoxes) {
         if (const Status removed = removeBox(inside(directory, name)); !removed)

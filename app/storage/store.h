@@ -15,6 +15,7 @@ struct Reconciled {
     int filesRewritten = 0; // from their rows
     int damaged = 0; // no whole copy left, or a file that fits nothing: kept as they are
     int unrepaired = 0; // could not be written now
+    bool rebuilt = false; // the device database had pages that could not be read
     bool diskFailed = false; // an fsync failed: nothing may be acknowledged until the next start
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
 };
