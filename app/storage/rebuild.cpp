@@ -6,6 +6,7 @@
 #include "migrations.h"
 
 #include <QFile>
+#include <limits>
 #include <optional>
 #include <unistd.h>
 
@@ -14,13 +15,17 @@ namespace prystan::storage {
 namespace {
 
 const QByteArray kSettings = "setting";
-constexpr int kPatience = 200; // numbers that are tried behind one that cannot be read
 
 void removeDatabase(const QString &path)
 {
     for (const char *ending : {"-wal", "-shm", "-journal", ""})
         removeFile(path + QLatin1String(ending));
 }
+
+enum class Direction { Up, Down };
+struct Span { // of row numbers
+    qint64 above = 0, below = std::numeric_limits<qint64>::max();
+};
 
 // Copies rows between two databases of one schema.
 class Salvage
@@ -38,7 +43,7 @@ private:
     [[nodiscard]] Result<QStringList> tables() const;
     [[nodiscard]] Status copyInOrder(const QByteArray &table);
     [[nodiscard]] Status copyByNumber(const QByteArray &table);
-    [[nodiscard]] Result<std::optional<qint64>> copyBehind(const QByteArray &table, qint64 number) const;
+    [[nodiscard]] Result<std::optional<qint64>> copyNext(const QByteArray &table, Span left, Direction direction) const;
     [[nodiscard]] Status put(const QByteArray &table, const Statement &row, int from) const;
 
     QString m_oldPath;
@@ -98,13 +103,15 @@ Status Salvage::copyInOrder(const QByteArray &table)
     }
 }
 
-Result<std::optional<qint64>> Salvage::copyBehind(const QByteArray &table, qint64 number) const
+// One row of those between two numbers, the lowest or the highest; its number, or nothing when there is none left.
+Result<std::optional<qint64>> Salvage::copyNext(const QByteArray &table, Span left, Direction direction) const
 {
-    const QByteArray sql = "SELECT rowid, * FROM " + table + " WHERE rowid > ? ORDER BY rowid LIMIT 1";
+    const QByteArray sql = "SELECT rowid, * FROM " + table + " WHERE rowid > ? AND rowid < ? ORDER BY rowid "
+        + (direction == Direction::Up ? "ASC" : "DESC") + " LIMIT 1";
     auto row = m_old->prepare(sql.constData());
     if (!row)
         return passOn(row);
-    const auto there = row->bind(1, number).step();
+    const auto there = row->bind(1, left.above).bind(2, left.below).step();
     if (!there)
         return passOn(there);
     if (!*there)
@@ -113,18 +120,19 @@ Result<std::optional<qint64>> Salvage::copyBehind(const QByteArray &table, qint6
     return done ? Result<std::optional<qint64>>(row->number(0)) : Result<std::optional<qint64>>(passOn(done));
 }
 
-// A long one: rows that cannot be read are stepped over.
+// A long one: from both ends towards what cannot be read.
 Status Salvage::copyByNumber(const QByteArray &table)
 {
-    qint64 number = 0;
-    for (int misses = 0; misses < kPatience;) {
-        const auto copied = copyBehind(table, number);
-        if (copied && !copied->has_value())
-            return {};
-        misses = copied ? 0 : misses + 1;
-        number = copied ? **copied : number + 1;
-        if (copied)
-            continue;
+    Span left;
+    for (const Direction direction : {Direction::Up, Direction::Down}) {
+        for (;;) {
+            const auto copied = copyNext(table, left, direction);
+            if (copied && !copied->has_value())
+                return {};
+            if (!copied)
+                break;
+            (direction == Direction::Up ? left.above : left.below) = **copied;
+        }
         if (const Status again = reopen(); !again)
             return again;
     }

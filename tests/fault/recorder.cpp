@@ -38,6 +38,7 @@ public:
     void wrote(int fd, const void *bytes, ssize_t size, std::int64_t at);
     void resized(int fd, std::int64_t size);
     void synced(int fd);
+    void linked(const std::string &from, const std::string &to);
     void renamed(const std::string &from, const std::string &to);
     void removed(const std::string &name);
     void refuse(int n, int error) { m_refuseIn = n, m_error = error, m_refused = false; }
@@ -116,6 +117,15 @@ void Recorder::synced(int fd)
         note({DiskCall::Sync, file->second, 0, {}, {}, {}});
     if (const auto directory = m_directories.find(fd); directory != m_directories.end())
         note({DiskCall::SyncDirectory, -1, 0, {}, directory->second, {}});
+}
+
+void Recorder::linked(const std::string &from, const std::string &to)
+{
+    const auto known = m_names.find(from);
+    if (known == m_names.end())
+        return;
+    note({DiskCall::Create, known->second, 0, {}, to, {}});
+    m_names[to] = known->second;
 }
 
 void Recorder::renamed(const std::string &from, const std::string &to)
@@ -347,6 +357,17 @@ int rename(const char *from, const char *to)
     if (recorder && result == 0) {
         if (const auto old = recorder->below(from), made = recorder->below(to); old && made)
             recorder->renamed(*old, *made);
+    }
+    return result;
+}
+
+int link(const char *from, const char *to)
+{
+    static auto *next = real<int(const char *, const char *)>("link");
+    const int result = refusesPath(from) ? -1 : next(from, to);
+    if (recorder && result == 0) {
+        if (const auto old = recorder->below(from), made = recorder->below(to); old && made)
+            recorder->linked(*old, *made);
     }
     return result;
 }

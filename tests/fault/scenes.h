@@ -19,6 +19,7 @@ struct Scene {
     Recording recording;
     std::vector<Save> saves;
     int before = 0;
+    bool oneCopyHit = false; // the database has lost rows already: alone it cannot have them
     bool complete = false; // the recording explains every byte that lay on the disk at the end
 };
 
