@@ -95,11 +95,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, scene);
         play([&] {
-            Canary canary;
+            const bool staff = scene == u"lock" || scene == u"pause";
+            Canary canary(staff ? u"staff"_s : u"demo"_s);
             const Watched watched(canary.traces);
             OtherProcess other(canary.traces, scene, canary.dir);
             other.send(canary.part());
-            const bool staff = scene == u"lock" || scene == u"pause";
             for (const QString &point :
                  staff ? QStringList{u"open?"_s, u"dumped?"_s} : QStringList{u"typed?"_s, u"done?"_s}) {
                 other.waitFor(point);
