@@ -2261,5 +2261,15 @@
         <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
         <translation>Said to be not safe to call or message.</translation>
     </message>
+    <message>
+        <source>The storage of this device has failed. Nothing more is saved until it is restarted. Please write on paper and call your administrator.</source>
+        <extracomment>Staff: the disk did not confirm that something was written.</extracomment>
+        <translation>The storage of this device has failed. Nothing more is saved until it is restarted. Please write on paper and call your administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
+        <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
+        <translation>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</translation>
+    </message>
 </context>
 </TS>

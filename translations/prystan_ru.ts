@@ -2274,5 +2274,15 @@
         <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
         <translation>Отмечено: звонить и писать небезопасно.</translation>
     </message>
+    <message>
+        <source>The storage of this device has failed. Nothing more is saved until it is restarted. Please write on paper and call your administrator.</source>
+        <extracomment>Staff: the disk did not confirm that something was written.</extracomment>
+        <translation>Память этого устройства дала сбой. До перезапуска больше ничего не сохраняется. Записывайте на бумаге и обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
+        <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
+        <translation>Не сохранено: это устройство больше не может надёжно хранить данные. Ваши ответы остались на экране. Позовите сейчас сотрудника и запишите вместе всё на бумаге. Потом устройство нужно перезапустить.</translation>
+    </message>
 </context>
 </TS>

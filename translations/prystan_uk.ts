@@ -2274,5 +2274,15 @@
         <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
         <translation>Позначено: телефонувати й писати небезпечно.</translation>
     </message>
+    <message>
+        <source>The storage of this device has failed. Nothing more is saved until it is restarted. Please write on paper and call your administrator.</source>
+        <extracomment>Staff: the disk did not confirm that something was written.</extracomment>
+        <translation>Пам’ять цього пристрою дала збій. До перезапуску нічого більше не зберігається. Записуйте на папері й зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
+        <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
+        <translation>Не збережено: цей пристрій більше не може надійно зберігати. Ваші відповіді залишилися на екрані. Покличте зараз працівника і запишіть разом усе на папері. Потім пристрій треба перезапустити.</translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ const char *toWord(ErrorCode code)
         return "disk_full";
     case ErrorCode::Io:
         return "io";
+    case ErrorCode::DiskFailed:
+        return "disk_failed";
     case ErrorCode::Crypto:
         return "crypto";
     case ErrorCode::Refused:

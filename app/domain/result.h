@@ -22,6 +22,7 @@ enum class ErrorCode {
     TooNew, // written by a newer version of the program
     DiskFull,
     Io, // detail = errno
+    DiskFailed, // an fsync failed, detail = errno: nothing is acknowledged any more until a restart
     Crypto,
     Refused, // a policy says no (mode, role)
     Unsupported,

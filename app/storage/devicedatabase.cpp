@@ -68,6 +68,12 @@ Result<DeviceDatabase> DeviceDatabase::open(const QString &path, const SecretBuf
     return database;
 }
 
+bool DeviceDatabase::isSound() const
+{
+    const auto answer = m_connection.firstText("PRAGMA quick_check(1)");
+    return answer && *answer == QLatin1String("ok");
+}
+
 Status DeviceDatabase::loadHead()
 {
     auto newest = m_connection.prepare("SELECT seq, sha256 FROM event ORDER BY seq DESC LIMIT 1");

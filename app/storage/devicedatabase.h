@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const QByteArray &facts);
     [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
 
+    [[nodiscard]] bool isSound() const; // every page can be read and fits
     // Copies of device.json and manifest.json; empty when never put.
     enum class Copy { Facts, Manifest };
     [[nodiscard]] Result<QByteArray> copy(Copy which) const;

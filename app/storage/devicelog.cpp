@@ -2,6 +2,7 @@
 #include "devicelog.h"
 
 #include "audit.h"
+#include "files.h"
 #include "primitives.h"
 #include "reconcile.h"
 
@@ -21,6 +22,8 @@ DiskDeviceLog::DiskDeviceLog(const QString &directory, StartedDevice device, Out
         m_lateAudit.push_back({QStringLiteral("rebuilt"), {}, {}, QDateTime::currentDateTimeUtc()});
     m_reconciled = reconcile(m_database, m_outbox, m_spare, m_facts);
     m_reconciled.rebuilt = device.rebuilt;
+    if (m_reconciled.diskFailed)
+        m_diskFailure = Error{ErrorCode::DiskFailed, 0};
 }
 
 Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const crypto::DeviceKeys &keys)
@@ -32,8 +35,12 @@ Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &direct
     auto spare = Outbox::open(directory + QStringLiteral("/spare"));
     if (!outbox || !spare)
         return passOn(outbox ? spare : outbox);
-    return std::unique_ptr<DiskDeviceLog>(
+    std::unique_ptr<DiskDeviceLog> log(
         new DiskDeviceLog(directory, std::move(*device), std::move(*outbox), std::move(*spare)));
+    // SQLite syncs the folder of a new write-ahead log as well, but goes on when that fails.
+    if (const Status named = syncDirectory(directory); !named)
+        log->m_diskFailure = Error{ErrorCode::DiskFailed, named.error().detail};
+    return log;
 }
 
 std::optional<QByteArray> DiskDeviceLog::hashAt(qint64 seq) const
@@ -111,7 +118,7 @@ Status DiskDeviceLog::writeLog(const std::vector<SealedEvent> &events, std::vect
 {
     std::vector<AuditEntry> entries = m_lateAudit;
     std::ranges::move(audit, std::back_inserter(entries));
-    if (const Status done = m_database.store(events, entries); !done)
+    if (const Status done = watched(m_database.store(events, entries)); !done)
         return done;
     m_lateAudit.clear();
     return {};
@@ -128,18 +135,32 @@ Status DiskDeviceLog::storeRows(const std::vector<SealedEvent> &events, const Au
     return m_database.confirm(rows);
 }
 
-// File first, row second, both read back: only then may anybody be told that it is saved.
+Status DiskDeviceLog::watched(const Status &done)
+{
+    if (!done && done.error().code == ErrorCode::DiskFailed)
+        m_diskFailure = done.error();
+    return done;
+}
+
+// Where an fsync failed on the way, a copy may still be good; nobody is told so.
 Status DiskDeviceLog::append(const std::vector<SealedEvent> &events, const AuditEntry &audit)
 {
     if (const Status sound = check(events); !sound)
         return sound;
-    if (const Status placed = m_outbox.put(events); !placed)
+    const Status saved = m_diskFailure ? Status() : save(events, audit);
+    return m_diskFailure ? Status(Unexpected<Error>(*m_diskFailure)) : saved;
+}
+
+// File first, row second, both read back: only then may anybody be told that it is saved.
+Status DiskDeviceLog::save(const std::vector<SealedEvent> &events, const AuditEntry &audit)
+{
+    if (const Status placed = watched(m_outbox.put(events)); !placed)
         return placed;
     const Status stored = storeRows(events, audit);
     if (stored)
         return {};
     // The database does not take it: the second copy goes beside it and becomes a row at a later start.
-    if (const Status spared = m_spare.put(events); !spared)
+    if (const Status spared = watched(m_spare.put(events)); !spared)
         return stored;
     m_lateAudit.push_back(audit);
     return {};
@@ -185,7 +206,7 @@ Status DiskDeviceLog::checkAudit()
 
 Status DiskDeviceLog::setSetting(const QString &key, const QString &value)
 {
-    return m_database.setSetting(key, value);
+    return watched(m_database.setSetting(key, value));
 }
 
 } // namespace prystan::storage

@@ -9,7 +9,8 @@
 namespace prystan::storage {
 
 // The device's chain on disk: every event once as a file and once as a row. Invariant: a success of append()
-// means two copies that were read back; the highest seq ever placed is head(), also after a failure.
+// means two copies that were read back; the highest seq ever placed is head(), also after a failure. After a
+// failed fsync, whichever, nothing is acknowledged any more: DiskFailed until the directory is opened anew.
 class DiskDeviceLog final : public DeviceLog, public Membership
 {
 public:
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] bool isOurs(const SealedEvent &event) const;
     [[nodiscard]] std::vector<SealedEvent> withoutRows(qint64 before) const;
     [[nodiscard]] Status storeRows(const std::vector<SealedEvent> &events, const AuditEntry &audit);
+    [[nodiscard]] Status save(const std::vector<SealedEvent> &events, const AuditEntry &audit);
+    [[nodiscard]] Status watched(const Status &done);
     [[nodiscard]] Status writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit);
 
     DeviceDatabase m_database;
@@ -59,6 +62,7 @@ private:
     DeviceFacts m_facts;
     OrganisationView m_organisation; // refers to the two above
     Reconciled m_reconciled;
+    std::optional<Error> m_diskFailure;
     std::vector<AuditEntry> m_lateAudit; // of saves whose second copy had to go to spare/
 };
 

@@ -2,6 +2,7 @@
 #include "devicestart.h"
 
 #include "files.h"
+#include "rebuild.h"
 
 #include <QFile>
 
@@ -86,6 +87,18 @@ Result<StartedDevice> withDatabase(const QString &directory, const crypto::Devic
     return StartedDevice{std::move(database), std::move(*restored)};
 }
 
+// With every row that can still be read, where a part cannot; an emptied or missing one is left to the caller.
+Result<DeviceDatabase> openOrSalvage(const QString &directory, const SecretBuffer &key, bool *salvaged)
+{
+    auto opened = DeviceDatabase::open(databasePath(directory), key);
+    const bool damaged = opened ? !opened->isSound() : opened.error().code == ErrorCode::Corrupt;
+    if (!damaged)
+        return opened;
+    opened = failure(ErrorCode::Corrupt); // closes it
+    *salvaged = rebuildDeviceDatabase(directory, key).has_value();
+    return DeviceDatabase::open(databasePath(directory), key);
+}
+
 } // namespace
 
 Result<crypto::DeviceKeys> readDeviceKeys(const QString &directory)
@@ -100,10 +113,15 @@ Result<crypto::DeviceKeys> readDeviceKeys(const QString &directory)
 
 Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys)
 {
+    bool salvaged = false;
     auto facts = readFacts(directory, keys);
-    auto database = DeviceDatabase::open(databasePath(directory), keys.database());
-    if (database)
-        return withDatabase(directory, keys, std::move(*database), std::move(facts));
+    auto database = openOrSalvage(directory, keys.database(), &salvaged);
+    if (database) {
+        auto started = withDatabase(directory, keys, std::move(*database), std::move(facts));
+        if (started && salvaged)
+            started->rebuilt = true;
+        return started;
+    }
     if (!isLost(database.error()))
         return passOn(database);
     return facts ? rebuild(directory, keys, std::move(*facts)) : Result<StartedDevice>(passOn(database));

@@ -53,7 +53,7 @@ Status writeAndSync(const std::vector<NewFile> &files)
     }
     for (const FileDescriptor &file : open) {
         if (::fsync(file.get()) != 0)
-            return systemFailure();
+            return syncFailure();
     }
     return {};
 }
@@ -90,6 +90,12 @@ Unexpected<Error> systemFailure()
     return failure(ErrorCode::Io, reason);
 }
 
+// The kernel forgets what it could not write, and says so once: a later fsync that succeeds proves nothing.
+Unexpected<Error> syncFailure()
+{
+    return failure(ErrorCode::DiskFailed, errno);
+}
+
 Status makeDirectory(const QString &path)
 {
     if (::mkdir(native(path).constData(), 0700) == 0)
@@ -122,9 +128,9 @@ Status renameFile(const QString &from, const QString &to)
 Status syncDirectory(const QString &path)
 {
     const FileDescriptor directory = openFile(path, O_RDONLY | O_DIRECTORY);
-    if (!directory.isOpen() || ::fsync(directory.get()) != 0)
+    if (!directory.isOpen())
         return systemFailure();
-    return {};
+    return ::fsync(directory.get()) == 0 ? Status() : Status(syncFailure());
 }
 
 Status replaceDurably(const QString &path, Bytes bytes)

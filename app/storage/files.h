@@ -38,6 +38,7 @@ using Bytes = std::span<const unsigned char>;
 [[nodiscard]] Bytes bytesOf(const QByteArray &bytes);
 
 [[nodiscard]] Unexpected<Error> systemFailure(); // from errno; full disk and quota → DiskFull
+[[nodiscard]] Unexpected<Error> syncFailure(); // from errno, whichever it is → DiskFailed
 
 [[nodiscard]] Status makeDirectory(const QString &path);
 // Written and fsynced under this very name, replacing what was there: a name nobody relies on yet.

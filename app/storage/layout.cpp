@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array kTopFiles{"vault", "demo.json", "manifest.json", "enrol.json", "device.json", "device.key"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
+constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged"}; // of a rebuilding
 constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
 constexpr std::array kBoxes{"outbox", "spare"};
 
@@ -90,12 +91,13 @@ Status removeLayout(const QString &directory)
     removeTemporaryFiles(directory);
     for (const char *name : kReaderDatabases)
         removeDatabase(inside(directory, name));
+    for (const char *name : kDatabasesBeside)
+        removeDatabase(inside(directory, name));
     for (const char *name : kBoxes) {
         if (const Status removed = removeBox(inside(directory, name)); !removed)
             return removed;
     }
     removeDatabase(inside(directory, "device.db"));
-    removeDatabase(inside(directory, "device.db.damaged"));
     for (const char *name : kTopFiles) // a removal that is cut short leaves a device that can be removed again
         removeFile(inside(directory, name));
     removeFile(inside(directory, "lock"));

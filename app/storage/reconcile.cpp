@@ -38,6 +38,7 @@ private:
     void putRowRight(const Copies &copies, const SealedEvent &event);
     void putFileRight(const Copies &copies, const SealedEvent &event);
     void countLeftovers(const Copies &copies, const QByteArray &kept);
+    void noteUnrepaired(const Status &bad);
 
     DeviceDatabase &m_database;
     Outbox &m_outbox;
@@ -116,7 +117,16 @@ void Reconciler::putRowRight(const Copies &copies, const SealedEvent &event)
     Status done = copies.row ? m_database.overwrite(event) : m_database.store({&event, 1}, notes);
     if (done && copies.row)
         done = m_database.store({}, notes);
-    ++(!done ? m_report.unrepaired : copies.row ? m_report.rowsRestored : m_report.adopted);
+    if (!done)
+        noteUnrepaired(done);
+    else
+        ++(copies.row ? m_report.rowsRestored : m_report.adopted);
+}
+
+void Reconciler::noteUnrepaired(const Status &bad)
+{
+    ++m_report.unrepaired;
+    m_report.diskFailed = m_report.diskFailed || bad.error().code == ErrorCode::DiskFailed;
 }
 
 void Reconciler::putFileRight(const Copies &copies, const SealedEvent &event)
@@ -127,7 +137,7 @@ void Reconciler::putFileRight(const Copies &copies, const SealedEvent &event)
     if (const Status done = m_outbox.restore(event))
         ++m_report.filesRewritten;
     else
-        ++m_report.unrepaired;
+        noteUnrepaired(done);
 }
 
 // A file that is no copy of what was settled may be somebody's words: it stays where it is.

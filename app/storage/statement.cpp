@@ -36,6 +36,9 @@ ErrorCode codeOf(sqlite3 *database)
 Unexpected<Error> databaseFailure(sqlite3 *database)
 {
     const int reason = sqlite3_system_errno(database);
+    const int exact = sqlite3_extended_errcode(database);
+    if (exact == SQLITE_IOERR_FSYNC || exact == SQLITE_IOERR_DIR_FSYNC)
+        return failure(ErrorCode::DiskFailed, reason);
     const bool io = (sqlite3_errcode(database) & 0xff) == SQLITE_IOERR;
     if (io && (reason == ENOSPC || reason == EDQUOT))
         return failure(ErrorCode::DiskFull, reason);
@@ -102,6 +105,13 @@ Statement &Statement::bind(int place, const SecretBuffer &secret)
     return *this;
 }
 
+Statement &Statement::bindRow(const Statement &row, int from)
+{
+    for (int column = from; column < row.columns(); ++column)
+        note(sqlite3_bind_value(m_statement, column - from + 1, sqlite3_column_value(row.m_statement, column)));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     if (m_bindFailure != 0)
@@ -128,6 +138,11 @@ Status Statement::run()
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     return {};
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
 }
 
 qint64 Statement::number(int column) const

@@ -30,10 +30,12 @@ public:
     Statement &bind(int place, const QString &text);
     Statement &bind(int place, const QByteArray &blob);
     Statement &bind(int place, const SecretBuffer &secret);
+    Statement &bindRow(const Statement &row, int from); // its columns, from that one on
 
     [[nodiscard]] Result<bool> step(); // true while there is a row
     [[nodiscard]] Status run(); // steps to the end, then ready for new values
 
+    [[nodiscard]] int columns() const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;

@@ -15,7 +15,8 @@ struct Reconciled {
     int filesRewritten = 0; // from their rows
     int damaged = 0; // no whole copy left, or a file that fits nothing: kept as they are
     int unrepaired = 0; // could not be written now
-    bool rebuilt = false; // the device database could not be read and was made anew
+    bool rebuilt = false; // the device database could not be read and was made anew, from what could
+    bool diskFailed = false; // an fsync failed: nothing may be acknowledged until the next start
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
 };
 

@@ -106,6 +106,10 @@ QString Words::error(const Error &error)
         return tr("This is already there.");
     case ErrorCode::InvalidInput:
         return tr("Something here cannot be stored. Please check the answers with a mark.");
+    //: Staff: the disk did not confirm that something was written.
+    case ErrorCode::DiskFailed:
+        return tr("The storage of this device has failed. Nothing more is saved until it is restarted. Please write on "
+                  "paper and call your administrator.");
     case ErrorCode::Io:
     case ErrorCode::Crypto:
     case ErrorCode::Unsupported:
@@ -122,6 +126,10 @@ QString Words::saveError(const Error &error)
         //: Public, on the review page after Save.
         return tr("Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member "
                   "for help.");
+    if (error.code == ErrorCode::DiskFailed)
+        //: Public, on the review page after Save: the disk failed, trying again is no use.
+        return tr("Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a "
+                  "staff member now and write everything on paper together. Then this device must be restarted.");
     //: Public, on the review page after Save.
     return tr("Not saved yet. Your answers are still here. Please touch Save again. If it does not help, call a staff "
               "member.");

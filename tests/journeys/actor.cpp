@@ -229,6 +229,8 @@ void Actor::after()
 
 void Actor::dump(const QString &name)
 {
+    if (m_dumps.isEmpty()) // nobody asked for it
+        return;
     if (!dumpMemory(m_dumps + u'/' + name))
         throw Lost("the memory could not be written down");
 }

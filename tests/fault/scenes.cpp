@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "files.h"
+
+#include <algorithm>
+
+namespace prystan::tests {
+
+using namespace storage;
+
+namespace {
+
+int below(Dice &dice, int count)
+{
+    return int(dice() % unsigned(count));
+}
+
+Save nextSave(DataDirectory &directory, int largest, Dice &dice)
+{
+    DeviceLog &log = directory.log();
+    ChainHead head = *log.head();
+    Save save(std::size_t(1 + below(dice, 4)));
+    for (SealedEvent &event : save) {
+        const QByteArray plain = crypto::randomId().toLatin1() + QByteArray(below(dice, largest), ' ');
+        event.sealed = *directory.sealer().seal(Compartment::Child, plain);
+        event.header = {log.info().org, log.info().device, head.seq + 1, head.sha256, crypto::sha256(event.sealed)};
+        event.signature = log.sign(signedBytes(event.header));
+        head = {event.header.seq, event.header.sha256};
+    }
+    return save;
+}
+
+void session(const QString &path, const Plan &plan, Dice &dice, Scene &scene)
+{
+    const auto directory = DataDirectory::open(path);
+    if (!directory)
+        qFatal("the directory does not open before any cut");
+    for (int i = 0; i < plan.saves; ++i) {
+        scene.saves.push_back(nextSave(**directory, plan.largest, dice));
+        if (!(*directory)->log().append(scene.saves.back(), auditEntry()))
+            qFatal("a save failed on a good disk");
+        recordAcknowledgement(int(scene.saves.size()) - 1);
+    }
+}
+
+// Everything kept is what lies there now, or calls were missed.
+bool explains(const Recording &recording, const QString &path)
+{
+    Disk disk(recording);
+    for (const DiskCall &call : recording.calls)
+        disk.play(call);
+    const Recording now = recordingOf(path);
+    CrashState there;
+    for (const auto &[name, file] : now.names)
+        there[name] = now.contents[std::size_t(file)];
+    return disk.pulledGently() == there;
+}
+
+bool isChain(const std::vector<SealedEvent> &rows)
+{
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const EventHeader &before = rows[i - 1].header, &header = rows[i].header;
+        const bool follows = header.seq == before.seq + 1;
+        if (header.seq <= before.seq || (follows && header.prev != before.sha256))
+            return false;
+    }
+    return true;
+}
+
+bool isRow(const std::vector<SealedEvent> &rows, const SealedEvent &event)
+{
+    const auto row = std::ranges::lower_bound(rows, event.header.seq, {}, [](const auto &r) { return r.header.seq; });
+    return row != rows.end() && row->header == event.header && row->signature == event.signature
+        && row->sealed == event.sealed;
+}
+
+void count(Toll &toll, bool file, bool row)
+{
+    ++toll.acknowledged;
+    toll.lost += !file && !row ? 1 : 0;
+    toll.single += file != row ? 1 : 0;
+}
+
+// Past the store: the rows as SQLCipher gives them.
+int rowsMissing(const QString &path, const Scene &scene, int acknowledged)
+{
+    const SecretBuffer key = SecretBuffer::copyOf(storage::bytesOf(contentOf(path + QStringLiteral("/device.key"))));
+    const auto connection = Connection::open(path + QStringLiteral("/device.db"), key);
+    int missing = 0;
+    for (int save = 0; save < acknowledged; ++save) {
+        for (const SealedEvent &event : scene.saves[std::size_t(save)]) {
+            auto row = connection->prepare("SELECT sealed FROM event WHERE seq = ?");
+            const bool there = row && row->bind(1, event.header.seq).step().value_or(false);
+            missing += there && row->blob(0) == event.sealed ? 0 : 1;
+        }
+    }
+    return missing;
+}
+
+} // namespace
+
+QString fileOf(const SealedEvent &event, const QString &box)
+{
+    return QStringLiteral("%1/%2-%3.age")
+        .arg(box)
+        .arg(event.header.seq, 10, 10, QLatin1Char('0'))
+        .arg(QString::fromLatin1(event.header.sha256.toHex()));
+}
+
+Toll &Toll::operator+=(const Toll &more)
+{
+    states += more.states, acknowledged += more.acknowledged, lost += more.lost, single += more.single;
+    forked += more.forked, closed += more.closed, stuck += more.stuck;
+    return *this;
+}
+
+QByteArray Toll::inWords() const
+{
+    return QStringLiteral(
+               "%1 of %2 acknowledged records lost, %3 there only once, %4 forked chains, %5 directories not "
+               "opened, %6 next saves refused; %7 states")
+        .arg(lost)
+        .arg(acknowledged)
+        .arg(single)
+        .arg(forked)
+        .arg(closed)
+        .arg(stuck)
+        .arg(states)
+        .toUtf8();
+}
+
+Scene recordSaves(const QString &directory, const Plan &plan, Dice &dice, const Scene &earlier)
+{
+    Scene scene;
+    scene.saves = earlier.saves;
+    scene.before = int(earlier.saves.size());
+    startRecording(directory);
+    for (int i = 0; i < plan.sessions; ++i)
+        session(directory, plan, dice, scene);
+    scene.recording = stopRecording();
+    scene.complete = explains(scene.recording, directory);
+    return scene;
+}
+
+Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thoroughly)
+{
+    Toll toll{.states = 1};
+    auto directory = DataDirectory::open(path);
+    const auto rows = directory ? (*directory)->log().eventsAfter(0, 100'000) : Result<Save>(Save());
+    toll.closed = directory ? 0 : 1;
+    toll.forked = rows && isChain(*rows) ? 0 : 1;
+    for (int save = 0; save < acknowledged; ++save) {
+        for (const SealedEvent &event : scene.saves[std::size_t(save)])
+            count(toll, contentOf(path + u'/' + fileOf(event)) == event.sealed, rows && isRow(*rows, event));
+    }
+    if (!thoroughly || !directory)
+        return toll;
+    Dice dice(1);
+    toll.stuck = (*directory)->log().append(nextSave(**directory, 4000, dice), auditEntry()) ? 0 : 1;
+    directory->reset();
+    toll.single += rowsMissing(path, scene, acknowledged);
+    return toll;
+}
+
+void leave(Half half, const QByteArray &untouched, CrashState &state)
+{
+    if (half == Half::Both)
+        return;
+    const std::string gone = half == Half::Database ? "outbox/" : "device.db";
+    std::erase_if(state, [&](const auto &entry) { return entry.first.starts_with(gone); });
+    if (half == Half::Outbox)
+        state["device.db"] = untouched;
+}
+
+Scene recordBareSaves(const QString &directory, const BareStore::Settings &settings, int saves, Dice &dice)
+{
+    Scene scene;
+    QDir().mkpath(directory + QStringLiteral("/outbox"));
+    auto store = BareStore::open(directory, settings);
+    store.reset();
+    startRecording(directory);
+    store = BareStore::open(directory, settings);
+    for (int i = 0; store && i < saves; ++i) {
+        SealedEvent event;
+        event.sealed = crypto::randomId().toLatin1() + QByteArray(1 + below(dice, 8000), 'x');
+        event.header = {QStringLiteral("o"), QStringLiteral("d"), i + 1, {}, crypto::sha256(event.sealed)};
+        scene.saves.push_back({event});
+        if (!store->save(scene.saves.back()))
+            qFatal("a save failed on a good disk");
+        recordAcknowledgement(i);
+    }
+    store.reset();
+    scene.recording = stopRecording();
+    scene.complete = explains(scene.recording, directory);
+    return scene;
+}
+
+Toll lookAtBare(const QString &directory, const Scene &scene, int acknowledged)
+{
+    Toll toll{.states = 1};
+    QDir().mkpath(directory + QStringLiteral("/outbox"));
+    const auto store = BareStore::open(directory, {});
+    toll.closed = store ? 0 : 1;
+    for (int save = 0; save < acknowledged; ++save) {
+        ++toll.acknowledged;
+        toll.lost += store && store->has(scene.saves[std::size_t(save)].front()) ? 0 : 1;
+    }
+    return toll;
+}
+
+} // namespace prystan::tests
