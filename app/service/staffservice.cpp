@@ -95,7 +95,7 @@ Status StaffService::Impl::freshen()
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
-    const auto touched = ingest(log, stores);
+    const auto touched = ingest(log, stores, clock.nowUtc());
     if (!touched) {
         projection.reset();
         return passOn(touched);

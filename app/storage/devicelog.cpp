@@ -10,11 +10,32 @@
 
 namespace prystan::storage {
 
+namespace {
+
+// What this device knows of its organisation by itself: the device alone, and whom it seals to.
+Manifest manifestOf(const DeviceFacts &facts)
+{
+    Manifest manifest;
+    manifest.org = facts.info.org;
+    manifest.orgName = facts.info.orgName;
+    manifest.issued = facts.info.created;
+    const DeviceMode mode = fromWord<DeviceMode>(facts.info.mode).value_or(DeviceMode::Kiosk);
+    manifest.devices = {{facts.info.device, facts.info.deviceLabel, mode, facts.signing.publicKey, false, 0, {}}};
+    for (const auto &[compartment, key] : facts.readerKeys) {
+        if (const auto recipient = age::Recipient::fromKey(key))
+            manifest.recipients.push_back({toWord(compartment), 1, QString::fromLatin1(recipient->text())});
+    }
+    return manifest;
+}
+
+} // namespace
+
 DiskDeviceLog::DiskDeviceLog(DeviceDatabase database, Outbox outbox, Outbox spare, DeviceFacts facts)
     : m_database(std::move(database))
     , m_outbox(std::move(outbox))
     , m_spare(std::move(spare))
     , m_facts(std::move(facts))
+    , m_manifest(manifestOf(m_facts))
 {
     m_reconciled = reconcile(m_database, m_outbox, m_spare, m_facts);
 }

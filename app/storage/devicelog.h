@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DiskDeviceLog>> open(const QString &directory, const SecretBuffer &key);
 
     [[nodiscard]] DeviceInfo info() const override { return m_facts.info; }
+    [[nodiscard]] const Manifest &manifest() const override { return m_manifest; }
     [[nodiscard]] Result<ChainHead> head() override;
     [[nodiscard]] QByteArray sign(const QByteArray &message) const override;
     [[nodiscard]] QByteArray devicePublicKey() const override { return m_facts.signing.publicKey; }
@@ -45,6 +46,7 @@ private:
     Outbox m_outbox;
     Outbox m_spare;
     DeviceFacts m_facts;
+    Manifest m_manifest;
     Reconciled m_reconciled;
     std::vector<AuditEntry> m_lateAudit; // of saves whose second copy had to go to spare/
 };
