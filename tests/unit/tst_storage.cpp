@@ -505,13 +505,13 @@ private Q_SLOTS:
 
     void theManifestNamesThisDevice()
     {
-        const Organisation org(QStringLiteral("volunteer"));
+        const Organisation org(QStringLiteral("demo"));
         const auto directory = org.open();
         DeviceLog &log = directory->log();
         const DeviceEntry *own = log.manifest().device(log.info().device);
         QVERIFY(own != nullptr);
         QCOMPARE(own->key, log.devicePublicKey());
-        QCOMPARE(own->mode, DeviceMode::Volunteer);
+        QCOMPARE(own->mode, DeviceMode::Demo);
         QCOMPARE(log.manifest().org, log.info().org);
         QVERIFY(log.manifest().recipient(QStringLiteral("child")) != nullptr);
     }
