@@ -61,7 +61,7 @@ private:
         if (verdict.linked)
             m_common.links.push_back(event.header);
         if (verdict.kind == Verdict::Kind::Doubted)
-            m_common.bad.push_back({id, event, {}, toWord(*verdict.doubt), m_reading.now, {}, {}});
+            m_common.bad.push_back({id, event, {}, false, toWord(*verdict.doubt), m_reading.now, {}, {}});
         else
             m_common.settled.push_back(id);
         if (verdict.kind == Verdict::Kind::Fact)
@@ -82,22 +82,36 @@ bool isRevoked(const Manifest &manifest, const QString &device)
     return entry != nullptr && entry->revoked;
 }
 
-// Of every store, each once, by device and seq.
-Result<std::vector<SealedEvent>> quarantined(const ReaderStores &stores)
+// Ids of what came sealed, of every store, each once, by device and seq.
+using Wanted = std::function<bool(const Quarantined &)>;
+Result<std::vector<QByteArray>> quarantined(const ReaderStores &stores, const Wanted &wanted)
 {
-    std::map<std::tuple<QString, qint64, QByteArray>, SealedEvent> found;
+    std::map<std::tuple<QString, qint64, QByteArray>, bool> found;
     for (const auto &store : stores) {
-        auto own = store->quarantine();
+        const auto own = store->quarantine();
         if (!own)
             return passOn(own);
-        for (Quarantined &one : *own) {
-            if (!one.event.sealed.isEmpty() || one.content.isEmpty())
-                found.emplace(std::tuple(one.event.header.device, one.event.header.seq, one.id), std::move(one.event));
+        for (const Quarantined &one : *own) {
+            if (!one.takenBack && wanted(one))
+                found[{one.event.header.device, one.event.header.seq, one.id}] = true;
         }
     }
+    std::vector<QByteArray> ids;
+    for (const auto &[key, here] : found)
+        ids.push_back(std::get<2>(key));
+    return ids;
+}
+
+Result<std::vector<SealedEvent>> eventsOf(std::span<const QByteArray> ids, const ReaderStores &stores)
+{
     std::vector<SealedEvent> events;
-    for (auto &[key, event] : found)
-        events.push_back(std::move(event));
+    for (const QByteArray &id : ids) {
+        auto one = quarantinedById(id, stores);
+        if (!one)
+            return passOn(one);
+        if (*one)
+            events.push_back(std::move((*one)->event));
+    }
     return events;
 }
 
@@ -113,15 +127,33 @@ Result<bool> takeBatch(const Reading &reading, std::span<const SealedEvent> even
                                [&](const EventHeader &h) { return isRevoked(reading.manifest, h.device); });
 }
 
+// Few at a time: a quarantine may be large. Says the same as takeBatch.
+Result<bool> takeAgain(const Reading &reading, std::span<const QByteArray> ids, std::set<QString> &touched)
+{
+    bool mayProve = false;
+    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
+        const auto events
+            = eventsOf(ids.subspan(from, std::min<std::size_t>(kBatch, ids.size() - from)), reading.stores);
+        if (!events)
+            return passOn(events);
+        const auto taken = takeBatch(reading, *events, touched);
+        if (!taken)
+            return taken;
+        mayProve = mayProve || *taken;
+    }
+    return mayProve;
+}
+
 // The chain of a revoked device is proven from its head backwards.
 Status proveBackwards(const Reading &reading, std::set<QString> &touched)
 {
-    auto events = quarantined(reading.stores);
-    if (!events)
-        return passOn(events);
-    std::erase_if(*events, [&](const SealedEvent &e) { return !isRevoked(reading.manifest, e.header.device); });
-    std::ranges::reverse(*events);
-    const auto done = events->empty() ? Result<bool>(false) : takeBatch(reading, *events, touched);
+    auto ids = quarantined(reading.stores, [&](const Quarantined &one) {
+        return one.reason == toWord(Doubt::Unproven) && isRevoked(reading.manifest, one.event.header.device);
+    });
+    if (!ids)
+        return passOn(ids);
+    std::ranges::reverse(*ids);
+    const auto done = takeAgain(reading, *ids, touched);
     return done ? Status() : Status(passOn(done));
 }
 
@@ -184,6 +216,16 @@ Status judgeAgainWhenChanged(const Reading &reading, std::set<QString> &touched)
 
 } // namespace
 
+Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores)
+{
+    for (const auto &store : stores) {
+        auto found = store->quarantinedById(id);
+        if (!found || *found)
+            return found;
+    }
+    return std::optional<Quarantined>();
+}
+
 Result<std::set<QString>> takeIn(const Reading &reading, std::span<const SealedEvent> events)
 {
     std::set<QString> touched;
@@ -207,13 +249,16 @@ Result<std::set<QString>> judgeAgain(const Reading &reading)
     std::set<QString> touched;
     if (const Status done = takeBackRevoked(reading, touched); !done)
         return passOn(done);
-    const auto events = quarantined(reading.stores);
-    if (!events)
-        return passOn(events);
-    const auto taken = takeIn(reading, *events);
-    if (!taken)
-        return passOn(taken);
-    touched.insert(taken->begin(), taken->end());
+    const auto ids = quarantined(reading.stores, [](const Quarantined &) { return true; });
+    if (!ids)
+        return passOn(ids);
+    const auto mayProve = takeAgain(reading, *ids, touched);
+    if (!mayProve)
+        return passOn(mayProve);
+    if (*mayProve) {
+        if (const Status proven = proveBackwards(reading, touched); !proven)
+            return passOn(proven);
+    }
     return touched;
 }
 

@@ -27,4 +27,7 @@ struct Reading {
 // Everything in quarantine once more, and what revoked devices had said: an outdated manifest must not bury a child.
 [[nodiscard]] Result<std::set<QString>> judgeAgain(const Reading &reading);
 
+// Whole, from the first store that has it.
+[[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores);
+
 } // namespace prystan

@@ -94,10 +94,19 @@ struct Quarantined {
     QByteArray id; // fingerprint(event)
     SealedEvent event;
     QByteArray content; // of one that was taken back: what had been opened; then there are no sealed bytes
+    bool takenBack = false;
     QString reason; // word of a Doubt
     QDateTime received; // UTC, when it was first seen here
     QString owner; // empty: nobody takes care of it yet
     QDateTime ownedAt;
+};
+
+// What a store knows of one device's chain.
+struct ChainLength {
+    QString device;
+    qint64 seen = 0; // links
+    qint64 last = 0; // highest seq
+    friend bool operator==(const ChainLength &, const ChainLength &) = default;
 };
 
 // What one round of reading puts into one store, in one commit.
@@ -125,16 +134,18 @@ public:
     [[nodiscard]] virtual Result<std::vector<EventContent>> allEvents() = 0;
     [[nodiscard]] virtual Result<QStringList> subjects() = 0; // newest first
 
-    // The chains: links of one device from seq to seq, and every device with a link.
+    // The chains: links of one device from seq to seq, and how far each device's goes.
     [[nodiscard]] virtual Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) = 0;
-    [[nodiscard]] virtual Result<QStringList> devices() = 0;
+    [[nodiscard]] virtual Result<std::vector<ChainLength>> chains() = 0;
     // Events of this device behind `seq` were let in before its revocation was known: they go into quarantine, and
     // come back when `seq` grows. Returns the subjects of whom something changed.
     [[nodiscard]] virtual Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now)
         = 0;
 
     [[nodiscard]] virtual Result<qint64> quarantineCount() = 0; // with those taken back
-    [[nodiscard]] virtual Result<std::vector<Quarantined>> quarantine() = 0; // by device and seq
+    // By device and seq, without sealed bytes and content: there may be many.
+    [[nodiscard]] virtual Result<std::vector<Quarantined>> quarantine() = 0;
+    [[nodiscard]] virtual Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) = 0;
     [[nodiscard]] virtual Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) = 0;
     // By which manifest and rules the quarantine was judged last; empty: never.
     [[nodiscard]] virtual Result<QByteArray> judgedBy() = 0;

@@ -24,18 +24,22 @@ QByteArray idOfTakenBack(const EventContent &event)
     return crypto::sha256(kLabel + event.id.toUtf8());
 }
 
+constexpr auto kNotes = "SELECT id, org, device, seq, prev, sha256, signature, reason, received, owner, owned_at,"
+                        " length(content) > 0 FROM quarantine ORDER BY device, seq, id";
+constexpr auto kWhole = "SELECT id, org, device, seq, prev, sha256, signature, reason, received, owner, owned_at,"
+                        " length(content) > 0, sealed, content FROM quarantine WHERE id = ?";
+
 Quarantined read(const Statement &row)
 {
     Quarantined one;
     one.id = row.blob(0);
     one.event.header = {row.text(1), row.text(2), row.number(3), row.blob(4), row.blob(5)};
     one.event.signature = row.blob(6);
-    one.event.sealed = row.blob(7);
-    one.content = row.blob(8);
-    one.reason = row.text(9);
-    one.received = timeOf(row.text(10));
-    one.owner = row.text(11);
-    one.ownedAt = timeOf(row.text(12));
+    one.reason = row.text(7);
+    one.received = timeOf(row.text(8));
+    one.owner = row.text(9);
+    one.ownedAt = timeOf(row.text(10));
+    one.takenBack = row.number(11) != 0;
     return one;
 }
 
@@ -84,8 +88,7 @@ Result<qint64> count(const Connection &connection)
 
 Result<std::vector<Quarantined>> all(const Connection &connection)
 {
-    auto rows = connection.prepare("SELECT id, org, device, seq, prev, sha256, signature, sealed, content, reason,"
-                                   " received, owner, owned_at FROM quarantine ORDER BY device, seq, id");
+    auto rows = connection.prepare(kNotes);
     if (!rows)
         return passOn(rows);
     std::vector<Quarantined> found;
@@ -99,6 +102,22 @@ Result<std::vector<Quarantined>> all(const Connection &connection)
     }
 }
 
+Result<std::optional<Quarantined>> byId(const Connection &connection, const QByteArray &id)
+{
+    auto rows = connection.prepare(kWhole);
+    if (!rows)
+        return passOn(rows);
+    const auto row = rows->bind(1, id).step();
+    if (!row)
+        return passOn(row);
+    if (!*row)
+        return std::optional<Quarantined>();
+    Quarantined one = read(*rows);
+    one.event.sealed = rows->blob(12);
+    one.content = rows->blob(13);
+    return std::optional(std::move(one));
+}
+
 std::vector<Quarantined> takenBack(const std::vector<EventContent> &events, const QDateTime &now)
 {
     std::vector<Quarantined> rows;
@@ -107,6 +126,7 @@ std::vector<Quarantined> takenBack(const std::vector<EventContent> &events, cons
         one.id = idOfTakenBack(event);
         one.event.header = {event.org, event.device, event.seq, {}, {}};
         one.content = encode(event);
+        one.takenBack = true;
         one.reason = toWord(Doubt::AfterRevocation);
         one.received = now;
         rows.push_back(std::move(one));

@@ -15,7 +15,8 @@ namespace prystan::storage::quarantine {
 [[nodiscard]] Status takeCare(const Connection &connection, const QByteArray &id, const QString &owner,
                               const QDateTime &time);
 [[nodiscard]] Result<qint64> count(const Connection &connection);
-[[nodiscard]] Result<std::vector<Quarantined>> all(const Connection &connection); // by device and seq
+[[nodiscard]] Result<std::vector<Quarantined>> all(const Connection &connection); // by device and seq; no bytes
+[[nodiscard]] Result<std::optional<Quarantined>> byId(const Connection &connection, const QByteArray &id);
 
 // Events that had been let in and no longer stand.
 [[nodiscard]] std::vector<Quarantined> takenBack(const std::vector<EventContent> &events, const QDateTime &now);

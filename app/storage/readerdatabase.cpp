@@ -248,10 +248,20 @@ Result<std::vector<EventHeader>> ReaderDatabase::links(const QString &device, qi
     }
 }
 
-Result<QStringList> ReaderDatabase::devices()
+Result<std::vector<ChainLength>> ReaderDatabase::chains()
 {
-    auto rows = m_connection.prepare("SELECT DISTINCT device FROM link ORDER BY device");
-    return rows ? textsOf(*rows) : Result<QStringList>(passOn(rows));
+    auto rows = m_connection.prepare("SELECT device, count(*), max(seq) FROM link GROUP BY device ORDER BY device");
+    if (!rows)
+        return passOn(rows);
+    std::vector<ChainLength> chains;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return chains;
+        chains.push_back({rows->text(0), rows->number(1), rows->number(2)});
+    }
 }
 
 Result<std::vector<EventContent>> ReaderDatabase::behind(const QString &device, qint64 seq, bool standing)

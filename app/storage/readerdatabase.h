@@ -27,10 +27,14 @@ public:
     [[nodiscard]] Result<std::vector<EventContent>> allEvents() override;
     [[nodiscard]] Result<QStringList> subjects() override;
     [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override;
-    [[nodiscard]] Result<QStringList> devices() override;
+    [[nodiscard]] Result<std::vector<ChainLength>> chains() override;
     [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override;
     [[nodiscard]] Result<qint64> quarantineCount() override { return quarantine::count(m_connection); }
     [[nodiscard]] Result<std::vector<Quarantined>> quarantine() override { return quarantine::all(m_connection); }
+    [[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) override
+    {
+        return quarantine::byId(m_connection, id);
+    }
     [[nodiscard]] Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) override
     {
         return quarantine::takeCare(m_connection, id, owner, time);

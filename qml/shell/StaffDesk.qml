@@ -24,12 +24,15 @@ Item {
         barVisible: !root.wide
         records: root.staff.records
         deliveryText: root.staff.deliveryText
-        quarantined: root.staff.quarantined
+        trustText: root.staff.trustText
+        trustCare: root.staff.trustCare
+        trustAlarm: root.staff.trustAlarm
         problem: root.staff.problem
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
+        onTrustWanted: root.staff.showTrust()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }
@@ -70,7 +73,10 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.wide
         deliveryText: root.staff.deliveryText
-        quarantined: root.staff.quarantined
+        trustText: root.staff.trustText
+        trustCare: root.staff.trustCare
+        trustAlarm: root.staff.trustAlarm
+        onTrustWanted: root.staff.showTrust()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }

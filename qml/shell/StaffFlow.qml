@@ -16,7 +16,7 @@ FocusScope {
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
-        : root.choosingPin ? pinPage : desk
+        : root.choosingPin ? pinPage : root.staff.trustShown ? trustPage : desk
 
     onIsOpenChanged: root.choosingPin = false
     onWantedChanged: pages.show(root.wanted, true)
@@ -52,6 +52,18 @@ FocusScope {
             explanation: qsTr("Six digits. Five tries, eight hours at most; after that only the passphrase opens.")
             onChosen: pin => root.staff.pause(pin)
             onBack: root.choosingPin = false
+        }
+    }
+    Component {
+        id: trustPage
+        StaffTrustPage {
+            unverified: root.staff.unverified
+            devices: root.staff.devices
+            total: root.staff.setAside
+            problem: root.staff.problem
+            onTaken: key => root.staff.takeCare(key)
+            onClosed: root.staff.hideTrust()
+            onLocked: root.staff.lock()
         }
     }
     Component {

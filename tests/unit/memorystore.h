@@ -202,12 +202,17 @@ public:
         }
         return found;
     }
-    [[nodiscard]] Result<QStringList> devices() override
+    [[nodiscard]] Result<std::vector<ChainLength>> chains() override
     {
-        std::set<QString> found;
-        for (const auto &[place, link] : m_content.chain)
-            found.insert(place.first);
-        return QStringList(found.begin(), found.end());
+        std::map<QString, ChainLength> found;
+        for (const auto &[place, link] : m_content.chain) {
+            ChainLength &chain = found[place.first];
+            chain = {place.first, chain.seen + 1, place.second};
+        }
+        std::vector<ChainLength> all;
+        for (const auto &[device, chain] : found)
+            all.push_back(chain);
+        return all;
     }
     [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override
     {
@@ -226,7 +231,7 @@ public:
             m_content.fallen.insert(id);
             SealedEvent carrier{{event.org, event.device, event.seq, {}, {}}, {}, {}};
             m_content.bad.emplace(
-                key, Quarantined{key, carrier, encode(event), toWord(Doubt::AfterRevocation), now, {}, {}});
+                key, Quarantined{key, carrier, encode(event), true, toWord(Doubt::AfterRevocation), now, {}, {}});
         }
         return subjects;
     }
@@ -234,9 +239,20 @@ public:
     [[nodiscard]] Result<std::vector<Quarantined>> quarantine() override
     {
         std::vector<Quarantined> all;
-        for (const auto &[id, one] : m_content.bad)
+        for (const auto &[id, one] : m_content.bad) {
             all.push_back(one);
+            all.back().event.sealed.clear();
+            all.back().content.clear();
+        }
+        std::ranges::sort(all, {}, [](const Quarantined &one) {
+            return std::tuple(one.event.header.device, one.event.header.seq, one.id);
+        });
         return all;
+    }
+    [[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) override
+    {
+        const auto found = m_content.bad.find(id);
+        return found == m_content.bad.end() ? std::nullopt : std::optional(found->second);
     }
     [[nodiscard]] Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) override
     {

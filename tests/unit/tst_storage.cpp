@@ -43,7 +43,7 @@ Quarantined quarantined(const QByteArray &sealed, qint64 seq)
     SealedEvent event{{QStringLiteral("o"), QStringLiteral("d"), seq, QByteArray(32, 'p'), QByteArray(32, 'h')},
                       QByteArray(64, 's'),
                       sealed};
-    return {crypto::sha256(sealed), event, {}, QStringLiteral("signature"), FixedClock().nowUtc(), {}, {}};
+    return {crypto::sha256(sealed), event, {}, false, QStringLiteral("signature"), FixedClock().nowUtc(), {}, {}};
 }
 
 std::unique_ptr<ReaderStore> childStore(storage::DataDirectory &directory, const SecretBuffer &passphrase)
@@ -418,8 +418,10 @@ private Q_SLOTS:
         const auto kept = store->quarantine();
         QCOMPARE(*store->quarantineCount(), 2);
         QCOMPARE(kept->size(), std::size_t(2));
-        QCOMPARE(kept->at(0).event.sealed, QByteArray("three"));
-        const Quarantined &two = kept->at(1);
+        QVERIFY(kept->at(0).event.sealed.isEmpty() && kept->at(0).id == round.bad[2].id);
+        QVERIFY(!*store->quarantinedById(round.bad[0].id));
+        const Quarantined two = **store->quarantinedById(kept->at(1).id);
+        QVERIFY(!two.takenBack);
         QVERIFY(two.event.header == round.bad[1].event.header && two.event.signature == round.bad[1].event.signature);
         QCOMPARE(two.event.sealed, QByteArray("two"));
         QCOMPARE(two.reason, QStringLiteral("fork"));
@@ -439,7 +441,8 @@ private Q_SLOTS:
         Ingested round;
         round.links = {link("k7", 3, 'a'), link("k7", 1, 'b'), link("k8", 1, 'c'), link("k7", 3, 'x')};
         QVERIFY(store->ingest(round));
-        QCOMPARE(*store->devices(), (QStringList{QStringLiteral("k7"), QStringLiteral("k8")}));
+        QCOMPARE(*store->chains(),
+                 (std::vector<ChainLength>{{QStringLiteral("k7"), 2, 3}, {QStringLiteral("k8"), 1, 1}}));
         QCOMPARE(*store->links(QStringLiteral("k7"), 0, 9),
                  (std::vector{link("k7", 1, 'b'), link("k7", 3, 'a')})); // the first stays
         QVERIFY(store->links(QStringLiteral("k7"), 4, 9)->empty());
@@ -465,7 +468,8 @@ private Q_SLOTS:
         QVERIFY(store->eventsOfSubject(b)->empty());
         QCOMPARE(*store->subjects(), QStringList(a));
         QCOMPARE(*store->quarantineCount(), 1);
-        const Quarantined back = store->quarantine()->front();
+        const Quarantined back = **store->quarantinedById(store->quarantine()->front().id);
+        QVERIFY(back.takenBack);
         QCOMPARE(back.content, encode(round.events[1]));
         QCOMPARE(back.reason, QStringLiteral("after_revocation"));
         QVERIFY(store->ingest(round)); // coming again does not make it stand
