@@ -16,9 +16,11 @@ qint64 after(qint64 seq)
     return seq == kLast ? kLast : seq + 1;
 }
 
+// A device that lost the file before, and the row, signs an empty prev.
 bool hasShape(const EventHeader &header)
 {
-    return header.seq >= 1 && header.seq < kLast && header.prev.size() == (header.seq == 1 ? 0 : kHashBytes);
+    const bool fits = header.prev.isEmpty() || (header.seq > 1 && header.prev.size() == kHashBytes);
+    return header.seq >= 1 && header.seq < kLast && fits;
 }
 
 } // namespace
@@ -81,12 +83,12 @@ std::optional<Doubt> ChainView::contradiction(const EventHeader &header) const
 {
     if (!hasShape(header))
         return Doubt::BadSeq;
-    const Link *own = at(header.device, header.seq);
-    if (own != nullptr && (own->sha256 != header.sha256 || (own->prev && *own->prev != header.prev)))
-        return Doubt::Fork;
+    // The same file again, perhaps signed anew after its row was lost: its place is proven already.
+    if (const Link *own = at(header.device, header.seq))
+        return own->sha256 == header.sha256 ? std::nullopt : std::optional(Doubt::Fork);
     const Link *before = at(header.device, header.seq - 1), *next = at(header.device, after(header.seq));
     const bool fits = (before == nullptr || before->sha256 == header.prev)
-        && (next == nullptr || !next->prev || *next->prev == header.sha256);
+        && (next == nullptr || !next->prev || next->prev->isEmpty() || *next->prev == header.sha256);
     return fits ? std::nullopt : std::optional(Doubt::BrokenChain);
 }
 

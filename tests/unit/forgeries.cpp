@@ -207,7 +207,7 @@ const std::vector<Forgery> &forgeries()
          {Doubt::BadSeq},
          [](Saying &s, const Speaker &) { s.header.seq = s.content.seq = std::numeric_limits<qint64>::max(); }},
         {"wrong prev", {Doubt::BrokenChain}, [](Saying &s, const Speaker &) { flip(s.header.prev, 3); }},
-        {"no prev", {Doubt::BadSeq}, [](Saying &s, const Speaker &) { s.header.prev.clear(); }},
+        {"no prev", {Doubt::BrokenChain}, [](Saying &s, const Speaker &) { s.header.prev.clear(); }},
         {"long prev", {Doubt::BadSeq}, [](Saying &s, const Speaker &) { s.header.prev += "x"; }},
         {"sealed to another compartment",
          {Doubt::WrongCompartment},

@@ -252,6 +252,26 @@ private Q_SLOTS:
         QCOMPARE(place.site.facts(), 4);
     }
 
+    // After its database was lost a device signs its files anew; where the file before is gone, with an empty prev.
+    void filesSignedAnewAreTaken()
+    {
+        Place place;
+        const std::vector<SealedEvent> events = place.chain(3); // seq 2, 3, 4
+        SealedEvent anew = events[1];
+        anew.header.prev.clear();
+        anew.signature = crypto::sign(signedBytes(anew.header), place.speaker.keys.secretKey);
+        place.site.forget();
+        QVERIFY(place.site.take({anew, events[2]}));
+        QVERIFY(place.site.take({events[0], events[1]}));
+        QCOMPARE(place.site.facts(), 3);
+        QCOMPARE(place.site.quarantined(), 0);
+        place.site.forget();
+        QVERIFY(place.site.take(events));
+        QVERIFY(place.site.take({anew}));
+        QCOMPARE(place.site.facts(), 3);
+        QCOMPARE(place.site.quarantined(), 0);
+    }
+
     void whatIsErasedDoesNotComeBack()
     {
         Place place;
