@@ -1113,16 +1113,16 @@
 <context>
     <name>UnverifiedRow</name>
     <message>
-        <source>Unverified, may be a person. Nobody takes care of it yet!</source>
-        <translation>Unverified, may be a person. Nobody takes care of it yet!</translation>
-    </message>
-    <message>
         <source>Unverified, may be a person</source>
         <translation>Unverified, may be a person</translation>
     </message>
     <message>
         <source>I take care of this</source>
         <translation>I take care of this</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Nobody has taken care of this for over an hour.</translation>
     </message>
 </context>
 <context>

@@ -1113,16 +1113,16 @@
 <context>
     <name>UnverifiedRow</name>
     <message>
-        <source>Unverified, may be a person. Nobody takes care of it yet!</source>
-        <translation>Niet gecontroleerd, kan een mens zijn. Nog niemand zorgt ervoor!</translation>
-    </message>
-    <message>
         <source>Unverified, may be a person</source>
         <translation>Niet gecontroleerd, kan een mens zijn</translation>
     </message>
     <message>
         <source>I take care of this</source>
         <translation>Ik zorg hiervoor</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Hier zorgt al meer dan een uur niemand voor.</translation>
     </message>
 </context>
 <context>

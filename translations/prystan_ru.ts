@@ -1116,16 +1116,16 @@
 <context>
     <name>UnverifiedRow</name>
     <message>
-        <source>Unverified, may be a person. Nobody takes care of it yet!</source>
-        <translation>Не проверено, может быть человек. Этим ещё никто не занимается!</translation>
-    </message>
-    <message>
         <source>Unverified, may be a person</source>
         <translation>Не проверено, может быть человек</translation>
     </message>
     <message>
         <source>I take care of this</source>
         <translation>Я этим займусь</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Этим уже больше часа никто не занимается.</translation>
     </message>
 </context>
 <context>

@@ -1116,16 +1116,16 @@
 <context>
     <name>UnverifiedRow</name>
     <message>
-        <source>Unverified, may be a person. Nobody takes care of it yet!</source>
-        <translation>Не перевірено, може бути людина. Цим ще ніхто не займається!</translation>
-    </message>
-    <message>
         <source>Unverified, may be a person</source>
         <translation>Не перевірено, може бути людина</translation>
     </message>
     <message>
         <source>I take care of this</source>
         <translation>Я цим займуся</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Цим уже понад годину ніхто не займається.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ Rectangle {
     required property string sourceText
     required property string ownerText
     required property bool overdue
-    readonly property string spoken: mark.text + ": " + root.title + ". " + root.reasonText + " " + root.sourceText + " " + root.ownerText
+    readonly property string spoken: mark.text + ": " + root.title + ". " + root.reasonText + " " + root.sourceText + " " + (root.overdue ? alarm.text : root.ownerText)
 
     signal taken()
 
@@ -35,8 +35,7 @@ Rectangle {
         Pill {
             id: mark
             kind: root.overdue ? "urgent" : "care"
-            text: root.overdue ? qsTr("Unverified, may be a person. Nobody takes care of it yet!")
-                : qsTr("Unverified, may be a person")
+            text: qsTr("Unverified, may be a person")
             width: Math.min(implicitWidth, parent.width)
             Accessible.ignored: true
         }
@@ -56,6 +55,15 @@ Rectangle {
             kind: "help"
             text: root.sourceText
             Accessible.ignored: true
+        }
+        IconLabel {
+            id: alarm
+            width: parent.width
+            icon: "urgent"
+            text: qsTr("Nobody has taken care of this for over an hour.")
+            color: Theme.danger
+            bold: true
+            visible: root.overdue
         }
         IconLabel {
             width: parent.width
