@@ -1130,13 +1130,6 @@
 </context>
 <context>
     <name>StaffBar</name>
-    <message numerus="yes">
-        <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n record could not be trusted and is set aside</numerusform>
-            <numerusform>%n records could not be trusted and are set aside</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -1223,6 +1216,40 @@
         <source>Others in this party</source>
         <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
         <translation>Others in this party</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTrustPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Everything that came in can be trusted.</source>
+        <translation>Everything that came in can be trusted.</translation>
+    </message>
+    <message>
+        <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
+        <translation>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1320,6 +1347,21 @@
     <message>
         <source>%1, urgent</source>
         <translation>%1, urgent</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedRow</name>
+    <message>
+        <source>Unverified, may be a person</source>
+        <translation>Unverified, may be a person</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Nobody has taken care of this for over an hour.</translation>
+    </message>
+    <message>
+        <source>I take care of this</source>
+        <translation>I take care of this</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2312,126 @@
         <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
         <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
         <translation>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</translation>
+    </message>
+    <message>
+        <source>It comes from another organisation.</source>
+        <extracomment>Staff: why something that came in was set aside, one sentence each.</extracomment>
+        <translation>It comes from another organisation.</translation>
+    </message>
+    <message>
+        <source>This device does not know the sender. Its list of devices may be out of date.</source>
+        <translation>This device does not know the sender. Its list of devices may be out of date.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed on the way, or is forged.</source>
+        <translation>It is damaged, was changed on the way, or is forged.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that was blocked. It may be forged.</source>
+        <translation>It comes from a device that was blocked. It may be forged.</translation>
+    </message>
+    <message>
+        <source>It does not fit what this device sent before.</source>
+        <translation>It does not fit what this device sent before.</translation>
+    </message>
+    <message>
+        <source>None of the keys here opens it.</source>
+        <translation>None of the keys here opens it.</translation>
+    </message>
+    <message>
+        <source>This program does not understand all of it. A newer version may.</source>
+        <translation>This program does not understand all of it. A newer version may.</translation>
+    </message>
+    <message>
+        <source>It is not written as a form is.</source>
+        <translation>It is not written as a form is.</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or another record.</source>
+        <translation>It contradicts itself or another record.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it may not say this.</source>
+        <translation>Whoever sent it may not say this.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened here</source>
+        <extracomment>Staff: what came in is locked to this staff member or damaged.</extracomment>
+        <translation>Cannot be opened here</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A person without a name</source>
+        <translation>A person without a name</translation>
+    </message>
+    <message>
+        <source>A family or group</source>
+        <extracomment>Staff: the part of a form that is about a whole family or group.</extracomment>
+        <translation>A family or group</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Somebody asks for help</translation>
+    </message>
+    <message>
+        <source>A report of an incident</source>
+        <translation>A report of an incident</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Said to come from device %1, number %2. Came in %3.</source>
+        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <translation>Said to come from device %1, number %2. Came in %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of this since %2</source>
+        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <translation>%1 takes care of this since %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <extracomment>Staff, on the home page: nothing that came in was untrustworthy.</extracomment>
+        <translation>Nothing is set aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unverified, may be a person: %n wait(s) for over an hour</source>
+        <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
+        <translation>
+            <numerusform>Unverified, may be a person: %n waits for over an hour</numerusform>
+            <numerusform>Unverified, may be a person: %n wait for over an hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unverified, may be a person: %1</source>
+        <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
+        <translation>Unverified, may be a person: %1</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <extracomment>Staff, list of devices: this one was blocked by the organisation.</extracomment>
+        <translation>%1 (blocked)</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 seen</source>
+        <extracomment>Staff, list of devices: how many records the device made and how many of them came in here.</extracomment>
+        <translation>%1 made, %2 seen</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Device %1: %2</source>
+        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <translation>Device %1: %2</translation>
     </message>
 </context>
 </TS>

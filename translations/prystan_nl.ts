@@ -1130,13 +1130,6 @@
 </context>
 <context>
     <name>StaffBar</name>
-    <message numerus="yes">
-        <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n registratie is mogelijk beschadigd en is apart gezet</numerusform>
-            <numerusform>%n registraties zijn mogelijk beschadigd en zijn apart gezet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Pauze</translation>
@@ -1223,6 +1216,40 @@
         <source>Others in this party</source>
         <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
         <translation>Anderen in deze groep</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTrustPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>Everything that came in can be trusted.</source>
+        <translation>Alles wat binnenkwam is te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
+        <translation>Dit kwam binnen en is niet te vertrouwen. Daarom staat het niet tussen de registraties. Er kan een echt mens achter zitten. Zoek die persoon op en vraag het na. Neem tot dan niets over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>Nog %n wordt niet getoond.</numerusform>
+            <numerusform>Nog %n worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1320,6 +1347,21 @@
     <message>
         <source>%1, urgent</source>
         <translation>%1, urgent</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedRow</name>
+    <message>
+        <source>Unverified, may be a person</source>
+        <translation>Niet gecontroleerd, kan een mens zijn</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Hier zorgt al meer dan een uur niemand voor.</translation>
+    </message>
+    <message>
+        <source>I take care of this</source>
+        <translation>Ik zorg hiervoor</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2312,126 @@
         <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
         <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
         <translation>Niet opgeslagen: dit apparaat kan niets meer veilig bewaren. Uw antwoorden staan er nog. Roep nu een medewerker en schrijf samen alles op papier. Daarna moet dit apparaat opnieuw worden gestart.</translation>
+    </message>
+    <message>
+        <source>It comes from another organisation.</source>
+        <extracomment>Staff: why something that came in was set aside, one sentence each.</extracomment>
+        <translation>Het komt van een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>This device does not know the sender. Its list of devices may be out of date.</source>
+        <translation>Dit apparaat kent de afzender niet. Misschien is de lijst van apparaten verouderd.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed on the way, or is forged.</source>
+        <translation>Het is beschadigd, onderweg veranderd of vervalst.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that was blocked. It may be forged.</source>
+        <translation>Het komt van een geblokkeerd apparaat. Het kan vervalst zijn.</translation>
+    </message>
+    <message>
+        <source>It does not fit what this device sent before.</source>
+        <translation>Het past niet bij wat dit apparaat eerder stuurde.</translation>
+    </message>
+    <message>
+        <source>None of the keys here opens it.</source>
+        <translation>Geen van de sleutels hier opent het.</translation>
+    </message>
+    <message>
+        <source>This program does not understand all of it. A newer version may.</source>
+        <translation>Dit programma begrijpt niet alles ervan. Een nieuwere versie misschien wel.</translation>
+    </message>
+    <message>
+        <source>It is not written as a form is.</source>
+        <translation>Het ziet er niet uit als een formulier.</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or another record.</source>
+        <translation>Het spreekt zichzelf of een andere registratie tegen.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it may not say this.</source>
+        <translation>Wie het stuurde, mag dit niet zeggen.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened here</source>
+        <extracomment>Staff: what came in is locked to this staff member or damaged.</extracomment>
+        <translation>Kan hier niet worden geopend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A person without a name</source>
+        <translation>Een persoon zonder naam</translation>
+    </message>
+    <message>
+        <source>A family or group</source>
+        <extracomment>Staff: the part of a form that is about a whole family or group.</extracomment>
+        <translation>Een gezin of groep</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Iemand vraagt om hulp</translation>
+    </message>
+    <message>
+        <source>A report of an incident</source>
+        <translation>Een melding van een incident</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Said to come from device %1, number %2. Came in %3.</source>
+        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <translation>Zou komen van apparaat %1, nummer %2. Binnengekomen op %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of this since %2</source>
+        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <translation>%1 zorgt hiervoor sinds %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <extracomment>Staff, on the home page: nothing that came in was untrustworthy.</extracomment>
+        <translation>Niets apart gezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unverified, may be a person: %n wait(s) for over an hour</source>
+        <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
+        <translation>
+            <numerusform>Niet gecontroleerd, kan een mens zijn: %n wacht al meer dan een uur</numerusform>
+            <numerusform>Niet gecontroleerd, kan een mens zijn: %n wachten al meer dan een uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unverified, may be a person: %1</source>
+        <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
+        <translation>Niet gecontroleerd, kan een mens zijn: %1</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <extracomment>Staff, list of devices: this one was blocked by the organisation.</extracomment>
+        <translation>%1 (geblokkeerd)</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 seen</source>
+        <extracomment>Staff, list of devices: how many records the device made and how many of them came in here.</extracomment>
+        <translation>%1 gemaakt, %2 gezien</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <translation>Ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Device %1: %2</source>
+        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <translation>Apparaat %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -1131,14 +1131,6 @@
 </context>
 <context>
     <name>StaffBar</name>
-    <message numerus="yes">
-        <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n запись вызывает сомнение, она отложена</numerusform>
-            <numerusform>%n записи вызывают сомнение, они отложены</numerusform>
-            <numerusform>%n записей вызывают сомнение, они отложены</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
@@ -1233,6 +1225,41 @@
     </message>
 </context>
 <context>
+    <name>StaffTrustPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложено отдельно</translation>
+    </message>
+    <message>
+        <source>Everything that came in can be trusted.</source>
+        <translation>Всему, что поступило, можно доверять.</translation>
+    </message>
+    <message>
+        <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
+        <translation>Это поступило, но доверять этому нельзя, поэтому среди анкет его нет. За этим может стоять настоящий человек. Найдите его и спросите. Пожалуйста, до этого ничего не переписывайте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>Ещё %n запись не показана.</numerusform>
+            <numerusform>Ещё %n записи не показаны.</numerusform>
+            <numerusform>Ещё %n записей не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
     <name>StaffUnlockPage</name>
     <message>
         <source>Staff: unlock the records</source>
@@ -1323,6 +1350,21 @@
     <message>
         <source>%1, urgent</source>
         <translation>%1, срочно</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedRow</name>
+    <message>
+        <source>Unverified, may be a person</source>
+        <translation>Не проверено, может быть человек</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Этим уже больше часа никто не занимается.</translation>
+    </message>
+    <message>
+        <source>I take care of this</source>
+        <translation>Я этим займусь</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2325,127 @@
         <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
         <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
         <translation>Не сохранено: это устройство больше не может надёжно хранить данные. Ваши ответы остались на экране. Позовите сейчас сотрудника и запишите вместе всё на бумаге. Потом устройство нужно перезапустить.</translation>
+    </message>
+    <message>
+        <source>It comes from another organisation.</source>
+        <extracomment>Staff: why something that came in was set aside, one sentence each.</extracomment>
+        <translation>Это поступило от другой организации.</translation>
+    </message>
+    <message>
+        <source>This device does not know the sender. Its list of devices may be out of date.</source>
+        <translation>Это устройство не знает отправителя. Возможно, его список устройств устарел.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed on the way, or is forged.</source>
+        <translation>Это повреждено, изменено в пути или подделано.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that was blocked. It may be forged.</source>
+        <translation>Это поступило с устройства, которое заблокировано. Это может быть подделка.</translation>
+    </message>
+    <message>
+        <source>It does not fit what this device sent before.</source>
+        <translation>Это не сходится с тем, что это устройство отправляло раньше.</translation>
+    </message>
+    <message>
+        <source>None of the keys here opens it.</source>
+        <translation>Ни один из ключей на этом устройстве этого не открывает.</translation>
+    </message>
+    <message>
+        <source>This program does not understand all of it. A newer version may.</source>
+        <translation>Эта программа понимает не всё. Более новая версия, возможно, поймёт.</translation>
+    </message>
+    <message>
+        <source>It is not written as a form is.</source>
+        <translation>Это написано не так, как пишется анкета.</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or another record.</source>
+        <translation>Это противоречит самому себе или другой анкете.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it may not say this.</source>
+        <translation>Тот, кто это отправил, не имеет на это права.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened here</source>
+        <extracomment>Staff: what came in is locked to this staff member or damaged.</extracomment>
+        <translation>Здесь это не открыть</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A person without a name</source>
+        <translation>Человек без имени</translation>
+    </message>
+    <message>
+        <source>A family or group</source>
+        <extracomment>Staff: the part of a form that is about a whole family or group.</extracomment>
+        <translation>Семья или группа</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Кто-то просит о помощи</translation>
+    </message>
+    <message>
+        <source>A report of an incident</source>
+        <translation>Сообщение о происшествии</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>Said to come from device %1, number %2. Came in %3.</source>
+        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <translation>Указано устройство %1, номер %2. Поступило %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of this since %2</source>
+        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <translation>Этим занимается %1, с %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <extracomment>Staff, on the home page: nothing that came in was untrustworthy.</extracomment>
+        <translation>Ничего не отложено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unverified, may be a person: %n wait(s) for over an hour</source>
+        <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
+        <translation>
+            <numerusform>Не проверено, может быть человек: %n ждёт больше часа</numerusform>
+            <numerusform>Не проверено, может быть человек: %n ждут больше часа</numerusform>
+            <numerusform>Не проверено, может быть человек: %n ждут больше часа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unverified, may be a person: %1</source>
+        <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
+        <translation>Не проверено, может быть человек: %1</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <extracomment>Staff, list of devices: this one was blocked by the organisation.</extracomment>
+        <translation>%1 (заблокировано)</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 seen</source>
+        <extracomment>Staff, list of devices: how many records the device made and how many of them came in here.</extracomment>
+        <translation>создано %1, получено %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Device %1: %2</source>
+        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <translation>Устройство %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -1131,14 +1131,6 @@
 </context>
 <context>
     <name>StaffBar</name>
-    <message numerus="yes">
-        <source>%n record(s) could not be trusted and are set aside</source>
-        <translation>
-            <numerusform>%n запис викликає сумнів, його відкладено</numerusform>
-            <numerusform>%n записи викликають сумнів, їх відкладено</numerusform>
-            <numerusform>%n записів викликають сумнів, їх відкладено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
@@ -1226,6 +1218,41 @@
         <source>Others in this party</source>
         <extracomment>Staff: above the other members of the party, in an opened record</extracomment>
         <translation>Інші в цій групі</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTrustPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Відкладено окремо</translation>
+    </message>
+    <message>
+        <source>Everything that came in can be trusted.</source>
+        <translation>Усьому, що надійшло, можна довіряти.</translation>
+    </message>
+    <message>
+        <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
+        <translation>Це надійшло, але довіряти йому не можна, тому серед анкет його немає. За цим може стояти справжня людина. Знайдіть її та запитайте. Будь ласка, до того нічого не переписуйте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>Ще %n запис не показано.</numerusform>
+            <numerusform>Ще %n записи не показано.</numerusform>
+            <numerusform>Ще %n записів не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1323,6 +1350,21 @@
     <message>
         <source>%1, urgent</source>
         <translation>%1, терміново</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedRow</name>
+    <message>
+        <source>Unverified, may be a person</source>
+        <translation>Не перевірено, може бути людина</translation>
+    </message>
+    <message>
+        <source>Nobody has taken care of this for over an hour.</source>
+        <translation>Цим уже понад годину ніхто не займається.</translation>
+    </message>
+    <message>
+        <source>I take care of this</source>
+        <translation>Я цим займуся</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2325,127 @@
         <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
         <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
         <translation>Не збережено: цей пристрій більше не може надійно зберігати. Ваші відповіді залишилися на екрані. Покличте зараз працівника і запишіть разом усе на папері. Потім пристрій треба перезапустити.</translation>
+    </message>
+    <message>
+        <source>It comes from another organisation.</source>
+        <extracomment>Staff: why something that came in was set aside, one sentence each.</extracomment>
+        <translation>Це надійшло від іншої організації.</translation>
+    </message>
+    <message>
+        <source>This device does not know the sender. Its list of devices may be out of date.</source>
+        <translation>Цей пристрій не знає відправника. Можливо, його список пристроїв застарів.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed on the way, or is forged.</source>
+        <translation>Це пошкоджено, змінено в дорозі або підроблено.</translation>
+    </message>
+    <message>
+        <source>It comes from a device that was blocked. It may be forged.</source>
+        <translation>Це надійшло з пристрою, який заблоковано. Це може бути підробка.</translation>
+    </message>
+    <message>
+        <source>It does not fit what this device sent before.</source>
+        <translation>Це не збігається з тим, що цей пристрій надсилав раніше.</translation>
+    </message>
+    <message>
+        <source>None of the keys here opens it.</source>
+        <translation>Жоден із ключів на цьому пристрої цього не відкриває.</translation>
+    </message>
+    <message>
+        <source>This program does not understand all of it. A newer version may.</source>
+        <translation>Ця програма розуміє не все. Новіша версія, можливо, зрозуміє.</translation>
+    </message>
+    <message>
+        <source>It is not written as a form is.</source>
+        <translation>Це написано не так, як пишеться анкета.</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or another record.</source>
+        <translation>Це суперечить самому собі або іншій анкеті.</translation>
+    </message>
+    <message>
+        <source>Whoever sent it may not say this.</source>
+        <translation>Той, хто це надіслав, не має на це права.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened here</source>
+        <extracomment>Staff: what came in is locked to this staff member or damaged.</extracomment>
+        <translation>Тут це не відкрити</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A person without a name</source>
+        <translation>Людина без імені</translation>
+    </message>
+    <message>
+        <source>A family or group</source>
+        <extracomment>Staff: the part of a form that is about a whole family or group.</extracomment>
+        <translation>Родина або група</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Хтось просить допомоги</translation>
+    </message>
+    <message>
+        <source>A report of an incident</source>
+        <translation>Повідомлення про випадок</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Said to come from device %1, number %2. Came in %3.</source>
+        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <translation>Вказано пристрій %1, номер %2. Надійшло %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of this since %2</source>
+        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <translation>Цим займається %1, від %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <extracomment>Staff, on the home page: nothing that came in was untrustworthy.</extracomment>
+        <translation>Нічого не відкладено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unverified, may be a person: %n wait(s) for over an hour</source>
+        <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
+        <translation>
+            <numerusform>Не перевірено, може бути людина: %n чекає понад годину</numerusform>
+            <numerusform>Не перевірено, може бути людина: %n чекають понад годину</numerusform>
+            <numerusform>Не перевірено, може бути людина: %n чекають понад годину</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unverified, may be a person: %1</source>
+        <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
+        <translation>Не перевірено, може бути людина: %1</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <extracomment>Staff, list of devices: this one was blocked by the organisation.</extracomment>
+        <translation>%1 (заблоковано)</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 seen</source>
+        <extracomment>Staff, list of devices: how many records the device made and how many of them came in here.</extracomment>
+        <translation>створено %1, отримано %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <translation>Бракує: %1</translation>
+    </message>
+    <message>
+        <source>Device %1: %2</source>
+        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <translation>Пристрій %1: %2</translation>
     </message>
 </context>
 </TS>

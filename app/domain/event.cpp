@@ -25,6 +25,15 @@ constexpr Word<EventType> kTypes[] = {
     {EventType::PartyRegistered, "party.registered"},
     {EventType::PartyWhereabouts, "party.whereabouts"},
     {EventType::PersonRegistered, "person.registered"},
+    {EventType::PersonAdded, "person.added"},
+    {EventType::HelpRequested, "help.requested"},
+    {EventType::IncidentReported, "incident.reported"},
+    {EventType::Verified, "verified"},
+    {EventType::HandedOver, "handed-over"},
+    {EventType::Withdrawn, "withdrawn"},
+    {EventType::Erased, "erased"},
+    {EventType::ValueChosen, "value.chosen"},
+    {EventType::QuarantineReleased, "quarantine.released"},
 };
 
 // Qt keeps the keys of an object sorted.
@@ -100,8 +109,10 @@ Result<EventContent> contentFrom(const QJsonObject &json)
     const auto seen = idsFrom(json[u"seen"].toArray());
     EventContent content = plainPart(json);
     const bool timed = content.time.isValid() && content.spokenAt.isValid();
-    if (!compartment || !type || !seen || !timed || content.id.isEmpty() || content.subject.isEmpty())
+    if (!compartment || !seen || !timed || content.id.isEmpty() || content.subject.isEmpty())
         return failure(ErrorCode::Corrupt);
+    if (!type)
+        return failure(ErrorCode::Unsupported);
     content.compartment = *compartment;
     content.type = *type;
     content.seen = *seen;

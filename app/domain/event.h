@@ -17,7 +17,21 @@ enum class Compartment { Intake, Child, Incident, Conduct };
 [[nodiscard]] QString toWord(Compartment);
 template<> [[nodiscard]] std::optional<Compartment> fromWord<Compartment>(const QString &word);
 
-enum class EventType { PartyRegistered, PartyWhereabouts, PersonRegistered };
+// Registered and whereabouts are folded; the others are let in or set aside (authority.h) and kept.
+enum class EventType {
+    PartyRegistered,
+    PartyWhereabouts,
+    PersonRegistered,
+    PersonAdded, // further facts, to a code
+    HelpRequested,
+    IncidentReported,
+    Verified,
+    HandedOver,
+    Withdrawn,
+    Erased,
+    ValueChosen, // one of several answers
+    QuarantineReleased,
+};
 [[nodiscard]] QString toWord(EventType); // "party.registered" ...
 template<> [[nodiscard]] std::optional<EventType> fromWord<EventType>(const QString &word);
 
@@ -47,6 +61,7 @@ struct EventContent {
 
 // Canonical JSON: UTF-8, keys sorted, no white space.
 [[nodiscard]] QByteArray encode(const EventContent &content);
+// Corrupt, TooNew; Unsupported for a type that this version does not know.
 [[nodiscard]] Result<EventContent> decodeContent(const QByteArray &json);
 
 // Fills up with spaces behind the JSON to the next of 4, 8, 16, 32, 64 KiB; InvalidInput when larger.

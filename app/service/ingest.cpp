@@ -2,110 +2,287 @@
 #include "ingest.h"
 
 #include "primitives.h"
+#include "verifier.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace prystan {
 
 namespace {
 
 constexpr int kBatch = 200;
+// Grows whenever an older program would have judged differently: then the quarantine is read again.
+constexpr char kRules[] = "prystan rules 1\n";
 
-struct Batch {
-    std::map<const ReaderStore *, std::vector<EventContent>> opened;
-    std::vector<Quarantined> bad;
-    qint64 last = 0;
+// Sorts judged events into what each store is to take.
+class Round
+{
+public:
+    Round(const Reading &reading, std::span<const SealedEvent> events)
+        : m_reading(reading)
+        , m_events(events)
+        , m_chains(reading.stores, reading.erased)
+        , m_verifier(reading.manifest, reading.stores, m_chains)
+    { }
+
+    [[nodiscard]] Status judge()
+    {
+        if (const Status loaded = m_chains.load(m_events); !loaded)
+            return loaded;
+        for (const SealedEvent &event : m_events) {
+            auto verdict = m_verifier.judge(event);
+            if (!verdict)
+                return passOn(verdict);
+            sort(event, *verdict);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Status put(std::set<QString> &touched)
+    {
+        m_common.marks = m_reading.marks;
+        for (const auto &store : m_reading.stores) {
+            Ingested own = m_common;
+            own.events = std::move(m_facts[store.get()]);
+            if (const Status done = store->ingest(own); !done)
+                return done;
+            for (const EventContent &event : own.events)
+                touched.insert(event.subject);
+        }
+        return {};
+    }
+    [[nodiscard]] const std::vector<EventHeader> &links() const { return m_common.links; }
+
+private:
+    void sort(const SealedEvent &event, Verdict &verdict)
+    {
+        const QByteArray id = fingerprint(event);
+        if (verdict.linked)
+            m_common.links.push_back(event.header);
+        if (verdict.kind == Verdict::Kind::Doubted)
+            m_common.bad.push_back({id, event, {}, false, toWord(*verdict.doubt), m_reading.now, {}, {}});
+        else
+            m_common.settled.push_back(id);
+        if (verdict.kind == Verdict::Kind::Fact)
+            m_facts[verdict.store].push_back(std::move(*verdict.content));
+    }
+
+    const Reading &m_reading;
+    std::span<const SealedEvent> m_events;
+    ChainView m_chains;
+    Verifier m_verifier;
+    Ingested m_common;
+    std::map<const ReaderStore *, std::vector<EventContent>> m_facts;
 };
 
-// Empty reason: all is well.
-QString contradiction(const EventContent &content, const EventHeader &header, Compartment openedWith)
+bool isRevoked(const Manifest &manifest, const QString &device)
 {
-    if (content.device != header.device || content.seq != header.seq || content.org != header.org)
-        return QStringLiteral("not_the_header");
-    if (content.compartment != openedWith)
-        return QStringLiteral("wrong_compartment");
+    const DeviceEntry *entry = manifest.device(device);
+    return entry != nullptr && entry->revoked;
+}
+
+// Ids of what came sealed, of every store, each once, by device and seq.
+using Wanted = std::function<bool(const Quarantined &)>;
+Result<std::vector<QByteArray>> quarantined(const ReaderStores &stores, const Wanted &wanted)
+{
+    std::map<std::tuple<QString, qint64, QByteArray>, bool> found;
+    for (const auto &store : stores) {
+        const auto own = store->quarantine();
+        if (!own)
+            return passOn(own);
+        for (const Quarantined &one : *own) {
+            if (!one.takenBack && wanted(one))
+                found[{one.event.header.device, one.event.header.seq, one.id}] = true;
+        }
+    }
+    std::vector<QByteArray> ids;
+    for (const auto &[key, here] : found)
+        ids.push_back(std::get<2>(key));
+    return ids;
+}
+
+Result<std::vector<SealedEvent>> eventsOf(std::span<const QByteArray> ids, const ReaderStores &stores)
+{
+    std::vector<SealedEvent> events;
+    for (const QByteArray &id : ids) {
+        auto one = quarantinedById(id, stores);
+        if (!one)
+            return passOn(one);
+        if (*one)
+            events.push_back(std::move((*one)->event));
+    }
+    return events;
+}
+
+// One batch; says whether a revoked device got a new link, which may prove the one before it.
+Result<bool> takeBatch(const Reading &reading, std::span<const SealedEvent> events, std::set<QString> &touched)
+{
+    Round round(reading, events);
+    if (const Status judged = round.judge(); !judged)
+        return passOn(judged);
+    if (const Status done = round.put(touched); !done)
+        return passOn(done);
+    return std::ranges::any_of(round.links(),
+                               [&](const EventHeader &h) { return isRevoked(reading.manifest, h.device); });
+}
+
+// Few at a time: a quarantine may be large. Says the same as takeBatch.
+Result<bool> takeAgain(const Reading &reading, std::span<const QByteArray> ids, std::set<QString> &touched)
+{
+    bool mayProve = false;
+    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
+        const auto events
+            = eventsOf(ids.subspan(from, std::min<std::size_t>(kBatch, ids.size() - from)), reading.stores);
+        if (!events)
+            return passOn(events);
+        const auto taken = takeBatch(reading, *events, touched);
+        if (!taken)
+            return taken;
+        mayProve = mayProve || *taken;
+    }
+    return mayProve;
+}
+
+// The chain of a revoked device is proven from its head backwards.
+Status proveBackwards(const Reading &reading, std::set<QString> &touched)
+{
+    auto ids = quarantined(reading.stores, [&](const Quarantined &one) {
+        return one.reason == toWord(Doubt::Unproven) && isRevoked(reading.manifest, one.event.header.device);
+    });
+    if (!ids)
+        return passOn(ids);
+    std::ranges::reverse(*ids);
+    const auto done = takeAgain(reading, *ids, touched);
+    return done ? Status() : Status(passOn(done));
+}
+
+Status takeBackRevoked(const Reading &reading, std::set<QString> &touched)
+{
+    for (const DeviceEntry &device : reading.manifest.devices) {
+        const qint64 last = device.revoked ? device.lastSeq : std::numeric_limits<qint64>::max();
+        for (const auto &store : reading.stores) {
+            const auto subjects = store->takeBackAfter(device.id, last, reading.now);
+            if (!subjects)
+                return passOn(subjects);
+            touched.insert(subjects->begin(), subjects->end());
+        }
+    }
     return {};
 }
 
-Result<EventContent> openWith(const ReaderStore &store, const QByteArray &sealed)
+Result<bool> isJudgedBy(const QByteArray &rules, const ReaderStores &stores)
 {
-    const auto padded = age::open(sealed, store.identities(), kLargestContent);
-    if (!padded) // a key that does not fit and damaged bytes look alike
-        return failure(ErrorCode::Crypto);
-    const auto json = removePadding(*padded);
-    if (!json)
-        return passOn(json);
-    return decodeContent(*json);
-}
-
-// The reason when the event must be quarantined. An event of a compartment that is closed to this reader
-// looks the same as a damaged one, so only a reader of every compartment may judge.
-QString sort(const SealedEvent &event, const std::vector<std::unique_ptr<ReaderStore>> &stores,
-             const QByteArray &deviceKey, Batch &batch)
-{
-    const EventHeader &header = event.header;
-    if (crypto::sha256(event.sealed) != header.sha256)
-        return QStringLiteral("hash");
-    if (!crypto::verify(signedBytes(header), event.signature, deviceKey))
-        return QStringLiteral("signature");
     for (const auto &store : stores) {
-        auto content = openWith(*store, event.sealed);
-        if (!content && content.error().code == ErrorCode::Crypto)
-            continue;
-        if (!content)
-            return QStringLiteral("unreadable");
-        QString reason = contradiction(*content, header, store->compartment());
-        if (reason.isEmpty())
-            batch.opened[store.get()].push_back(std::move(*content));
-        return reason;
+        const auto last = store->judgedBy();
+        if (!last)
+            return passOn(last);
+        if (*last != rules)
+            return false;
     }
-    constexpr std::size_t kCompartments = 2;
-    return stores.size() == kCompartments ? QStringLiteral("no_key") : QString();
+    return true;
 }
 
-Result<Batch> nextBatch(DeviceLog &log, const std::vector<std::unique_ptr<ReaderStore>> &stores, qint64 after)
+// The marks differ only after a power cut between two stores, or when another reader opened fewer of them; the lower
+// one is repeated, ids count once.
+Result<qint64> lowestMark(const ReaderStores &stores)
 {
-    const auto sealed = log.eventsAfter(after, kBatch);
-    if (!sealed)
-        return passOn(sealed);
-    Batch batch;
-    batch.last = after;
-    for (const SealedEvent &event : *sealed) {
-        const QString reason = sort(event, stores, log.devicePublicKey(), batch);
-        if (!reason.isEmpty())
-            batch.bad.push_back({event.header.device, event.header.seq, reason});
-        batch.last = std::max(batch.last, event.header.seq);
-    }
-    return batch;
-}
-
-} // namespace
-
-Result<std::set<QString>> ingest(DeviceLog &log, std::vector<std::unique_ptr<ReaderStore>> &stores)
-{
-    // The marks differ only after a power cut between two stores; the lower one is repeated, ids count once.
-    qint64 after = std::numeric_limits<qint64>::max();
+    qint64 lowest = std::numeric_limits<qint64>::max();
     for (const auto &store : stores) {
         const auto mark = store->ingestedUpTo();
         if (!mark)
             return passOn(mark);
-        after = std::min(after, *mark);
+        lowest = std::min(lowest, *mark);
     }
+    return lowest;
+}
+
+Status judgeAgainWhenChanged(const Reading &reading, std::set<QString> &touched)
+{
+    const QByteArray rules = crypto::sha256(kRules + encodeManifest(reading.manifest));
+    const auto judged = isJudgedBy(rules, reading.stores);
+    if (!judged || *judged)
+        return judged ? Status() : Status(passOn(judged));
+    const auto again = judgeAgain(reading);
+    if (!again)
+        return passOn(again);
+    touched.insert(again->begin(), again->end());
+    for (const auto &store : reading.stores) {
+        if (const Status done = store->setJudgedBy(rules); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores)
+{
+    for (const auto &store : stores) {
+        auto found = store->quarantinedById(id);
+        if (!found || *found)
+            return found;
+    }
+    return std::optional<Quarantined>();
+}
+
+Result<std::set<QString>> takeIn(const Reading &reading, std::span<const SealedEvent> events)
+{
     std::set<QString> touched;
-    while (true) {
-        auto batch = nextBatch(log, stores, after);
-        if (!batch)
-            return passOn(batch);
-        if (batch->last == after)
+    bool mayProve = false;
+    for (std::size_t from = 0; from < events.size(); from += kBatch) {
+        const auto taken
+            = takeBatch(reading, events.subspan(from, std::min<std::size_t>(kBatch, events.size() - from)), touched);
+        if (!taken)
+            return passOn(taken);
+        mayProve = mayProve || *taken;
+    }
+    if (mayProve) {
+        if (const Status proven = proveBackwards(reading, touched); !proven)
+            return passOn(proven);
+    }
+    return touched;
+}
+
+Result<std::set<QString>> judgeAgain(const Reading &reading)
+{
+    std::set<QString> touched;
+    if (const Status done = takeBackRevoked(reading, touched); !done)
+        return passOn(done);
+    const auto ids = quarantined(reading.stores, [](const Quarantined &) { return true; });
+    if (!ids)
+        return passOn(ids);
+    const auto mayProve = takeAgain(reading, *ids, touched);
+    if (!mayProve)
+        return passOn(mayProve);
+    if (*mayProve) {
+        if (const Status proven = proveBackwards(reading, touched); !proven)
+            return passOn(proven);
+    }
+    return touched;
+}
+
+Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now)
+{
+    Reading reading{log.manifest(), stores, now};
+    std::set<QString> touched;
+    if (const Status done = judgeAgainWhenChanged(reading, touched); !done)
+        return passOn(done);
+    const auto mark = lowestMark(stores);
+    if (!mark)
+        return passOn(mark);
+    for (qint64 after = *mark;;) {
+        const auto events = log.eventsAfter(after, kBatch);
+        if (!events)
+            return passOn(events);
+        if (events->empty())
             return touched;
-        for (const auto &store : stores) {
-            const std::vector<EventContent> &opened = batch->opened[store.get()];
-            if (const Status done = store->ingest(opened, batch->bad, batch->last); !done)
-                return passOn(done);
-            for (const EventContent &event : opened)
-                touched.insert(event.subject);
-        }
-        after = batch->last;
+        after = std::ranges::max(*events, {}, [](const SealedEvent &e) { return e.header.seq; }).header.seq;
+        reading.marks = {{log.info().device, after}};
+        const auto taken = takeIn(reading, *events);
+        if (!taken)
+            return passOn(taken);
+        touched.insert(taken->begin(), taken->end());
     }
 }
 

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports.h"
+#include "chainview.h"
 
 #include <set>
 
+// From sealed events to what staff may read. Every event is judged (verifier.h): a fact goes into the store of its
+// compartment; what is doubted is quarantined with its reason, kept whole, counted, never shown as fact. Each function
+// returns the subjects of whom something changed.
 namespace prystan {
 
-// Opens what this device sealed since the last time and puts each event into the store of its compartment.
-// What no key opens, or what contradicts its header, is quarantined with its reason: kept, counted, never shown as
-// fact. Returns the subjects of whom something new was opened.
-[[nodiscard]] Result<std::set<QString>> ingest(DeviceLog &log, std::vector<std::unique_ptr<ReaderStore>> &stores);
+// What this device sealed since the last time. Judges the quarantine anew when manifest or rules have changed.
+[[nodiscard]] Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores,
+                                               const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+// Events of any device, by any way, in any order; the same ones may come again.
+struct Reading {
+    const Manifest &manifest;
+    ReaderStores &stores;
+    QDateTime now; // UTC
+    std::span<const ErasedLink> erased = {};
+    std::map<QString, qint64> marks = {}; // to set in the same commit
+};
+[[nodiscard]] Result<std::set<QString>> takeIn(const Reading &reading, std::span<const SealedEvent> events);
+
+// Everything in quarantine once more, and what revoked devices had said: an outdated manifest must not bury a child.
+[[nodiscard]] Result<std::set<QString>> judgeAgain(const Reading &reading);
+
+// Whole, from the first store that has it.
+[[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores);
 
 } // namespace prystan

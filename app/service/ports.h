@@ -2,8 +2,10 @@
 #pragma once
 
 #include "age.h"
+#include "doubt.h"
 #include "enrolment.h"
 #include "event.h"
+#include "manifest.h"
 #include "secretbuffer.h"
 
 #include <QDateTime>
@@ -70,11 +72,11 @@ class DeviceLog
 public:
     virtual ~DeviceLog() = default;
     [[nodiscard]] virtual DeviceInfo info() const = 0;
+    // Which devices speak for the organisation, and to whom is sealed.
+    [[nodiscard]] virtual const Manifest &manifest() const = 0;
     [[nodiscard]] virtual Result<ChainHead> head() = 0;
     [[nodiscard]] virtual QByteArray sign(const QByteArray &message) const = 0;
     [[nodiscard]] virtual QByteArray devicePublicKey() const = 0;
-    // The organisation as this device knows it: devices and recipients.
-    [[nodiscard]] virtual const Manifest &manifest() const = 0;
     // Returns only when every event is on the disk twice (outbox file and row) and was read back.
     [[nodiscard]] virtual Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) = 0;
     [[nodiscard]] virtual Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) = 0;
@@ -103,10 +105,33 @@ public:
     [[nodiscard]] virtual Status letIn(const QByteArray &certificate, const DeviceEntry &device) = 0;
 };
 
+// An event that is no fact: kept whole, with the reason and with who looks after it.
 struct Quarantined {
+    QByteArray id; // fingerprint(event)
+    SealedEvent event;
+    QByteArray content; // of one that was taken back: what had been opened; then there are no sealed bytes
+    bool takenBack = false;
+    QString reason; // word of a Doubt
+    QDateTime received; // UTC, when it was first seen here
+    QString owner; // empty: nobody takes care of it yet
+    QDateTime ownedAt;
+};
+
+// What a store knows of one device's chain.
+struct ChainLength {
     QString device;
-    qint64 seq = 0;
-    QString reason;
+    qint64 seen = 0; // links
+    qint64 last = 0; // highest seq
+    friend bool operator==(const ChainLength &, const ChainLength &) = default;
+};
+
+// What one round of reading puts into one store, in one commit.
+struct Ingested {
+    std::vector<EventContent> events; // each id once; the same content again changes nothing
+    std::vector<Quarantined> bad; // one that is there keeps its time and owner, and takes the new reason
+    std::vector<QByteArray> settled; // ids of quarantined events that are no longer in doubt
+    std::vector<EventHeader> links; // places in the devices' chains, proven by signature
+    std::map<QString, qint64> marks; // device → read up to; never goes back
 };
 
 // One reader database of one compartment, open with its key. Worker thread only.
@@ -118,14 +143,29 @@ public:
     // What opens the events of this compartment, one for each epoch that is still kept.
     [[nodiscard]] virtual const std::vector<age::Identity> &identities() const = 0;
     [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
-    // Stores opened events and the mark in one commit; an event id counts once.
-    [[nodiscard]] virtual Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
-                                        qint64 upTo)
-        = 0;
+    [[nodiscard]] virtual Status ingest(const Ingested &round) = 0;
+    [[nodiscard]] virtual Result<std::optional<EventContent>> eventById(const QString &id) = 0;
+    // Events that stand, in the order of seq: not those that were taken back.
     [[nodiscard]] virtual Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) = 0;
     [[nodiscard]] virtual Result<std::vector<EventContent>> allEvents() = 0;
     [[nodiscard]] virtual Result<QStringList> subjects() = 0; // newest first
-    [[nodiscard]] virtual Result<qint64> quarantineCount() = 0;
+
+    // The chains: links of one device from seq to seq, and how far each device's goes.
+    [[nodiscard]] virtual Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) = 0;
+    [[nodiscard]] virtual Result<std::vector<ChainLength>> chains() = 0;
+    // Events of this device behind `seq` were let in before its revocation was known: they go into quarantine, and
+    // come back when `seq` grows. Returns the subjects of whom something changed.
+    [[nodiscard]] virtual Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now)
+        = 0;
+
+    [[nodiscard]] virtual Result<qint64> quarantineCount() = 0; // with those taken back
+    // By device and seq, without sealed bytes and content: there may be many.
+    [[nodiscard]] virtual Result<std::vector<Quarantined>> quarantine() = 0;
+    [[nodiscard]] virtual Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) = 0;
+    [[nodiscard]] virtual Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) = 0;
+    // By which manifest and rules the quarantine was judged last; empty: never.
+    [[nodiscard]] virtual Result<QByteArray> judgedBy() = 0;
+    [[nodiscard]] virtual Status setJudgedBy(const QByteArray &rules) = 0;
 };
 
 // Opens what a passphrase may open. Worker thread only.

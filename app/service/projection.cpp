@@ -16,6 +16,13 @@ const EventContent &firstOf(const std::vector<EventContent> &events)
         events, [](const auto &a, const auto &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
 }
 
+// The other types say something about a subject and are no answers of the form.
+bool isFolded(const EventContent &event)
+{
+    return event.type == EventType::PartyRegistered || event.type == EventType::PartyWhereabouts
+        || event.type == EventType::PersonRegistered;
+}
+
 bool aboutAPerson(const EventContent &event)
 {
     return event.type == EventType::PersonRegistered;
@@ -148,9 +155,11 @@ Projection::Projection(const std::vector<EventContent> &events, QDate today, std
         put(subject, own);
 }
 
-void Projection::put(const QString &subject, const std::vector<EventContent> &events)
+void Projection::put(const QString &subject, const std::vector<EventContent> &all)
 {
     forget(subject);
+    std::vector<EventContent> events;
+    std::ranges::copy_if(all, std::back_inserter(events), isFolded);
     if (events.empty())
         return;
     if (std::ranges::any_of(events, aboutAPerson))

@@ -16,7 +16,7 @@ public:
                std::set<Compartment> open = {Compartment::Intake, Compartment::Child});
 
     // Every opened event of one subject; replaces what was known of it.
-    void put(const QString &subject, const std::vector<EventContent> &events);
+    void put(const QString &subject, const std::vector<EventContent> &all);
 
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] std::vector<RecordRow> rows() const; // by tier, urgent first, then newest

@@ -46,6 +46,7 @@ public:
     Status auditOpening(const RecordRow &row, const QString &reason);
     void nameDevices(std::vector<Version> &versions) const;
     void nameDevices(PartyRecord &party) const;
+    [[nodiscard]] TrustInput trustInput();
     Result<int> failures();
     Status noteFailure();
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
@@ -85,7 +86,7 @@ Status StaffService::Impl::freshen()
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
-    const auto touched = ingest(log, stores);
+    const auto touched = ingest(log, stores, clock.nowUtc());
     if (!touched) {
         projection.reset();
         return passOn(touched);
@@ -163,6 +164,14 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
     party.device = maker.front().device;
     for (PersonRecord &person : party.persons)
         nameDevices(person.versions);
+}
+
+TrustInput StaffService::Impl::trustInput()
+{
+    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today()};
+    if (const auto head = log.head())
+        input.heads[log.info().device] = head->seq;
+    return input;
 }
 
 Result<int> StaffService::Impl::failures()
@@ -389,14 +398,47 @@ QFuture<Result<std::vector<PartyRecord>>> StaffService::findByCode(const QString
                                                       [this, code, reason] { return findByCodeNow(code, reason); });
 }
 
-QFuture<Result<qint64>> StaffService::quarantineCount()
+Result<TrustState> StaffService::trustNow()
 {
-    return onWorker<Result<qint64>>(m_impl->worker, [this]() -> Result<qint64> {
-        if (m_impl->stores.empty())
-            return failure(ErrorCode::Refused);
-        // Every store holds the same list: what none of the keys opened.
-        return m_impl->stores.front()->quarantineCount();
-    });
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    return trustState(m_impl->trustInput());
+}
+
+QFuture<Result<TrustState>> StaffService::trust()
+{
+    return onWorker<Result<TrustState>>(m_impl->worker, [this] { return trustNow(); });
+}
+
+// Names of children may stand in it, so that the looking is written down first.
+Result<std::vector<UnverifiedEvent>> StaffService::unverifiedNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    if (const Status noted = m_impl->audit(QStringLiteral("open_unverified")); !noted)
+        return passOn(noted);
+    return unverifiedEvents(m_impl->trustInput());
+}
+
+QFuture<Result<std::vector<UnverifiedEvent>>> StaffService::unverified()
+{
+    return onWorker<Result<std::vector<UnverifiedEvent>>>(m_impl->worker, [this] { return unverifiedNow(); });
+}
+
+Status StaffService::takeCareNow(const QByteArray &id)
+{
+    if (m_impl->stores.empty())
+        return failure(ErrorCode::Refused);
+    for (const auto &store : m_impl->stores) {
+        if (const Status done = store->takeCare(id, m_impl->log.info().deviceLabel, m_impl->clock.nowUtc()); !done)
+            return done;
+    }
+    return m_impl->audit(QStringLiteral("unverified_taken"), QString::fromLatin1(id.toHex()));
+}
+
+QFuture<Status> StaffService::takeCare(const QByteArray &id)
+{
+    return onWorker<Status>(m_impl->worker, [this, id] { return takeCareNow(id); });
 }
 
 Status StaffService::checkAuditNow()

@@ -3,6 +3,7 @@
 
 #include "ports.h"
 #include "records.h"
+#include "unverified.h"
 
 #include <QFuture>
 
@@ -37,7 +38,10 @@ public:
                                                            const QString &reason); // audited for a child
     [[nodiscard]] QFuture<Result<std::vector<PartyRecord>>> findByCode(const QString &code,
                                                                        const QString &reason); // audited
-    [[nodiscard]] QFuture<Result<qint64>> quarantineCount();
+    // What is set aside, and which links of the devices' chains are missing.
+    [[nodiscard]] QFuture<Result<TrustState>> trust();
+    [[nodiscard]] QFuture<Result<std::vector<UnverifiedEvent>>> unverified(); // audited
+    [[nodiscard]] QFuture<Status> takeCare(const QByteArray &id); // "I take care of this"; audited
     // Corrupt (detail = row) where the audit chain has a gap or was changed. Never keeps records from opening.
     [[nodiscard]] QFuture<Status> checkAudit();
 
@@ -47,6 +51,9 @@ public:
     [[nodiscard]] Result<std::vector<PartyRecord>> findByCodeNow(const QString &code, const QString &reason);
     [[nodiscard]] Result<std::optional<std::vector<RecordRow>>> newsNow();
     [[nodiscard]] Result<OpenedRecord> openPersonNow(const QString &subject, const QString &reason);
+    [[nodiscard]] Result<TrustState> trustNow();
+    [[nodiscard]] Result<std::vector<UnverifiedEvent>> unverifiedNow();
+    [[nodiscard]] Status takeCareNow(const QByteArray &id);
     [[nodiscard]] Status checkAuditNow();
     // Passphrases of other staff members: who adds or removes one shows her own first (as unlockNow, with its delay).
     // Adding returns the slot's id; the added one opens what the current one opens. LastSlot, NotFound.

@@ -23,7 +23,7 @@ constexpr std::array<const char *, 1> kDeviceSteps{
     " subject TEXT NOT NULL, reason TEXT NOT NULL, hash BLOB NOT NULL);"
     "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;"};
 
-constexpr std::array<const char *, 1> kReaderSteps{
+constexpr std::array<const char *, 2> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE reader_key(epoch INTEGER PRIMARY KEY, public BLOB NOT NULL, secret BLOB NOT NULL);"
     "CREATE TABLE event(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,"
@@ -31,7 +31,17 @@ constexpr std::array<const char *, 1> kReaderSteps{
     "CREATE INDEX event_of_subject ON event(subject, seq);"
     "CREATE TABLE mark(device TEXT PRIMARY KEY NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE quarantine(device TEXT NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL,"
-    " PRIMARY KEY(device, seq, reason)) WITHOUT ROWID;"};
+    " PRIMARY KEY(device, seq, reason)) WITHOUT ROWID;",
+    // The quarantine keeps the events themselves; what it knew only by number is read again.
+    "DROP TABLE quarantine;"
+    "CREATE TABLE quarantine(id BLOB PRIMARY KEY NOT NULL, org TEXT NOT NULL, device TEXT NOT NULL,"
+    " seq INTEGER NOT NULL, prev BLOB NOT NULL, sha256 BLOB NOT NULL, signature BLOB NOT NULL, sealed BLOB NOT NULL,"
+    " content BLOB NOT NULL, reason TEXT NOT NULL, received TEXT NOT NULL, owner TEXT NOT NULL DEFAULT '',"
+    " owned_at TEXT NOT NULL DEFAULT '');"
+    "CREATE TABLE link(device TEXT NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, sha256 BLOB NOT NULL,"
+    " PRIMARY KEY(device, seq)) WITHOUT ROWID;"
+    "ALTER TABLE event ADD COLUMN standing INTEGER NOT NULL DEFAULT 1;"
+    "DELETE FROM mark;"};
 
 Status applyStep(const Connection &connection, const Schema &schema, std::size_t step)
 {

@@ -36,6 +36,19 @@ Result<std::vector<EventContent>> decodeAll(Statement &rows)
     }
 }
 
+Result<QStringList> textsOf(Statement &rows)
+{
+    QStringList list;
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return list;
+        list << rows.text(0);
+    }
+}
+
 } // namespace
 
 ReaderDatabase::ReaderDatabase(Connection connection, Compartment compartment, QString device)
@@ -117,60 +130,89 @@ Result<qint64> ReaderDatabase::ingestedUpTo()
     return *row ? mark->number(0) : 0;
 }
 
-Status ReaderDatabase::addEvent(const EventContent &event)
+Status ReaderDatabase::addEvents(const std::vector<EventContent> &events)
 {
-    const QByteArray content = encode(event);
-    auto known = m_connection.prepare("SELECT content FROM event WHERE id = ?");
-    if (!known)
-        return passOn(known);
-    const auto row = known->bind(1, event.id).step();
-    if (!row)
-        return passOn(row);
-    if (*row)
-        return known->blob(0) == content ? Status()
-                                         : addQuarantined({event.device, event.seq, QStringLiteral("id_reused")});
-
-    auto insert = m_connection.prepare("INSERT INTO event(id, subject, device, seq, content) VALUES(?,?,?,?,?)");
+    auto insert = m_connection.prepare("INSERT INTO event(id, subject, device, seq, content) VALUES(?,?,?,?,?)"
+                                       " ON CONFLICT(id) DO NOTHING");
     if (!insert)
         return passOn(insert);
-    insert->bind(1, event.id).bind(2, event.subject).bind(3, event.device).bind(4, event.seq).bind(5, content);
-    return insert->run();
+    for (const EventContent &event : events) {
+        insert->bind(1, event.id)
+            .bind(2, event.subject)
+            .bind(3, event.device)
+            .bind(4, event.seq)
+            .bind(5, encode(event));
+        if (const Status done = insert->run(); !done)
+            return done;
+    }
+    return {};
 }
 
-Status ReaderDatabase::addQuarantined(const Quarantined &bad)
+Status ReaderDatabase::addLinks(const std::vector<EventHeader> &links)
 {
-    auto insert = m_connection.prepare("INSERT OR IGNORE INTO quarantine(device, seq, reason) VALUES(?,?,?)");
-    return insert ? insert->bind(1, bad.device).bind(2, bad.seq).bind(3, bad.reason).run() : Status(passOn(insert));
+    auto insert = m_connection.prepare("INSERT INTO link(device, seq, prev, sha256) VALUES(?,?,?,?)"
+                                       " ON CONFLICT(device, seq) DO NOTHING");
+    if (!insert)
+        return passOn(insert);
+    for (const EventHeader &link : links) {
+        insert->bind(1, link.device).bind(2, link.seq).bind(3, link.prev).bind(4, link.sha256);
+        if (const Status done = insert->run(); !done)
+            return done;
+    }
+    return {};
 }
 
-Status ReaderDatabase::moveMark(qint64 upTo)
+Status ReaderDatabase::moveMarks(const std::map<QString, qint64> &marks)
 {
     auto put = m_connection.prepare("INSERT INTO mark(device, seq) VALUES(?,?)"
                                     " ON CONFLICT(device) DO UPDATE SET seq = max(seq, excluded.seq)");
-    return put ? put->bind(1, m_device).bind(2, upTo).run() : Status(passOn(put));
+    if (!put)
+        return passOn(put);
+    for (const auto &[device, seq] : marks) {
+        if (const Status done = put->bind(1, device).bind(2, seq).run(); !done)
+            return done;
+    }
+    return {};
 }
 
-Status ReaderDatabase::ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad, qint64 upTo)
+Status ReaderDatabase::put(const Ingested &round)
+{
+    if (const Status done = addEvents(round.events); !done)
+        return done;
+    if (const Status done = quarantine::remove(m_connection, round.settled); !done)
+        return done;
+    if (const Status done = quarantine::add(m_connection, round.bad); !done)
+        return done;
+    if (const Status done = addLinks(round.links); !done)
+        return done;
+    return moveMarks(round.marks);
+}
+
+Status ReaderDatabase::ingest(const Ingested &round)
 {
     Transaction transaction(m_connection);
     if (const Status begun = transaction.begin(); !begun)
         return begun;
-    for (const EventContent &event : events) {
-        if (const Status done = addEvent(event); !done)
-            return done;
-    }
-    for (const Quarantined &one : bad) {
-        if (const Status done = addQuarantined(one); !done)
-            return done;
-    }
-    if (const Status done = moveMark(upTo); !done)
+    if (const Status done = put(round); !done)
         return done;
     return transaction.commit();
 }
 
+Result<std::optional<EventContent>> ReaderDatabase::eventById(const QString &id)
+{
+    auto rows = m_connection.prepare("SELECT content FROM event WHERE id = ?");
+    if (!rows)
+        return passOn(rows);
+    rows->bind(1, id);
+    auto events = decodeAll(*rows);
+    if (!events)
+        return passOn(events);
+    return events->empty() ? std::nullopt : std::optional(std::move(events->front()));
+}
+
 Result<std::vector<EventContent>> ReaderDatabase::eventsOfSubject(const QString &subject)
 {
-    auto rows = m_connection.prepare("SELECT content FROM event WHERE subject = ? ORDER BY seq, number");
+    auto rows = m_connection.prepare("SELECT content FROM event WHERE subject = ? AND standing ORDER BY seq, number");
     if (!rows)
         return passOn(rows);
     rows->bind(1, subject);
@@ -179,30 +221,125 @@ Result<std::vector<EventContent>> ReaderDatabase::eventsOfSubject(const QString 
 
 Result<std::vector<EventContent>> ReaderDatabase::allEvents()
 {
-    auto rows = m_connection.prepare("SELECT content FROM event ORDER BY seq, number");
+    auto rows = m_connection.prepare("SELECT content FROM event WHERE standing ORDER BY seq, number");
     return rows ? decodeAll(*rows) : Result<std::vector<EventContent>>(passOn(rows));
 }
 
 Result<QStringList> ReaderDatabase::subjects()
 {
-    auto rows
-        = m_connection.prepare("SELECT subject FROM event GROUP BY subject ORDER BY min(seq) DESC, min(number) DESC");
+    auto rows = m_connection.prepare(
+        "SELECT subject FROM event WHERE standing GROUP BY subject ORDER BY min(seq) DESC, min(number) DESC");
+    return rows ? textsOf(*rows) : Result<QStringList>(passOn(rows));
+}
+
+Result<std::vector<EventHeader>> ReaderDatabase::links(const QString &device, qint64 from, qint64 to)
+{
+    auto rows = m_connection.prepare(
+        "SELECT seq, prev, sha256 FROM link WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq");
     if (!rows)
         return passOn(rows);
-    QStringList list;
+    rows->bind(1, device).bind(2, from).bind(3, to);
+    std::vector<EventHeader> links;
     for (;;) {
         const auto row = rows->step();
         if (!row)
             return passOn(row);
         if (!*row)
-            return list;
-        list << rows->text(0);
+            return links;
+        links.push_back({{}, device, rows->number(0), rows->blob(1), rows->blob(2)});
     }
 }
 
-Result<qint64> ReaderDatabase::quarantineCount()
+Result<std::vector<ChainLength>> ReaderDatabase::chains()
 {
-    return m_connection.firstNumber("SELECT count(*) FROM quarantine");
+    auto rows = m_connection.prepare("SELECT device, count(*), max(seq) FROM link GROUP BY device ORDER BY device");
+    if (!rows)
+        return passOn(rows);
+    std::vector<ChainLength> chains;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return chains;
+        chains.push_back({rows->text(0), rows->number(1), rows->number(2)});
+    }
+}
+
+Result<std::vector<EventContent>> ReaderDatabase::behind(const QString &device, qint64 seq, bool standing)
+{
+    auto rows
+        = m_connection.prepare(standing ? "SELECT content FROM event WHERE device = ? AND seq > ? AND standing"
+                                        : "SELECT content FROM event WHERE device = ? AND seq <= ? AND NOT standing");
+    if (!rows)
+        return passOn(rows);
+    rows->bind(1, device).bind(2, seq);
+    return decodeAll(*rows);
+}
+
+Status ReaderDatabase::setStanding(const QString &id, bool standing)
+{
+    auto update = m_connection.prepare("UPDATE event SET standing = ? WHERE id = ?");
+    return update ? update->bind(1, qint64(standing)).bind(2, id).run() : Status(passOn(update));
+}
+
+Status ReaderDatabase::takeBack(const std::vector<EventContent> &events, const QDateTime &now)
+{
+    for (const EventContent &event : events) {
+        if (const Status done = setStanding(event.id, false); !done)
+            return done;
+    }
+    return quarantine::add(m_connection, quarantine::takenBack(events, now));
+}
+
+Status ReaderDatabase::putBack(const std::vector<EventContent> &events)
+{
+    for (const EventContent &event : events) {
+        if (const Status done = setStanding(event.id, true); !done)
+            return done;
+    }
+    return quarantine::remove(m_connection, quarantine::idsOfTakenBack(events));
+}
+
+Result<QStringList> ReaderDatabase::takeBackAfter(const QString &device, qint64 seq, const QDateTime &now)
+{
+    const auto falling = behind(device, seq, true);
+    const auto rising = behind(device, seq, false);
+    if (!falling || !rising)
+        return passOn(falling ? rising : falling);
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return passOn(begun);
+    if (const Status done = takeBack(*falling, now); !done)
+        return passOn(done);
+    if (const Status done = putBack(*rising); !done)
+        return passOn(done);
+    if (const Status done = transaction.commit(); !done)
+        return passOn(done);
+    QStringList subjects;
+    for (const auto *events : {&*falling, &*rising}) {
+        for (const EventContent &event : *events)
+            subjects << event.subject;
+    }
+    return subjects;
+}
+
+Result<QByteArray> ReaderDatabase::judgedBy()
+{
+    auto rows = m_connection.prepare("SELECT value FROM meta WHERE key = 'judged_by'");
+    if (!rows)
+        return passOn(rows);
+    const auto row = rows->step();
+    if (!row)
+        return passOn(row);
+    return *row ? rows->blob(0) : QByteArray();
+}
+
+Status ReaderDatabase::setJudgedBy(const QByteArray &rules)
+{
+    auto put = m_connection.prepare("INSERT INTO meta(key, value) VALUES('judged_by', ?)"
+                                    " ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    return put ? put->bind(1, rules).run() : Status(passOn(put));
 }
 
 } // namespace prystan::storage

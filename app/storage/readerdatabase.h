@@ -3,11 +3,12 @@
 
 #include "connection.h"
 #include "ports.h"
+#include "quarantine.h"
 
 namespace prystan::storage {
 
-// <compartment>.db: the opened events of one compartment and its reader identities. Events come in through ingest()
-// only, each id once; what contradicts an event that is there is quarantined, never written over it.
+// <compartment>.db: the opened events of one compartment, its reader identities, the devices' chains as far as they
+// were seen, and the quarantine. Events come in through ingest() only, each id once, and nothing is written over one.
 class ReaderDatabase final : public ReaderStore
 {
 public:
@@ -21,20 +22,39 @@ public:
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
     [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_identities; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override;
-    [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
-                                qint64 upTo) override;
+    [[nodiscard]] Status ingest(const Ingested &round) override;
+    [[nodiscard]] Result<std::optional<EventContent>> eventById(const QString &id) override;
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override;
-    [[nodiscard]] Result<std::vector<EventContent>> allEvents() override; // in the order of seq
+    [[nodiscard]] Result<std::vector<EventContent>> allEvents() override;
     [[nodiscard]] Result<QStringList> subjects() override;
-    [[nodiscard]] Result<qint64> quarantineCount() override;
+    [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override;
+    [[nodiscard]] Result<std::vector<ChainLength>> chains() override;
+    [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override;
+    [[nodiscard]] Result<qint64> quarantineCount() override { return quarantine::count(m_connection); }
+    [[nodiscard]] Result<std::vector<Quarantined>> quarantine() override { return quarantine::all(m_connection); }
+    [[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) override
+    {
+        return quarantine::byId(m_connection, id);
+    }
+    [[nodiscard]] Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) override
+    {
+        return quarantine::takeCare(m_connection, id, owner, time);
+    }
+    [[nodiscard]] Result<QByteArray> judgedBy() override;
+    [[nodiscard]] Status setJudgedBy(const QByteArray &rules) override;
 
 private:
     ReaderDatabase(Connection connection, Compartment compartment, QString device);
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadIdentities();
-    [[nodiscard]] Status addEvent(const EventContent &event);
-    [[nodiscard]] Status addQuarantined(const Quarantined &bad);
-    [[nodiscard]] Status moveMark(qint64 upTo);
+    [[nodiscard]] Status put(const Ingested &round);
+    [[nodiscard]] Status addEvents(const std::vector<EventContent> &events);
+    [[nodiscard]] Status addLinks(const std::vector<EventHeader> &links);
+    [[nodiscard]] Status moveMarks(const std::map<QString, qint64> &marks);
+    [[nodiscard]] Result<std::vector<EventContent>> behind(const QString &device, qint64 seq, bool standing);
+    [[nodiscard]] Status takeBack(const std::vector<EventContent> &events, const QDateTime &now);
+    [[nodiscard]] Status putBack(const std::vector<EventContent> &events);
+    [[nodiscard]] Status setStanding(const QString &id, bool standing);
 
     Connection m_connection;
     Compartment m_compartment;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kTickMs = 1000;
 constexpr int kNewsMs = 3000;
+constexpr int kLooksForTrust = 10; // each half minute: what waits may become an alarm without any news
 const QString kLocked = QStringLiteral("locked");
 const QString kOpening = QStringLiteral("opening");
 const QString kOpen = QStringLiteral("open");
@@ -48,6 +49,8 @@ StaffViewModel::StaffViewModel(StaffService &service, DeviceLog &log, Worker &wo
     , m_demoPassphrase(std::move(demoPassphrase))
     , m_records(new RecordListModel(clock, language, this))
     , m_detail(new RecordDetailModel(clock, language, this))
+    , m_unverified(new UnverifiedModel(clock, language, this))
+    , m_devices(new DeviceChainModel(language, this))
 {
     m_waitTimer.setInterval(kTickMs);
     connect(&m_waitTimer, &QTimer::timeout, this, &StaffViewModel::tick);
@@ -156,6 +159,8 @@ void StaffViewModel::refresh()
 // Looked for and not announced: a form may come in by any way, also by one that does not know of this window.
 void StaffViewModel::lookForNews()
 {
+    if (++m_looks % kLooksForTrust == 0)
+        askForTrust();
     showWhen<std::optional<std::vector<RecordRow>>>(m_service.news(),
                                                     [this](std::optional<std::vector<RecordRow>> rows) {
                                                         if (rows)
@@ -166,10 +171,65 @@ void StaffViewModel::lookForNews()
 void StaffViewModel::showRows(std::vector<RecordRow> rows)
 {
     m_records->setRows(std::move(rows));
-    showWhen<qint64>(m_service.quarantineCount(), [this](qint64 count) { m_quarantined = int(count); });
+    askForTrust();
     showWhen<sync::DeliveryState>(
         onWorker<Result<sync::DeliveryState>>(m_worker, [this] { return sync::deliveryState(m_log); }),
         [this](sync::DeliveryState state) { m_delivery = state; });
+}
+
+void StaffViewModel::askForTrust()
+{
+    showWhen<TrustState>(m_service.trust(), [this](TrustState state) {
+        if (m_trustShown && state != m_trust)
+            askForUnverified();
+        m_devices->setChains(state.devices);
+        m_trust = std::move(state);
+    });
+}
+
+void StaffViewModel::askForUnverified()
+{
+    showWhen<std::vector<UnverifiedEvent>>(m_service.unverified(), [this](std::vector<UnverifiedEvent> events) {
+        if (m_trustShown)
+            m_unverified->setEvents(std::move(events));
+    });
+}
+
+QString StaffViewModel::trustText() const
+{
+    const QString gaps = Words::gaps(m_trust);
+    return Words::setAside(m_trust) + (gaps.isEmpty() ? QString() : u'\n' + gaps);
+}
+
+void StaffViewModel::showTrust()
+{
+    if (m_state != kOpen || m_trustShown)
+        return;
+    closeRecord();
+    m_trustShown = true;
+    askForUnverified();
+    Q_EMIT changed();
+}
+
+void StaffViewModel::hideTrust()
+{
+    m_trustShown = false;
+    m_unverified->setEvents({});
+    Q_EMIT changed();
+}
+
+void StaffViewModel::takeCare(const QString &key)
+{
+    if (m_state != kOpen || !m_trustShown)
+        return;
+    m_service.takeCare(QByteArray::fromHex(key.toLatin1())).then(this, [this, turn = m_turn](const Status &taken) {
+        if (turn != m_turn)
+            return;
+        if (!taken)
+            m_error = taken.error();
+        askForTrust();
+        Q_EMIT changed();
+    });
 }
 
 // Told, and never a reason to keep records shut.
@@ -258,7 +318,9 @@ void StaffViewModel::forgetRecords()
     m_error.reset();
     closeRecord();
     m_records->setRows({});
-    m_quarantined = 0;
+    hideTrust();
+    m_trust = {};
+    m_devices->setChains({});
     m_auditBroken = false;
     setState(kLocked);
 }

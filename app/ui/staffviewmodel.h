@@ -6,6 +6,7 @@
 #include "recorddetailmodel.h"
 #include "secretinput.h"
 #include "staffservice.h"
+#include "trustmodels.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -30,7 +31,13 @@ class StaffViewModel : public QObject
     Q_PROPERTY(prystan::ui::RecordDetailModel *detail READ detail CONSTANT)
     Q_PROPERTY(QString reasonAskedFor READ reasonAskedFor NOTIFY changed) // key of a child's row, else ""
     Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed) // "12 not yet delivered"
-    Q_PROPERTY(int quarantined READ quarantined NOTIFY changed)
+    Q_PROPERTY(QString trustText READ trustText NOTIFY changed) // what is set aside, and a gap in a device's chain
+    Q_PROPERTY(bool trustCare READ trustCare NOTIFY changed) // somebody should look
+    Q_PROPERTY(bool trustAlarm READ trustAlarm NOTIFY changed) // nobody did, for an hour
+    Q_PROPERTY(bool trustShown READ trustShown NOTIFY changed)
+    Q_PROPERTY(int setAside READ setAside NOTIFY changed)
+    Q_PROPERTY(prystan::ui::UnverifiedModel *unverified READ unverified CONSTANT) // empty unless shown
+    Q_PROPERTY(prystan::ui::DeviceChainModel *devices READ devices CONSTANT)
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed) // PIN
     Q_PROPERTY(bool auditBroken READ auditBroken NOTIFY changed) // the log has a gap or was changed
 
@@ -45,6 +52,9 @@ public:
     Q_INVOKABLE void dropQuestion(); // no reason is given: what was open stays
     Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
     Q_INVOKABLE void closeRecord();
+    Q_INVOKABLE void showTrust(); // written down: names may stand in it
+    Q_INVOKABLE void hideTrust();
+    Q_INVOKABLE void takeCare(const QString &key);
     Q_INVOKABLE void lock(); // fresh process image, no key
     Q_INVOKABLE void pause(prystan::ui::PinInput *pin); // fresh process image, key behind the PIN
     Q_INVOKABLE void resume(prystan::ui::PinInput *pin);
@@ -58,7 +68,13 @@ public:
     [[nodiscard]] RecordDetailModel *detail() const { return m_detail; }
     [[nodiscard]] QString reasonAskedFor() const { return m_reasonAskedFor; }
     [[nodiscard]] QString deliveryText() const;
-    [[nodiscard]] int quarantined() const { return m_quarantined; }
+    [[nodiscard]] QString trustText() const;
+    [[nodiscard]] bool trustCare() const { return m_trust.unowned > 0 || m_trust.missing > 0; }
+    [[nodiscard]] bool trustAlarm() const { return m_trust.overdue > 0; }
+    [[nodiscard]] bool trustShown() const { return m_trustShown; }
+    [[nodiscard]] int setAside() const { return m_trust.setAside; }
+    [[nodiscard]] UnverifiedModel *unverified() const { return m_unverified; }
+    [[nodiscard]] DeviceChainModel *devices() const { return m_devices; }
     [[nodiscard]] int triesLeft() const;
     [[nodiscard]] bool auditBroken() const { return m_auditBroken; }
 
@@ -75,6 +91,8 @@ private:
     template<typename T> void showWhen(QFuture<Result<T>> future, std::function<void(T)> show);
     void lookForNews();
     void showRows(std::vector<RecordRow> rows);
+    void askForTrust();
+    void askForUnverified();
     void checkAudit();
     void load(const QString &key, const QString &reason);
     void forgetRecords();
@@ -96,7 +114,11 @@ private:
     QTimer m_newsTimer; // while the list is open
     qint64 m_waitUntilMs = 0;
     sync::DeliveryState m_delivery;
-    int m_quarantined = 0;
+    TrustState m_trust;
+    bool m_trustShown = false;
+    UnverifiedModel *m_unverified;
+    DeviceChainModel *m_devices;
+    int m_looks = 0; // for news
     bool m_auditBroken = false;
     int m_turn = 0; // grows with every opening and locking: what was asked before it is not shown
     int m_wanted = 0; // the record that was asked for last

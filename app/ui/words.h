@@ -4,6 +4,7 @@
 #include "care.h"
 #include "delivery.h"
 #include "records.h"
+#include "unverified.h"
 #include "validation.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,15 @@ public:
     [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString noneOfThese();
+    [[nodiscard]] static QString doubt(Doubt doubt); // why it was set aside
+    [[nodiscard]] static QString unverified(const UnverifiedEvent &event); // name and age as said, or what it is
+    [[nodiscard]] static QString unverifiedSource(const QString &device, qint64 seq, const QString &time);
+    [[nodiscard]] static QString takenCareOf(const QString &owner, const QString &time);
+    [[nodiscard]] static QString setAside(const TrustState &state);
+    [[nodiscard]] static QString deviceLine(const DeviceChain &chain);
+    [[nodiscard]] static QString madeAndSeen(const DeviceChain &chain);
+    [[nodiscard]] static QString missingLinks(const DeviceChain &chain); // empty: it is whole
+    [[nodiscard]] static QString gaps(const TrustState &state); // the first device with a gap
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };
 

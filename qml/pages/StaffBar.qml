@@ -3,16 +3,20 @@ import QtQuick
 import Prystan.Controls
 import Prystan.Theme
 
-// The lower edge of the staff's list: what is delivered on the left, the two ways to leave on the right.
+// The lower edge of the staff's list: what is delivered and what is set aside on the left, the two ways to leave on
+// the right.
 Item {
     id: root
 
     required property string deliveryText
-    required property int quarantined
+    required property string trustText
+    required property bool trustCare
+    required property bool trustAlarm
     readonly property real buttonsWidth: pause.implicitWidth + lock.implicitWidth + 3 * Theme.space3
     readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
     readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
 
+    signal trustWanted()
     signal paused()
     signal locked()
 
@@ -30,7 +34,7 @@ Item {
         x: Theme.space4
         y: root.stacked ? Theme.space2 : (root.height - height) / 2
         width: root.width - 2 * x - (root.stacked ? 0 : root.buttonsWidth)
-        spacing: Theme.space1
+        spacing: 0
 
         IconLabel {
             width: parent.width
@@ -43,16 +47,12 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        IconLabel {
+        TrustLine {
             width: parent.width
-            icon: "quarantine"
-            text: qsTr("%n record(s) could not be trusted and are set aside", "", root.quarantined)
-            textSize: Theme.help
-            color: Theme.care
-            visible: root.quarantined > 0
-            Accessible.ignored: false
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            text: root.trustText
+            care: root.trustCare
+            alarm: root.trustAlarm
+            onClicked: root.trustWanted()
         }
     }
 

@@ -12,7 +12,9 @@ Item {
 
     required property RecordListModel records
     required property string deliveryText
-    required property int quarantined
+    required property string trustText
+    required property bool trustCare
+    required property bool trustAlarm
     property string currentKey
     property string touchedKey // the row touched last
     property string problem
@@ -26,6 +28,7 @@ Item {
     signal opened(key: string)
     signal refreshed()
     signal devicesWanted()
+    signal trustWanted()
     signal paused()
     signal locked()
 
@@ -163,7 +166,10 @@ Item {
         visible: root.barVisible
         anchors.bottom: parent.bottom
         deliveryText: root.deliveryText
-        quarantined: root.quarantined
+        trustText: root.trustText
+        trustCare: root.trustCare
+        trustAlarm: root.trustAlarm
+        onTrustWanted: root.trustWanted()
         onPaused: root.paused()
         onLocked: root.locked()
     }

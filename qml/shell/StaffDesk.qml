@@ -25,13 +25,16 @@ Item {
         barVisible: !root.wide
         records: root.staff.records
         deliveryText: root.staff.deliveryText
-        quarantined: root.staff.quarantined
+        trustText: root.staff.trustText
+        trustCare: root.staff.trustCare
+        trustAlarm: root.staff.trustAlarm
         problem: root.staff.problem
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
         onDevicesWanted: root.devicesWanted()
+        onTrustWanted: root.staff.showTrust()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }
@@ -72,7 +75,10 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.wide
         deliveryText: root.staff.deliveryText
-        quarantined: root.staff.quarantined
+        trustText: root.staff.trustText
+        trustCare: root.staff.trustCare
+        trustAlarm: root.staff.trustAlarm
+        onTrustWanted: root.staff.showTrust()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }

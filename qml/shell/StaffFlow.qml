@@ -18,7 +18,7 @@ FocusScope {
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
-        : root.choosingPin ? pinPage : root.devicesShown ? devicesFlow : desk
+        : root.choosingPin ? pinPage : root.devicesShown ? devicesFlow : root.staff.trustShown ? trustPage : desk
 
     onIsOpenChanged: {
         root.choosingPin = false
@@ -57,6 +57,18 @@ FocusScope {
             explanation: qsTr("Six digits. Five tries, eight hours at most; after that only the passphrase opens.")
             onChosen: pin => root.staff.pause(pin)
             onBack: root.choosingPin = false
+        }
+    }
+    Component {
+        id: trustPage
+        StaffTrustPage {
+            unverified: root.staff.unverified
+            devices: root.staff.devices
+            total: root.staff.setAside
+            problem: root.staff.problem
+            onTaken: key => root.staff.takeCare(key)
+            onClosed: root.staff.hideTrust()
+            onLocked: root.staff.lock()
         }
     }
     Component {

@@ -85,7 +85,7 @@ void count(Toll &toll, bool file, bool row)
 // Past the store: the rows as SQLCipher gives them.
 int rowsMissing(const QString &path, const Scene &scene, int acknowledged)
 {
-    const SecretBuffer key = SecretBuffer::copyOf(storage::bytesOf(contentOf(path + QStringLiteral("/device.key"))));
+    const SecretBuffer key = storage::readDeviceKeys(path)->database();
     const auto connection = Connection::open(path + QStringLiteral("/device.db"), key);
     int missing = 0;
     for (int save = 0; save < acknowledged; ++save) {

@@ -73,7 +73,8 @@ int FailingCallsTest::durableCopies(const CrashState &state, const SealedEvent &
         const auto file = state.find(fileOf(event, QLatin1String(box)).toStdString());
         copies += file != state.end() && file->second == event.sealed ? 1 : 0;
     }
-    const SecretBuffer key = SecretBuffer::copyOf(bytesOf(m_begin.at("device.key")));
+    const SecretBuffer key
+        = crypto::DeviceKeys::fromSeed(SecretBuffer::copyOf(bytesOf(m_begin.at("device.key"))))->database();
     const auto connection = Connection::open(m_after + QStringLiteral("/device.db"), key);
     if (!connection)
         return copies;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event.h"
+#include "eventlimits.h"
 #include "fuzz.h"
 
 using namespace prystan;
@@ -8,7 +9,8 @@ using namespace prystan;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
-    (void)removePadding(bytes);
+    if (const ReadContent read = readContent(bytes); read.content)
+        fuzz::require(encode(*read.content) == *removePadding(bytes));
     const auto content = decodeContent(bytes);
     if (!content)
         return 0;

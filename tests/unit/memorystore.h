@@ -5,6 +5,8 @@
 #include "primitives.h"
 
 #include <QMap>
+#include <algorithm>
+#include <set>
 
 // Ports in memory: real cryptography, no disk, failures on demand.
 namespace prystan::test {
@@ -35,7 +37,8 @@ struct ReaderKeys {
     std::map<Compartment, std::vector<age::Identity>> identities;
     ReaderKeys()
     {
-        for (const Compartment compartment : {Compartment::Intake, Compartment::Child})
+        for (const Compartment compartment :
+             {Compartment::Intake, Compartment::Child, Compartment::Incident, Compartment::Conduct})
             identities[compartment].push_back(age::Identity::generate());
     }
 };
@@ -63,7 +66,17 @@ public:
     std::vector<std::vector<SealedEvent>> attempts; // what append was given, also when it failed
     std::vector<AuditEntry> trail;
     QMap<QString, QString> settings;
+    Manifest organisation; // other devices, compartments; this device is always in it
 
+    MemoryLog()
+    {
+        organisation.org = info().org;
+        organisation.orgName = info().orgName;
+        organisation.devices = {{info().device, info().deviceLabel, DeviceMode::Demo, m_keys.publicKey, false, 0, {}}};
+        for (const char *compartment : {"intake", "child"})
+            organisation.recipients.push_back({QLatin1String(compartment), 1, QStringLiteral("age1")});
+    }
+    [[nodiscard]] const Manifest &manifest() const override { return organisation; }
     [[nodiscard]] DeviceInfo info() const override
     {
         return {QStringLiteral("org1"),
@@ -122,9 +135,6 @@ public:
         return {};
     }
 
-    [[nodiscard]] const Manifest &manifest() const override { return known; }
-    Manifest known; // what the organisation says
-
 private:
     crypto::SigningKeyPair m_keys = crypto::newSigningKeyPair();
 };
@@ -134,7 +144,10 @@ class MemoryStore : public ReaderStore
 public:
     struct Content {
         std::map<QString, EventContent> events;
-        std::vector<Quarantined> bad;
+        std::set<QString> fallen; // ids of those that were taken back
+        std::map<QByteArray, Quarantined> bad;
+        std::map<std::pair<QString, qint64>, EventHeader> chain;
+        QByteArray rules;
         qint64 mark = 0;
         int readings = 0; // of all events at once
         bool failing = false; // reading one subject
@@ -147,38 +160,125 @@ public:
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
     [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_keys; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
-    [[nodiscard]] Status ingest(const std::vector<EventContent> &events, const std::vector<Quarantined> &bad,
-                                qint64 upTo) override
+    [[nodiscard]] Status ingest(const Ingested &round) override
     {
-        for (const EventContent &event : events)
+        for (const EventContent &event : round.events)
             m_content.events.emplace(event.id, event);
-        m_content.bad.insert(m_content.bad.end(), bad.begin(), bad.end());
-        m_content.mark = upTo;
+        for (const QByteArray &id : round.settled)
+            m_content.bad.erase(id);
+        for (const Quarantined &one : round.bad)
+            m_content.bad.emplace(one.id, one).first->second.reason = one.reason;
+        for (const EventHeader &link : round.links)
+            m_content.chain.emplace(std::pair(link.device, link.seq), link);
+        for (const auto &[device, seq] : round.marks)
+            m_content.mark = std::max(m_content.mark, seq);
         return {};
+    }
+    [[nodiscard]] Result<std::optional<EventContent>> eventById(const QString &id) override
+    {
+        const auto found = m_content.events.find(id);
+        return found == m_content.events.end() ? std::nullopt : std::optional(found->second);
     }
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override
     {
         if (m_content.failing)
             return failure(ErrorCode::Io);
-        std::vector<EventContent> found;
-        for (const auto &[id, event] : m_content.events) {
-            if (event.subject == subject)
-                found.push_back(event);
-        }
+        std::vector<EventContent> found = standing();
+        std::erase_if(found, [&](const EventContent &event) { return event.subject != subject; });
         return found;
     }
     [[nodiscard]] Result<std::vector<EventContent>> allEvents() override
     {
         ++m_content.readings;
-        std::vector<EventContent> all;
-        for (const auto &[id, event] : m_content.events)
-            all.push_back(event);
-        return all;
+        return standing();
     }
     [[nodiscard]] Result<QStringList> subjects() override { return QStringList(); }
+    [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override
+    {
+        std::vector<EventHeader> found;
+        for (const auto &[place, link] : m_content.chain) {
+            if (place.first == device && place.second >= from && place.second <= to)
+                found.push_back(link);
+        }
+        return found;
+    }
+    [[nodiscard]] Result<std::vector<ChainLength>> chains() override
+    {
+        std::map<QString, ChainLength> found;
+        for (const auto &[place, link] : m_content.chain) {
+            ChainLength &chain = found[place.first];
+            chain = {place.first, chain.seen + 1, place.second};
+        }
+        std::vector<ChainLength> all;
+        for (const auto &[device, chain] : found)
+            all.push_back(chain);
+        return all;
+    }
+    [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override
+    {
+        QStringList subjects;
+        for (const auto &[id, event] : m_content.events) {
+            const bool stands = event.seq <= seq, stood = !m_content.fallen.contains(id);
+            if (event.device != device || stands == stood)
+                continue;
+            subjects << event.subject;
+            const QByteArray key = "taken back " + id.toUtf8();
+            if (stands) {
+                m_content.fallen.erase(id);
+                m_content.bad.erase(key);
+                continue;
+            }
+            m_content.fallen.insert(id);
+            SealedEvent carrier{{event.org, event.device, event.seq, {}, {}}, {}, {}};
+            m_content.bad.emplace(
+                key, Quarantined{key, carrier, encode(event), true, toWord(Doubt::AfterRevocation), now, {}, {}});
+        }
+        return subjects;
+    }
     [[nodiscard]] Result<qint64> quarantineCount() override { return qint64(m_content.bad.size()); }
+    [[nodiscard]] Result<std::vector<Quarantined>> quarantine() override
+    {
+        std::vector<Quarantined> all;
+        for (const auto &[id, one] : m_content.bad) {
+            all.push_back(one);
+            all.back().event.sealed.clear();
+            all.back().content.clear();
+        }
+        std::ranges::sort(all, {}, [](const Quarantined &one) {
+            return std::tuple(one.event.header.device, one.event.header.seq, one.id);
+        });
+        return all;
+    }
+    [[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id) override
+    {
+        const auto found = m_content.bad.find(id);
+        return found == m_content.bad.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] Status takeCare(const QByteArray &id, const QString &owner, const QDateTime &time) override
+    {
+        if (const auto found = m_content.bad.find(id); found != m_content.bad.end()) {
+            found->second.owner = owner;
+            found->second.ownedAt = time;
+        }
+        return {};
+    }
+    [[nodiscard]] Result<QByteArray> judgedBy() override { return m_content.rules; }
+    [[nodiscard]] Status setJudgedBy(const QByteArray &rules) override
+    {
+        m_content.rules = rules;
+        return {};
+    }
 
 private:
+    [[nodiscard]] std::vector<EventContent> standing() const
+    {
+        std::vector<EventContent> all;
+        for (const auto &[id, event] : m_content.events) {
+            if (!m_content.fallen.contains(id))
+                all.push_back(event);
+        }
+        return all;
+    }
     Compartment m_compartment;
     const std::vector<age::Identity> &m_keys;
     Content &m_content;

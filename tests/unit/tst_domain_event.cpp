@@ -185,8 +185,7 @@ void TestDomainEvent::brokenContentIsRefused_data()
     QTest::newRow("too deep") << QByteArray("{\"body\":").append(QByteArray(100000, '['));
     QTest::newRow("version 0") << with(u"v"_s, 0);
     QTest::newRow("version as text") << with(u"v"_s, u"1"_s);
-    QTest::newRow("compartment") << with(u"compartment"_s, u"incident"_s);
-    QTest::newRow("type") << with(u"type"_s, u"person.erased"_s);
+    QTest::newRow("compartment") << with(u"compartment"_s, u"elsewhere"_s);
     QTest::newRow("body as list") << with(u"body"_s, QJsonArray());
     QTest::newRow("seen as text") << with(u"seen"_s, u"a"_s);
     QTest::newRow("seen with a number") << with(u"seen"_s, QJsonArray{1});
@@ -212,6 +211,7 @@ void TestDomainEvent::newerVersionIsSaidSo()
 {
     QVERIFY(decodeContent(with(u"v"_s, 2)).error() == Error{ErrorCode::TooNew});
     QVERIFY(decodeContent(R"({"v":2,"whatever":[]})").error() == Error{ErrorCode::TooNew});
+    QVERIFY(decodeContent(with(u"type"_s, u"person.sung"_s)).error() == Error{ErrorCode::Unsupported});
 }
 
 void TestDomainEvent::paddingHasFiveSizes()

@@ -2,10 +2,12 @@
 #include "audit.h"
 #include "connection.h"
 #include "migrations.h"
+#include "readerdatabase.h"
 #include "storagefixture.h"
 
 #include <QDirIterator>
 #include <QTest>
+#include <limits>
 #include <sys/stat.h>
 
 using namespace prystan;
@@ -34,6 +36,20 @@ EventContent content(const QString &id, const QString &subject, qint64 seq)
     event.author = QStringLiteral("self");
     event.body = {{QStringLiteral("given"), QString::fromUtf8(kCanary)}};
     return event;
+}
+
+Quarantined quarantined(const QByteArray &sealed, qint64 seq)
+{
+    SealedEvent event{{QStringLiteral("o"), QStringLiteral("d"), seq, QByteArray(32, 'p'), QByteArray(32, 'h')},
+                      QByteArray(64, 's'),
+                      sealed};
+    return {crypto::sha256(sealed), event, {}, false, QStringLiteral("signature"), FixedClock().nowUtc(), {}, {}};
+}
+
+std::unique_ptr<ReaderStore> childStore(storage::DataDirectory &directory, const SecretBuffer &passphrase)
+{
+    auto stores = directory.vault()->openStores(*directory.vault()->unlock(passphrase));
+    return std::move(*std::ranges::find(*stores, Compartment::Child, &ReaderStore::compartment));
 }
 
 ErrorCode codeOf(const Status &status)
@@ -358,14 +374,19 @@ private Q_SLOTS:
             auto stores = directory->vault()->openStores(*keys);
             ReaderStore &store = *stores->front();
             QCOMPARE(*store.ingestedUpTo(), 0);
-            const Quarantined bad{QStringLiteral("d"), 4, QStringLiteral("sealed")};
-            QVERIFY(store.ingest(events, {bad}, 4));
-            QVERIFY(store.ingest(events, {bad}, 2)); // again: nothing doubles, the mark never goes back
+            Ingested round;
+            round.events = events;
+            round.bad = {quarantined("sealed bytes", 4)};
+            round.marks = {{directory->log().info().device, 4}};
+            QVERIFY(store.ingest(round));
+            round.marks = {{directory->log().info().device, 2}};
+            QVERIFY(store.ingest(round)); // again: nothing doubles, the mark never goes back
             QCOMPARE(*store.ingestedUpTo(), 4);
             QCOMPARE(*store.quarantineCount(), 1);
-            EventContent reused = content(QStringLiteral("1"), b, 5);
-            QVERIFY(store.ingest({reused}, {}, 5));
-            QCOMPARE(*store.quarantineCount(), 2);
+            Ingested reused; // never written over what is there
+            reused.events = {content(QStringLiteral("1"), b, 5)};
+            QVERIFY(store.ingest(reused));
+            QCOMPARE(**store.eventById(QStringLiteral("1")), events[0]);
         }
         auto stores = directory->vault()->openStores(*keys);
         ReaderStore &store = *stores->front();
@@ -375,6 +396,128 @@ private Q_SLOTS:
         QCOMPARE(*store.eventsOfSubject(QStringLiteral("nobody")), std::vector<EventContent>());
         for (const char *name : {"child.db", "child.db-wal"})
             QVERIFY(!contentOf(org.path(QLatin1String(name))).contains("Canary"));
+    }
+
+    void quarantineKeepsWhatCame()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        auto store = childStore(*directory, org.passphrase);
+        Ingested round;
+        round.bad = {quarantined("one", 4), quarantined("two", 4), quarantined("three", 2)};
+        QVERIFY(store->ingest(round));
+        QVERIFY(store->takeCare(round.bad[1].id, QStringLiteral("K1"), FixedClock().nowUtc().addSecs(60)));
+        Ingested again; // another reason, later: time and owner stay
+        again.bad = {quarantined("two", 4)};
+        again.bad[0].reason = QStringLiteral("fork");
+        again.bad[0].received = FixedClock().nowUtc().addDays(1);
+        again.settled = {round.bad[0].id};
+        QVERIFY(store->ingest(again));
+        store.reset();
+        store = childStore(*directory, org.passphrase);
+        const auto kept = store->quarantine();
+        QCOMPARE(*store->quarantineCount(), 2);
+        QCOMPARE(kept->size(), std::size_t(2));
+        QVERIFY(kept->at(0).event.sealed.isEmpty() && kept->at(0).id == round.bad[2].id);
+        QVERIFY(!*store->quarantinedById(round.bad[0].id));
+        const Quarantined two = **store->quarantinedById(kept->at(1).id);
+        QVERIFY(!two.takenBack);
+        QVERIFY(two.event.header == round.bad[1].event.header && two.event.signature == round.bad[1].event.signature);
+        QCOMPARE(two.event.sealed, QByteArray("two"));
+        QCOMPARE(two.reason, QStringLiteral("fork"));
+        QCOMPARE(two.received, FixedClock().nowUtc());
+        QCOMPARE(two.owner, QStringLiteral("K1"));
+        QCOMPARE(two.ownedAt, FixedClock().nowUtc().addSecs(60));
+    }
+
+    void chainsAreKept()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        auto store = childStore(*directory, org.passphrase);
+        const auto link = [](const char *device, qint64 seq, char hash) {
+            return EventHeader{{}, QLatin1String(device), seq, QByteArray(32, 'p'), QByteArray(32, hash)};
+        };
+        Ingested round;
+        round.links = {link("k7", 3, 'a'), link("k7", 1, 'b'), link("k8", 1, 'c'), link("k7", 3, 'x')};
+        QVERIFY(store->ingest(round));
+        QCOMPARE(*store->chains(),
+                 (std::vector<ChainLength>{{QStringLiteral("k7"), 2, 3}, {QStringLiteral("k8"), 1, 1}}));
+        QCOMPARE(*store->links(QStringLiteral("k7"), 0, 9),
+                 (std::vector{link("k7", 1, 'b'), link("k7", 3, 'a')})); // the first stays
+        QVERIFY(store->links(QStringLiteral("k7"), 4, 9)->empty());
+        QVERIFY(store->judgedBy()->isEmpty());
+        QVERIFY(store->setJudgedBy("rules 1") && store->setJudgedBy("rules 2"));
+        QCOMPARE(*store->judgedBy(), QByteArray("rules 2"));
+    }
+
+    void whatIsTakenBackStandsNoLonger()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        auto store = childStore(*directory, org.passphrase);
+        const QString device = QStringLiteral("d"), a = QStringLiteral("aa"), b = QStringLiteral("bb");
+        Ingested round;
+        round.events = {content(QStringLiteral("1"), a, 1), content(QStringLiteral("2"), b, 2)};
+        QVERIFY(store->ingest(round));
+        const QDateTime now = FixedClock().nowUtc();
+        QVERIFY(store->takeBackAfter(QStringLiteral("other"), 0, now)->isEmpty());
+        QCOMPARE(*store->takeBackAfter(device, 1, now), QStringList(b));
+        QVERIFY(store->takeBackAfter(device, 1, now)->isEmpty());
+        QCOMPARE(*store->allEvents(), std::vector{round.events[0]});
+        QVERIFY(store->eventsOfSubject(b)->empty());
+        QCOMPARE(*store->subjects(), QStringList(a));
+        QCOMPARE(*store->quarantineCount(), 1);
+        const Quarantined back = **store->quarantinedById(store->quarantine()->front().id);
+        QVERIFY(back.takenBack);
+        QCOMPARE(back.content, encode(round.events[1]));
+        QCOMPARE(back.reason, QStringLiteral("after_revocation"));
+        QVERIFY(store->ingest(round)); // coming again does not make it stand
+        QVERIFY(store->eventsOfSubject(b)->empty());
+        QCOMPARE(*store->takeBackAfter(device, std::numeric_limits<qint64>::max(), now), QStringList(b));
+        QCOMPARE(*store->allEvents(), round.events);
+        QCOMPARE(*store->quarantineCount(), 0);
+    }
+
+    // The first kind of reader database knew quarantined events by number only: they are read again.
+    void readerDatabasesGrow()
+    {
+        const QTemporaryDir root;
+        const QString path = root.filePath(QStringLiteral("child.db"));
+        const SecretBuffer key = SecretBuffer::random(Connection::kKeyBytes);
+        const age::Identity identity = age::Identity::generate();
+        QVERIFY(Connection::createFile(path));
+        {
+            const auto connection = Connection::open(path, key);
+            QVERIFY(connection);
+            const Schema first{readerSchema().applicationId, readerSchema().steps.first(1)};
+            QVERIFY(migrate(*connection, first));
+            QVERIFY(connection->execute("INSERT INTO meta VALUES('compartment', CAST('child' AS BLOB));"
+                                        "INSERT INTO mark VALUES('d', 7);"
+                                        "INSERT INTO quarantine VALUES('d', 3, 'signature')"));
+            auto put = connection->prepare("INSERT INTO reader_key(epoch, public, secret) VALUES(1,?,?)");
+            QVERIFY(put->bind(1, identity.recipient().key()).bind(2, identity.key()).run());
+            put = connection->prepare("INSERT INTO event(id, subject, device, seq, content) VALUES('1','aa','d',1,?)");
+            QVERIFY(put->bind(1, encode(content(QStringLiteral("1"), QStringLiteral("aa"), 1))).run());
+        }
+        const auto store = ReaderDatabase::open(path, key, Compartment::Child, QStringLiteral("d"));
+        QVERIFY(store);
+        QCOMPARE((*store)->allEvents()->size(), std::size_t(1));
+        QCOMPARE(*(*store)->ingestedUpTo(), 0);
+        QCOMPARE(*(*store)->quarantineCount(), 0);
+    }
+
+    void theManifestNamesThisDevice()
+    {
+        const Organisation org(QStringLiteral("demo"));
+        const auto directory = org.open();
+        DeviceLog &log = directory->log();
+        const DeviceEntry *own = log.manifest().device(log.info().device);
+        QVERIFY(own != nullptr);
+        QCOMPARE(own->key, log.devicePublicKey());
+        QCOMPARE(own->mode, DeviceMode::Demo);
+        QCOMPARE(log.manifest().org, log.info().org);
+        QVERIFY(log.manifest().recipient(QStringLiteral("child")) != nullptr);
     }
 
     void destroyTakesOnlyWhatIsOurs()

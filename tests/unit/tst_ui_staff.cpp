@@ -65,6 +65,23 @@ struct Desk {
         if (!intake.saveNow(party, u"volunteer"_qs))
             qFatal("not saved");
     }
+    // What the window has no right to say, but which may be a child.
+    void forge()
+    {
+        Party party;
+        party.persons = {person(u"Невідома"_qs, u"Марта"_qs, 2014, Companion::OtherAdult)};
+        if (!intake.saveNow(party, u"Director"_qs))
+            qFatal("not saved");
+        staff->refresh();
+        settle();
+    }
+    [[nodiscard]] static QStringList column(const QAbstractItemModel &model, int role)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, 0).data(role).toString();
+        return texts;
+    }
     // What a line of the open record shows, by its label.
     [[nodiscard]] QStringList line(const QString &label, int role = RecordDetailModel::ValueRole) const
     {
@@ -518,6 +535,91 @@ private Q_SLOTS:
         desk.settle();
         QTest::qWait(3500);
         QVERIFY(desk.worker.idle());
+    }
+
+    void whatIsSetAsideIsAlwaysToldAndNeverInTheList()
+    {
+        Desk desk;
+        desk.unlock();
+        QCOMPARE(desk.staff->trustText(), u"Nothing is set aside"_qs);
+        QVERIFY(!desk.staff->trustCare() && !desk.staff->trustAlarm());
+        const int before = desk.staff->records()->rowCount();
+        desk.forge();
+        QCOMPARE(desk.staff->trustText(), u"Unverified, may be a person: 2"_qs);
+        QVERIFY(desk.staff->trustCare() && !desk.staff->trustAlarm());
+        QCOMPARE(desk.staff->records()->rowCount(), before);
+        QVERIFY(!everythingShown(*desk.staff).contains(u"Невідома"));
+        QVERIFY(!desk.audited(u"open_unverified"_qs));
+
+        desk.staff->showTrust();
+        desk.settle();
+        QVERIFY(desk.staff->trustShown());
+        QVERIFY(desk.audited(u"open_unverified"_qs));
+        const QStringList titles = desk.column(*desk.staff->unverified(), UnverifiedModel::TitleRole);
+        QVERIFY2(titles.contains(u"Марта Невідома, about 11"_qs), qPrintable(titles.join(u'\n')));
+        QVERIFY(titles.contains(u"A family or group"_qs));
+        QCOMPARE(desk.column(*desk.staff->unverified(), UnverifiedModel::ReasonTextRole).first(),
+                 u"Whoever sent it may not say this."_qs);
+        desk.staff->hideTrust();
+        QVERIFY(!everythingShown(*desk.staff).contains(u"Невідома"));
+    }
+
+    void nobodyForAnHourIsAnAlarmUntilSomebodyDoes()
+    {
+        Desk desk;
+        desk.unlock();
+        desk.forge();
+        desk.clock.forward(3601);
+        desk.staff->refresh();
+        desk.settle();
+        QVERIFY(desk.staff->trustAlarm());
+        QVERIFY(desk.staff->trustText().startsWith(u"Unverified, may be a person: 2 wait"));
+        desk.staff->showTrust();
+        desk.settle();
+        for (int i = 0; i < 2; ++i) {
+            UnverifiedModel &rows = *desk.staff->unverified();
+            QVERIFY(rows.index(0).data(UnverifiedModel::OverdueRole).toBool());
+            desk.staff->takeCare(rows.index(0).data(UnverifiedModel::KeyRole).toString());
+            desk.settle();
+        }
+        QVERIFY(!desk.staff->trustAlarm() && !desk.staff->trustCare());
+        for (const QString &owner : desk.column(*desk.staff->unverified(), UnverifiedModel::OwnerTextRole))
+            QVERIFY2(owner.startsWith(u"K1 takes care of this since"), qPrintable(owner));
+        QVERIFY(desk.audited(u"unverified_taken"_qs));
+    }
+
+    void missingLinksAreTold()
+    {
+        Desk desk;
+        desk.unlock();
+        DeviceEntry kiosk{u"k7"_qs, u"K7"_qs, DeviceMode::Kiosk, QByteArray(32, 'k'), true, 41, QByteArray(32, 'h')};
+        desk.log.organisation.devices.push_back(kiosk);
+        desk.staff->refresh();
+        desk.settle();
+        QVERIFY(desk.staff->trustText().endsWith(u"\nDevice K7 (blocked): 41 made, 0 seen"));
+        QVERIFY(desk.staff->trustCare());
+        const DeviceChainModel &devices = *desk.staff->devices();
+        QCOMPARE(devices.rowCount(), 2);
+        QCOMPARE(devices.index(0).data(DeviceChainModel::MissingTextRole).toString(), u"Missing: 1–41"_qs);
+        QCOMPARE(devices.index(1).data(DeviceChainModel::LabelRole).toString(), u"K1"_qs);
+        QCOMPARE(devices.index(1).data(DeviceChainModel::MissingTextRole).toString(), QString());
+    }
+
+    void aLockForgetsWhatWasSetAside()
+    {
+        Desk desk;
+        desk.unlock();
+        desk.forge();
+        desk.staff->showTrust();
+        desk.settle();
+        QVERIFY(everythingShown(*desk.staff).contains(u"Невідома"));
+        desk.staff->showTrust(); // asked again, answered after the lock
+        desk.staff->refresh();
+        desk.staff->lock();
+        desk.settle();
+        QVERIFY(!everythingShown(*desk.staff).contains(u"Невідома"));
+        QVERIFY(!desk.staff->trustShown());
+        QCOMPARE(desk.staff->devices()->rowCount(), 0);
     }
 
     void aBrokenLogIsTold()

@@ -114,6 +114,36 @@ void openBeside(journey::Driver &driver, const QString &page, const std::functio
     }
 }
 
+// What nobody may say, so that it is set aside; there may be a child behind it.
+void saySomethingForbidden(Program &program, const QString &given, const QString &family)
+{
+    Party party;
+    Person person;
+    person.name = {family, given, {}};
+    person.birth.kind = BirthKind::YearOnly;
+    person.birth.year = 2014;
+    person.companion = Companion::OtherAdult;
+    party.persons = {person};
+    program.settle();
+    if (!program.intake().saveNow(party, QStringLiteral("nobody")))
+        throw journey::Lost("not saved");
+}
+
+// One has an owner, some wait for too long, some are new.
+void showWhatIsSetAside(DemoWindow &window)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    staff.closeRecord();
+    staff.showTrust();
+    window.driver().waitUntil([&] { return staff.unverified()->rowCount() == 2; }, QStringLiteral("what is set aside"));
+    staff.takeCare(staff.unverified()->index(0).data(ui::UnverifiedModel::KeyRole).toString());
+    window.forward(2LL * 3600);
+    saySomethingForbidden(window.program(), QStringLiteral("Максиміліана"), QStringLiteral("Бондаренко-Приклад"));
+    staff.refresh();
+    window.driver().waitUntil([&] { return staff.unverified()->rowCount() == 4 && staff.trustAlarm(); },
+                              QStringLiteral("the alarm"));
+}
+
 } // namespace
 
 DemoWindow::DemoWindow(QSize size)
@@ -125,6 +155,7 @@ DemoWindow::DemoWindow(QSize size)
     Program::Options options;
     options.dir = m_scratch.filePath(QStringLiteral("demo"));
     options.process = &m_process;
+    options.clock = &m_clock;
     if (!crypto::initCrypto() || !storage::DataDirectory::init(options.dir, create, m_clock))
         throw journey::Lost("no demo store");
     auto program = Program::open(options);
@@ -172,9 +203,12 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     walk.volunteer();
     window.program().context().cover->forget();
     driver.settle(300);
+    saySomethingForbidden(window.program(), QStringLiteral("Дарина"), QStringLiteral("Невідома"));
     walk.findAsStaff();
     window.program().context().staff->closeRecord();
     walk.letIn();
+    showWhatIsSetAside(window);
+    visit(QStringLiteral("staff-set-aside"));
 }
 
 } // namespace prystan::visual

@@ -4,8 +4,20 @@
 #include "journey.h"
 
 #include <QTemporaryDir>
+#include <atomic>
 
 namespace prystan::visual {
+
+// The system's, and later where a page needs that.
+class ShiftedClock : public platform::SystemClock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return SystemClock::nowUtc().addSecs(m_seconds); }
+    void forward(qint64 seconds) { m_seconds += seconds; }
+
+private:
+    std::atomic<qint64> m_seconds = 0; // read by the worker
+};
 
 // A demo store that is thrown away and its window. Throws journey::Lost.
 class DemoWindow
@@ -15,10 +27,11 @@ public:
     [[nodiscard]] Program &program() { return *m_program; }
     [[nodiscard]] journey::Driver &driver() { return *m_driver; }
     void choose(const QString &language); // on the start page
+    void forward(qint64 seconds) { m_clock.forward(seconds); }
 
 private:
     const QTemporaryDir m_scratch;
-    const platform::SystemClock m_clock;
+    ShiftedClock m_clock;
     journey::RecordingProcess m_process;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<journey::Driver> m_driver;

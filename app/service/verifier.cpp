@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verifier.h"
+
+#include "authority.h"
+#include "eventlimits.h"
+#include "primitives.h"
+
+#include <algorithm>
+
+namespace prystan {
+
+namespace {
+
+// A sealed event has one recipient; its length is that of its padded content and a constant.
+bool isSealedSize(qsizetype size)
+{
+    return isPaddedSize(size - (age::sealedSize(kLargestContent, 1) - kLargestContent));
+}
+
+Verdict doubted(Doubt doubt)
+{
+    return {Verdict::Kind::Doubted, doubt, std::nullopt, nullptr, false};
+}
+
+std::optional<Doubt> contradiction(const EventContent &content, const EventHeader &header, Compartment openedWith)
+{
+    if (content.device != header.device || content.seq != header.seq || content.org != header.org)
+        return Doubt::NotTheHeader;
+    return content.compartment == openedWith ? std::nullopt : std::optional(Doubt::WrongCompartment);
+}
+
+bool isNoMatch(const Error &error)
+{
+    return error == age::failure(age::Fault::NoMatch).error();
+}
+
+} // namespace
+
+Verifier::Verifier(const Manifest &manifest, const ReaderStores &stores, ChainView &chains)
+    : m_manifest(manifest)
+    , m_stores(stores)
+    , m_chains(chains)
+{ }
+
+// The thief of a device has its key: what counts is the chain that ends in the head the organisation named.
+std::optional<Doubt> Verifier::doubtOfRevoked(const EventHeader &header, const DeviceEntry &device) const
+{
+    if (!device.revoked)
+        return std::nullopt;
+    if (header.seq > device.lastSeq || (header.seq == device.lastSeq && header.sha256 != device.lastHead))
+        return Doubt::AfterRevocation;
+    const bool proven = header.seq == device.lastSeq || m_chains.isNamedByNext(header);
+    return proven ? std::nullopt : std::optional(Doubt::Unproven);
+}
+
+std::optional<Doubt> Verifier::doubtOfCarrier(const SealedEvent &event, const DeviceEntry *device) const
+{
+    const EventHeader &header = event.header;
+    if (header.org != m_manifest.org)
+        return Doubt::OtherOrganisation;
+    if (device == nullptr)
+        return Doubt::UnknownDevice;
+    if (!isSealedSize(event.sealed.size()))
+        return Doubt::Size;
+    if (!crypto::verify(signedBytes(header), event.signature, device->key))
+        return Doubt::Signature;
+    if (crypto::sha256(event.sealed) != header.sha256)
+        return Doubt::Hash;
+    if (const auto doubt = m_chains.contradiction(header))
+        return doubt;
+    return doubtOfRevoked(header, *device);
+}
+
+Result<Verdict> Verifier::judge(const SealedEvent &event)
+{
+    const DeviceEntry *device = m_manifest.device(event.header.device);
+    if (const auto doubt = doubtOfCarrier(event, device))
+        return doubted(*doubt);
+    if (m_chains.isErased(event.header))
+        return Verdict{Verdict::Kind::Erased, std::nullopt, std::nullopt, nullptr, true};
+    auto verdict = judgeContent(event, device->mode);
+    if (!verdict)
+        return verdict;
+    verdict->linked = true;
+    m_chains.add(event.header);
+    if (verdict->content)
+        note(*verdict->content);
+    return verdict;
+}
+
+Result<Verdict> Verifier::judgeContent(const SealedEvent &event, DeviceMode mode) const
+{
+    for (const auto &store : m_stores) {
+        const auto padded = age::open(event.sealed, store->identities(), kLargestContent);
+        if (padded)
+            return judgeOpened(*padded, event.header, mode, *store);
+        if (!isNoMatch(padded.error()))
+            return doubted(Doubt::Tampered);
+    }
+    if (opensEverything())
+        return doubted(Doubt::NoKey);
+    return Verdict{Verdict::Kind::Closed, std::nullopt, std::nullopt, nullptr, false};
+}
+
+Result<Verdict> Verifier::judgeOpened(const QByteArray &padded, const EventHeader &header, DeviceMode mode,
+                                      ReaderStore &store) const
+{
+    ReadContent read = readContent(padded);
+    if (!read.content)
+        return doubted(*read.doubt);
+    if (const auto doubt = contradiction(*read.content, header, store.compartment()))
+        return doubted(*doubt);
+    if (const auto doubt = objection(*read.content, mode))
+        return doubted(*doubt);
+    const auto reused = isReused(*read.content);
+    if (!reused)
+        return passOn(reused);
+    if (*reused)
+        return doubted(Doubt::IdReused);
+    return Verdict{Verdict::Kind::Fact, std::nullopt, std::move(read.content), &store, false};
+}
+
+Result<bool> Verifier::isReused(const EventContent &content) const
+{
+    if (const auto noted = m_noted.find(content.id); noted != m_noted.end())
+        return noted->second != content;
+    for (const auto &store : m_stores) {
+        const auto known = store->eventById(content.id);
+        if (!known)
+            return passOn(known);
+        if (*known && **known != content)
+            return true;
+    }
+    return false;
+}
+
+bool Verifier::opensEverything() const
+{
+    return std::ranges::all_of(m_manifest.recipients, [&](const RecipientEntry &entry) {
+        return std::ranges::any_of(
+            m_stores, [&](const auto &store) { return toWord(store->compartment()) == entry.compartment; });
+    });
+}
+
+std::optional<QByteArray> openUnverified(const QByteArray &sealed, const ReaderStores &stores)
+{
+    for (const auto &store : stores) {
+        if (auto padded = age::open(sealed, store->identities(), kLargestContent))
+            return std::move(*padded);
+    }
+    return std::nullopt;
+}
+
+QByteArray fingerprint(const SealedEvent &event)
+{
+    return crypto::sha256(signedBytes(event.header) + '\n' + event.signature.toHex() + '\n'
+                          + crypto::sha256(event.sealed).toHex());
+}
+
+} // namespace prystan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// One device: how much it made, how much of that was seen here, and which numbers are missing.
+Item {
+    id: root
+
+    required property string label
+    required property string stateText
+    required property string missingText
+    readonly property bool gap: root.missingText.length > 0
+
+    implicitHeight: words.height + 2 * Theme.space2
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.label + ": " + root.stateText + ". " + root.missingText
+
+    Column {
+        id: words
+        y: Theme.space2
+        width: root.width
+        spacing: Theme.space1
+
+        IconLabel {
+            width: parent.width
+            icon: root.gap ? "warning" : "good"
+            text: root.label + ": " + root.stateText
+            color: root.gap ? Theme.care : Theme.ink
+        }
+        AppText {
+            width: parent.width
+            kind: "help"
+            text: root.missingText
+            visible: root.gap
+            Accessible.ignored: true
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        anchors.bottom: parent.bottom
+        color: Theme.hairline
+    }
+}

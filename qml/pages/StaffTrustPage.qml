@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+import Prystan.Ui
+
+// What came in and is not believed, apart from the records; beneath it, how much of what the devices made was seen.
+Item {
+    id: root
+
+    required property UnverifiedModel unverified
+    required property DeviceChainModel devices
+    required property int total // more than are shown, where there are very many
+    property string problem
+
+    signal taken(key: string)
+    signal closed()
+    signal locked()
+
+    ScrollArea {
+        id: area
+        width: root.width
+        height: root.height - bar.height
+        columnWidth: 1.4 * Theme.column
+
+        AppText {
+            id: title
+            width: parent.width
+            kind: "question"
+            text: qsTr("Set aside")
+        }
+        Banner {
+            width: parent.width
+            kind: "care"
+            text: root.problem
+            visible: root.problem.length > 0
+        }
+        AppText {
+            width: parent.width
+            text: root.total === 0 ? qsTr("Everything that came in can be trusted.")
+                : qsTr("This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.")
+        }
+        ListView {
+            id: list
+            model: root.unverified
+            width: parent.width
+            height: contentHeight
+            interactive: false
+            spacing: Theme.space3
+            visible: count > 0
+            delegate: UnverifiedRow {
+                width: list.width
+                onTaken: root.taken(key)
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: title.text
+        }
+        AppText {
+            width: parent.width
+            kind: "help"
+            text: qsTr("%n more are not shown.", "", root.total - list.count)
+            visible: list.count > 0 && root.total > list.count
+        }
+        AppText {
+            id: devicesTitle
+            width: parent.width
+            topPadding: Theme.space4
+            text: qsTr("Devices")
+            font.bold: true
+            color: Theme.inkSoft
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: chains
+            model: root.devices
+            width: parent.width
+            height: contentHeight
+            interactive: false
+            delegate: DeviceLine {
+                width: chains.width
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: devicesTitle.text
+        }
+    }
+    ScrollHint {
+        area: area
+    }
+
+    Item {
+        id: bar
+        readonly property real edge: Theme.space4
+        readonly property bool tight: back.leastWidth + 6 * Theme.button > root.width - 2 * edge // large text
+        y: root.height - height
+        width: root.width
+        height: back.height + 2 * Theme.space2
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.hairline
+        }
+        AppButton {
+            id: back
+            kind: "secondary"
+            icon: "back"
+            text: qsTr("Back to the list")
+            x: bar.edge
+            width: Math.min(implicitWidth, root.width - 2 * bar.edge - lock.width - Theme.space3)
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.closed()
+        }
+        AppButton {
+            id: lock
+            icon: "lock"
+            text: bar.tight ? "" : qsTr("Lock")
+            spoken: qsTr("Lock")
+            x: root.width - width - bar.edge
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.locked()
+        }
+    }
+}
