@@ -110,18 +110,36 @@ public:
     [[nodiscard]] virtual Result<qint64> quarantineCount() = 0;
 };
 
+struct PassphraseSlot {
+    QString id;
+    QString name; // the staff member
+    QDateTime created, used; // used: null before the first time
+    bool own = false; // the one that was unlocked with
+};
+
 // Opens what a passphrase may open. Worker thread only.
 class StaffVault
 {
 public:
     virtual ~StaffVault() = default;
-    // Keys of every compartment that the passphrase opens; WrongSecret.
+    // A key for every compartment that the passphrase opens, and one for the labels of the slots; WrongSecret.
     [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
     [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>>
     openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
-    [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const SecretBuffer &added) = 0;
-    [[nodiscard]] virtual Status removeSlot(const QString &id) = 0;
-    [[nodiscard]] virtual Result<QStringList> slotIds() = 0;
+    [[nodiscard]] virtual Status noteUse(const std::map<std::string, SecretBuffer> &keys, const QDateTime &now) = 0;
+    [[nodiscard]] virtual Result<std::vector<PassphraseSlot>> slotList(const std::map<std::string, SecretBuffer> &keys)
+        = 0;
+    struct Added {
+        const SecretBuffer &passphrase;
+        QString name;
+        QDateTime now;
+    };
+    [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const Added &added) = 0;
+    [[nodiscard]] virtual Status changeSlot(const SecretBuffer &current, const SecretBuffer &changed) = 0;
+    // Changes the keys of the databases too: no store may be open. Returns what `current` opens from now on.
+    [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> removeSlot(const SecretBuffer &current,
+                                                                                 const QString &id)
+        = 0;
 };
 
 // Replaces this process by a fresh image of itself, so that nothing a person said stays in its memory.

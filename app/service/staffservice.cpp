@@ -2,6 +2,7 @@
 #include "staffservice.h"
 
 #include "ingest.h"
+#include "passphrase.h"
 #include "projection.h"
 
 #include <QPromise>
@@ -48,6 +49,7 @@ public:
 
     Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
+    Status openAgain(std::map<std::string, SecretBuffer> fresh);
     void shut();
     Status freshen(); // afterwards `projection` is there and knows all events
     Status fold();
@@ -81,6 +83,20 @@ Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, cons
     keys = std::move(opened);
     stores = std::move(*openedStores);
     return audit(action);
+}
+
+// The same compartments as before, whoever's passphrase it was that changed their keys.
+Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
+{
+    std::erase_if(fresh, [&](const auto &entry) { return !keys.contains(entry.first); });
+    auto openedStores = vault.openStores(fresh);
+    if (!openedStores) {
+        shut();
+        return passOn(openedStores);
+    }
+    keys = std::move(fresh);
+    stores = std::move(*openedStores);
+    return {};
 }
 
 void StaffService::Impl::shut()
@@ -238,7 +254,10 @@ Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(co
 Status StaffService::unlockNow(const SecretBuffer &passphrase)
 {
     auto keys = tryPassphrase(passphrase);
-    return keys ? m_impl->open(std::move(*keys), QStringLiteral("unlock")) : Status(passOn(keys));
+    if (!keys)
+        return passOn(keys);
+    (void)m_impl->vault.noteUse(*keys, m_impl->clock.nowUtc()); // told in the list; a full disk keeps nobody out
+    return m_impl->open(std::move(*keys), QStringLiteral("unlock"));
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const SecretBuffer &passphrase)
@@ -251,11 +270,14 @@ Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const Se
     return m_impl->tryPassphrase(passphrase);
 }
 
-Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added)
+Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
+                                               const QString &name)
 {
+    if (passphraseFault(added))
+        return failure(ErrorCode::InvalidInput);
     if (const auto own = tryPassphrase(current); !own)
         return passOn(own);
-    auto slot = m_impl->vault.addSlot(current, added);
+    auto slot = m_impl->vault.addSlot(current, {added, name.trimmed(), m_impl->clock.nowUtc()});
     if (!slot)
         return slot;
     if (const Status noted = m_impl->audit(QStringLiteral("slot_added"), *slot); !noted)
@@ -263,18 +285,41 @@ Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, cons
     return slot;
 }
 
-Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
+Status StaffService::changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed)
 {
+    if (passphraseFault(changed))
+        return failure(ErrorCode::InvalidInput);
     if (const auto own = tryPassphrase(current); !own)
         return passOn(own);
-    if (const Status removed = m_impl->vault.removeSlot(slot); !removed)
-        return removed;
-    return m_impl->audit(QStringLiteral("slot_removed"), slot);
+    if (const Status done = m_impl->vault.changeSlot(current, changed); !done)
+        return done;
+    return m_impl->audit(QStringLiteral("slot_changed"));
 }
 
-Result<QStringList> StaffService::passphraseSlotsNow()
+Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
 {
-    return m_impl->vault.slotIds();
+    auto own = tryPassphrase(current);
+    if (!own)
+        return passOn(own);
+    const bool wasOpen = !m_impl->stores.empty();
+    m_impl->stores.clear(); // their databases get other keys
+    auto fresh = m_impl->vault.removeSlot(current, slot);
+    const Status done = fresh ? m_impl->audit(QStringLiteral("slot_removed"), slot) : Status(passOn(fresh));
+    if (!fresh && wasOpen)
+        fresh = m_impl->vault.unlock(current);
+    if (wasOpen && !fresh) {
+        m_impl->shut();
+        return passOn(fresh);
+    }
+    const Status opened = wasOpen ? m_impl->openAgain(std::move(*fresh)) : Status();
+    return done ? opened : done;
+}
+
+Result<std::vector<PassphraseSlot>> StaffService::passphrasesNow()
+{
+    if (m_impl->keys.empty())
+        return failure(ErrorCode::Refused);
+    return m_impl->vault.slotList(m_impl->keys);
 }
 
 QFuture<Status> StaffService::unlock(SecretBuffer passphrase)

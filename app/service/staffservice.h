@@ -42,11 +42,15 @@ public:
     [[nodiscard]] Result<std::optional<std::vector<RecordRow>>> newsNow();
     [[nodiscard]] Result<OpenedRecord> openPersonNow(const QString &subject, const QString &reason);
     [[nodiscard]] Status checkAuditNow();
-    // Passphrases of other staff members: who adds or removes one shows her own first (as unlockNow, with its delay).
-    // Adding returns the slot's id; the added one opens what the current one opens. LastSlot, NotFound.
-    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added);
+    // Passphrases of staff members: who adds, changes or removes one shows her own first (as unlockNow, with its
+    // delay). An added one opens what the current one opens. InvalidInput: too weak; AlreadyExists: taken.
+    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
+                                                   const QString &name);
+    [[nodiscard]] Status changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed);
+    // Changes the keys of the databases too. LastSlot, NotFound; Refused where the current one opens less than
+    // others do. Open records stay open.
     [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
-    [[nodiscard]] Result<QStringList> passphraseSlotsNow();
+    [[nodiscard]] Result<std::vector<PassphraseSlot>> passphrasesNow(); // Refused while locked
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();
 

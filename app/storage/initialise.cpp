@@ -50,14 +50,6 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, DeviceFact
     return keys;
 }
 
-Status makeVault(const QString &directory, const SecretBuffer &passphrase, const CompartmentKeys &keys)
-{
-    Vault vault;
-    if (const auto slot = vault.addSlot(passphrase, keys); !slot)
-        return passOn(slot);
-    return VaultFile::write(directory, vault);
-}
-
 Status makeDevice(const QString &directory, const DeviceFacts &facts)
 {
     const SecretBuffer key = SecretBuffer::random(Connection::kKeyBytes);
@@ -86,10 +78,12 @@ Result<DataDirectory::Created> makeEverything(const QString &directory, const Da
     DeviceFacts facts = newFacts(options, clock);
     const SecretBuffer &given = options.passphrase;
     DataDirectory::Created created{{}, given.isEmpty() ? generatePassphrase() : given.clone()};
-    const auto keys = makeReaderDatabases(directory, &facts);
+    auto keys = makeReaderDatabases(directory, &facts);
     if (!keys)
         return passOn(keys);
-    if (const Status made = makeVault(directory, created.passphrase, *keys); !made)
+    if (const Status made = VaultFile::create(directory, created.passphrase, std::move(*keys),
+                                              {options.staffName, clock.nowUtc(), options.cost});
+        !made)
         return passOn(made);
     if (const Status made = makeDevice(directory, facts); !made)
         return passOn(made);

@@ -13,9 +13,11 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr std::array kTopFiles{"device.key", "vault", "demo.json"};
+constexpr std::array kTopFiles{"device.key", "vault.a", "vault.b", "demo.json"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db"};
-constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
+// The database itself last; ".next" is one that is about to replace it.
+constexpr std::array kDatabaseEndings{".new-wal", ".new-shm", ".new-journal", ".new",     ".next-wal", ".next-shm",
+                                      ".next",    "-wal",     "-shm",         "-journal", ""};
 constexpr std::array kBoxes{"outbox", "spare"};
 
 QString inside(const QString &directory, const char *name)
@@ -72,7 +74,7 @@ bool isFree(const QString &directory)
 
 void removeTemporaryFiles(const QString &directory)
 {
-    for (const char *name : {"vault", "device.key", "demo.json"})
+    for (const char *name : {"vault.a", "vault.b", "device.key", "demo.json"})
         removeFile(temporaryName(inside(directory, name)));
 }
 

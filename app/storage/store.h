@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kdf.h"
 #include "ports.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ public:
         QString mode = QStringLiteral("staff");
         bool demo = false;
         SecretBuffer passphrase; // of the first staff member; empty: one is generated
+        QString staffName = {}; // of the first staff member
+        KdfCost cost = {}; // calibratedCost() for a device that is to be used
     };
     struct Created {
         DeviceInfo info;

@@ -127,7 +127,8 @@ private Q_SLOTS:
     void aDeviceWithoutVaultOnlyWrites()
     {
         const Site site;
-        QVERIFY(QFile::remove(site.dir + u"/vault"_s));
+        for (const QString &name : {u"vault.a"_s, u"vault.b"_s, u"intake.db"_s, u"child.db"_s})
+            QVERIFY(QFile::remove(site.dir + u'/' + name));
         QCOMPARE(site.enter(example()).lines().size(), 1);
         const CtlAnswer people = listPeople(site.dir, site.passphrase);
         QCOMPARE(people.exitCode, 1);

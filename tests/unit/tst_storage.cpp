@@ -70,7 +70,7 @@ private Q_SLOTS:
             ++checked;
         }
         QCOMPARE(modeOf(org.path()), mode_t(0700));
-        QCOMPARE(checked, 8); // device.db device.key intake.db child.db vault lock outbox spare
+        QCOMPARE(checked, 9); // device.db device.key intake.db child.db vault.a vault.b lock outbox spare
         QVERIFY(!QFile::exists(org.path(QStringLiteral("demo.json"))));
         for (const QString &name :
              {QStringLiteral("device.db"), QStringLiteral("intake.db"), QStringLiteral("child.db")})
@@ -321,10 +321,8 @@ private Q_SLOTS:
         const Organisation org;
         auto directory = org.open();
         StaffVault &vault = *directory->vault();
-        const SecretBuffer wrong = SecretBuffer::copyOf(std::string_view("wrong")),
-                           added = SecretBuffer::copyOf(std::string_view("added"));
+        const SecretBuffer wrong = SecretBuffer::copyOf(std::string_view("wrong"));
         QCOMPARE(vault.unlock(wrong).error().code, ErrorCode::WrongSecret);
-        QCOMPARE(vault.addSlot(wrong, added).error().code, ErrorCode::WrongSecret);
         const auto keys = vault.unlock(org.passphrase);
         QVERIFY(keys);
         const auto stores = vault.openStores(*keys);
@@ -334,16 +332,6 @@ private Q_SLOTS:
             const auto sealed = directory->sealer().seal(store->compartment(), "text");
             QCOMPARE(*age::open(*sealed, store->identities(), 100), QByteArray("text"));
         }
-        const auto id = vault.addSlot(org.passphrase, added);
-        QVERIFY(id);
-        QCOMPARE(vault.slotIds()->size(), 2);
-        directory.reset();
-        directory = org.open();
-        QVERIFY(directory->vault()->unlock(added));
-        QVERIFY(directory->vault()->removeSlot(*id));
-        QCOMPARE(directory->vault()->unlock(added).error().code, ErrorCode::WrongSecret);
-        QCOMPARE(codeOf(directory->vault()->removeSlot(directory->vault()->slotIds()->front())), ErrorCode::LastSlot);
-        QCOMPARE(modeOf(org.path(QStringLiteral("vault"))), mode_t(0600));
     }
 
     void readerStoreKeepsEachEventOnce()
