@@ -80,6 +80,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;
     // Corrupt (detail = number of the row) where the audit chain has a gap or was changed.
     [[nodiscard]] virtual Status checkAudit() = 0;
+    [[nodiscard]] virtual Result<AuditMark> auditHead() = 0; // seq 0 while there is no row
+    [[nodiscard]] virtual Result<QByteArray> auditHash(qint64 seq) = 0; // NotFound
     // Small device settings that survive a restart ("unlock_failures").
     [[nodiscard]] virtual Result<QString> setting(const QString &key) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;

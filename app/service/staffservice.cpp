@@ -51,6 +51,7 @@ public:
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
     Status openAgain(std::map<std::string, SecretBuffer> fresh);
     void shut();
+    void collectMarks(const std::vector<EventContent> &events);
     Status freshen(); // afterwards `projection` is there and knows all events
     Status fold();
     Status foldAgain(const QString &subject);
@@ -72,6 +73,7 @@ public:
     std::map<std::string, SecretBuffer> keys;
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
+    std::set<AuditMark> marks; // in the events that this device made itself
     bool changed = false; // since the list was last handed out
 };
 
@@ -102,8 +104,18 @@ Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
 void StaffService::Impl::shut()
 {
     projection.reset();
+    marks.clear();
     stores.clear();
     keys.clear();
+}
+
+void StaffService::Impl::collectMarks(const std::vector<EventContent> &events)
+{
+    const QString own = log.info().device;
+    for (const EventContent &event : events) {
+        if (event.audit && event.device == own)
+            marks.insert(*event.audit);
+    }
 }
 
 // After a failure nobody knows which news were seen: the next time everything is folded.
@@ -140,6 +152,7 @@ Status StaffService::Impl::fold()
         std::ranges::move(*own, std::back_inserter(events));
         open.insert(store->compartment());
     }
+    collectMarks(events);
     projection.emplace(events, clock.today(), std::move(open));
     changed = true;
     return {};
@@ -154,6 +167,7 @@ Status StaffService::Impl::foldAgain(const QString &subject)
             return passOn(own);
         std::ranges::move(*own, std::back_inserter(events));
     }
+    collectMarks(events);
     projection->put(subject, events);
     changed = true;
     return {};
@@ -437,9 +451,20 @@ QFuture<Result<qint64>> StaffService::quarantineCount()
     });
 }
 
+Result<AuditVerdict> StaffService::auditVerdictNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    return auditVerdict(m_impl->log, m_impl->marks);
+}
+
 Status StaffService::checkAuditNow()
 {
-    return m_impl->log.checkAudit();
+    const auto verdict = auditVerdictNow();
+    if (!verdict)
+        return passOn(verdict);
+    const bool whole = verdict->finding == AuditVerdict::Finding::Whole;
+    return whole ? Status() : Status(failure(ErrorCode::Corrupt, int(verdict->row)));
 }
 
 QFuture<Status> StaffService::checkAudit()

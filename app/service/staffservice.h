@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auditcheck.h"
 #include "ports.h"
 #include "records.h"
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<PartyRecord>>> findByCode(const QString &code,
                                                                        const QString &reason); // audited
     [[nodiscard]] QFuture<Result<qint64>> quarantineCount();
-    // Corrupt (detail = row) where the audit chain has a gap or was changed. Never keeps records from opening.
+    // Corrupt (detail = row) where the audit chain has a gap, was changed or cut. Never keeps records from opening.
     [[nodiscard]] QFuture<Status> checkAudit();
 
     // The same on the calling thread (prystanctl, and inside jobs).
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Result<std::optional<std::vector<RecordRow>>> newsNow();
     [[nodiscard]] Result<OpenedRecord> openPersonNow(const QString &subject, const QString &reason);
     [[nodiscard]] Status checkAuditNow();
+    [[nodiscard]] Result<AuditVerdict> auditVerdictNow(); // Refused while locked
     // Passphrases of staff members: who adds, changes or removes one shows her own first (as unlockNow, with its
     // delay). An added one opens what the current one opens. InvalidInput: too weak; AlreadyExists: taken.
     [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,

@@ -115,6 +115,18 @@ public:
     {
         return brokenRow == 0 ? Status() : Status(failure(ErrorCode::Corrupt, brokenRow));
     }
+    [[nodiscard]] Result<AuditMark> auditHead() override
+    {
+        const qint64 seq = qint64(trail.size());
+        return seq == 0 ? AuditMark{} : AuditMark{seq, *auditHash(seq)};
+    }
+    [[nodiscard]] Result<QByteArray> auditHash(qint64 seq) override
+    {
+        if (seq < 1 || seq > qint64(trail.size()))
+            return failure(ErrorCode::NotFound);
+        const AuditEntry &entry = trail[std::size_t(seq) - 1];
+        return crypto::sha256((entry.action + entry.subject + QString::number(seq)).toUtf8());
+    }
     [[nodiscard]] Result<QString> setting(const QString &key) override { return settings.value(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override
     {
