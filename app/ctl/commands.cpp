@@ -3,6 +3,7 @@
 
 #include "humancode.h"
 #include "intakeservice.h"
+#include "passphrase.h"
 #include "passphraseinput.h"
 #include "staffservice.h"
 #include "store.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 
 constexpr std::size_t kLongestLine = 1 << 20;
-constexpr std::size_t kShortestPassphrase = 12;
 
 void printLine(const QJsonObject &object)
 {
@@ -130,7 +130,7 @@ Result<SecretBuffer> firstPassphrase(const Options &options)
     auto first = readPassphrase(options.passphraseFd, "New passphrase (12 letters or more): ");
     if (!first)
         return first;
-    if (first->size() < kShortestPassphrase)
+    if (passphraseFault(*first))
         return failure(ErrorCode::InvalidInput);
     if (options.passphraseFd < 0) {
         const auto again = readPassphrase(-1, "The same again: ");
@@ -193,6 +193,8 @@ int init(const Options &options)
         create.orgName = QStringLiteral("Demo");
     }
     create.passphrase = std::move(*passphrase);
+    if (!options.demo)
+        create.cost = calibratedCost();
     const auto created = DataDirectory::init(options.dir, create, clock);
     if (!created)
         return complain(created.error(), "init");

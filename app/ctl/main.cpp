@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecommands.h"
 #include "commands.h"
+#include "passphrasecommands.h"
 #include "primitives.h"
 #include "process.h"
 
@@ -86,6 +87,8 @@ int run(int argc, char **argv)
     addPassphrase(show, options);
 
     const AgeCommands age(app);
+    const prystan::ctl::PassphraseCommands passphrase(app);
+    const prystan::ctl::AuditCommands audit(app);
 
     try {
         app.parse(argc, argv);
@@ -95,6 +98,10 @@ int run(int argc, char **argv)
 
     if (age.group->parsed())
         return age.run();
+    if (passphrase.chosen())
+        return passphrase.run();
+    if (audit.chosen())
+        return audit.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return prystan::ctl::init(options);

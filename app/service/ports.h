@@ -20,7 +20,7 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
     [[nodiscard]] virtual QDate today() const = 0; // local calendar day
-    [[nodiscard]] virtual qint64 monotonicMs() const = 0; // never goes back while the process lives
+    [[nodiscard]] virtual qint64 monotonicMs() const = 0; // since the machine was started, also asleep
 };
 
 // Runs jobs one after another on the one thread that touches the disk.

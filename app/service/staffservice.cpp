@@ -12,7 +12,8 @@ namespace prystan {
 
 namespace {
 
-// Failures in a row, and when the last one was; both survive a restart.
+// Failures in a row, and the machine time of the last one, which no setting of the clock moves; both survive a
+// restart. Never more time is credited than has passed.
 const QString kFailures = QStringLiteral("unlock_failures");
 const QString kFailedAt = QStringLiteral("unlock_failed_at");
 
@@ -220,7 +221,7 @@ Status StaffService::Impl::noteFailure()
         return passOn(before);
     if (const Status count = log.setSetting(kFailures, QString::number(*before + 1)); !count)
         return count;
-    if (const Status time = log.setSetting(kFailedAt, clock.nowUtc().toString(Qt::ISODateWithMs)); !time)
+    if (const Status time = log.setSetting(kFailedAt, QString::number(clock.monotonicMs())); !time)
         return time;
     return audit(QStringLiteral("unlock_failed"));
 }
@@ -240,16 +241,13 @@ Result<int> StaffService::waitSeconds()
     if (delay == 0)
         return 0;
     const auto stored = m_impl->log.setting(kFailedAt);
-    const QDateTime failedAt = stored ? QDateTime::fromString(*stored, Qt::ISODateWithMs) : QDateTime();
-    const qint64 passed = failedAt.isValid() ? failedAt.secsTo(m_impl->clock.nowUtc()) : 0;
-    // A clock that was turned back must not lock a shift out for longer than the delay itself.
-    if (passed < 0) {
-        if (const Status again = m_impl->log.setSetting(kFailedAt, m_impl->clock.nowUtc().toString(Qt::ISODateWithMs));
-            !again)
-            return passOn(again);
-        return delay;
-    }
-    return int(std::max<qint64>(0, delay - passed));
+    const qint64 failedAt = stored ? std::max(0ll, stored->toLongLong()) : 0, now = m_impl->clock.monotonicMs();
+    if (now >= failedAt)
+        return int(std::max<qint64>(0, delay - (now - failedAt) / 1000));
+    // The machine was started anew, and its time with it: at least so much has passed as it has been on.
+    if (const Status counted = m_impl->log.setSetting(kFailedAt, QStringLiteral("0")); !counted)
+        return passOn(counted);
+    return int(std::max<qint64>(0, delay - now / 1000));
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(const SecretBuffer &passphrase)
