@@ -52,7 +52,7 @@ struct DeviceInfo {
 };
 
 struct AuditEntry {
-    QString action; // "save" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
+    QString action; // "save" "unlock_try" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
     QString subject; // random id, empty where there is none
     QString reason; // code word: "verify" "handover" "family" "duty" "cli"
     QDateTime time;

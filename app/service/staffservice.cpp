@@ -223,7 +223,7 @@ Status StaffService::Impl::noteFailure()
         return count;
     if (const Status time = log.setSetting(kFailedAt, QString::number(clock.monotonicMs())); !time)
         return time;
-    return audit(QStringLiteral("unlock_failed"));
+    return audit(QStringLiteral("unlock_try"));
 }
 
 StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker)
@@ -256,8 +256,10 @@ Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(co
     if (const Status counted = noteFailure(); !counted)
         return passOn(counted);
     auto opened = vault.unlock(passphrase);
-    if (!opened)
+    if (!opened) {
+        (void)audit(QStringLiteral("unlock_failed")); // the try was written down already
         return opened;
+    }
     if (const Status reset = log.setSetting(kFailures, QStringLiteral("0")); !reset)
         return passOn(reset);
     return opened;

@@ -177,6 +177,8 @@ private Q_SLOTS:
         const Status delayed = desk.staff.unlockNow(MemoryVault::passphrase());
         QCOMPARE(delayed.error().code, ErrorCode::Delayed);
         QCOMPARE(desk.vault.tries, 3);
+        QCOMPARE(desk.log.trail.front().action, QStringLiteral("unlock_try"));
+        QCOMPARE(desk.log.trail.back().action, QStringLiteral("unlock_failed"));
         // A new process over the same device: still delayed.
         StaffService restarted(desk.log, desk.vault, desk.clock, desk.worker);
         QCOMPARE(restarted.unlockNow(wrong).error().code, ErrorCode::Delayed);
