@@ -244,10 +244,10 @@ Result<int> StaffService::waitSeconds()
     const qint64 failedAt = stored ? std::max(0ll, stored->toLongLong()) : 0, now = m_impl->clock.monotonicMs();
     if (now >= failedAt)
         return int(std::max<qint64>(0, delay - (now - failedAt) / 1000));
-    // The machine was started anew, and its time with it: at least so much has passed as it has been on.
-    if (const Status counted = m_impl->log.setSetting(kFailedAt, QStringLiteral("0")); !counted)
+    // The machine was started anew, and its time with it: so is the wait, which is never longer for it.
+    if (const Status counted = m_impl->log.setSetting(kFailedAt, QString::number(now)); !counted)
         return passOn(counted);
-    return int(std::max<qint64>(0, delay - now / 1000));
+    return delay;
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(const SecretBuffer &passphrase)
