@@ -3,6 +3,7 @@
 
 #include "secretbuffer.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,13 @@ inline constexpr int kPassphraseWords = 6;
 
 // Six words from the list joined by '-' (66 bits), easy to type on a touch keyboard and to say aloud.
 [[nodiscard]] SecretBuffer generatePassphrase();
+
+// What is wrong with a passphrase of somebody's own choice; nothing when it is long and odd enough. Counts letters,
+// not bytes. A guess at strength, kept simple: length, different letters, runs and repetitions, the obvious list.
+enum class PassphraseFault { TooShort, TooSimple, Obvious };
+inline constexpr int kShortestPassphrase = 12; // letters
+[[nodiscard]] std::optional<PassphraseFault> passphraseFault(const SecretBuffer &passphrase);
+// Bits that somebody who tries obvious things first would need, roughly; generated ones are known to have 66.
+[[nodiscard]] double estimatedBits(const SecretBuffer &passphrase);
 
 } // namespace prystan

@@ -2,6 +2,7 @@
 #include "agecommands.h"
 #include "commands.h"
 #include "orgcommands.h"
+#include "passphrasecommands.h"
 #include "primitives.h"
 #include "process.h"
 
@@ -179,6 +180,8 @@ int run(int argc, char **argv)
     OrgCommands org(app, dir);
     DeviceCommands device(app, dir);
     const AgeCommands age(app);
+    const prystan::ctl::PassphraseCommands passphrase(app);
+    const prystan::ctl::AuditCommands audit(app);
 
     try {
         app.parse(argc, argv);
@@ -192,6 +195,10 @@ int run(int argc, char **argv)
         return org.run();
     if (device.group->parsed())
         return device.run();
+    if (passphrase.chosen())
+        return passphrase.run();
+    if (audit.chosen())
+        return audit.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

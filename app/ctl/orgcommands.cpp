@@ -20,8 +20,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 
-constexpr std::size_t kShortestPassphrase = 12;
-
 bool writeAll(int fd, const SecretBuffer &bytes)
 {
     std::size_t done = 0;
@@ -65,7 +63,7 @@ Result<SecretBuffer> firstPassphrase(const Options &options)
     if (options.passphraseFd < 0)
         return SecretBuffer();
     auto first = readPassphrase(options.passphraseFd, "");
-    if (first && first->size() < kShortestPassphrase)
+    if (first && passphraseFault(*first))
         return failure(ErrorCode::InvalidInput);
     return first;
 }
@@ -84,9 +82,11 @@ int orgCreate(const OrgOptions &options)
     const platform::SystemClock clock;
     auto passphrase = firstPassphrase(options.common);
     if (!passphrase)
-        return complain(passphrase.error(), "passphrase: 12 letters or more");
+        return complain(passphrase.error(), "passphrase: too easy to guess; several unusual words are good");
     const bool generated = passphrase->isEmpty();
     DataDirectory::InitOptions create{QString::fromStdString(options.name), u"staff"_s, false, std::move(*passphrase)};
+    create.staffName = u"administrator"_s;
+    create.cost = calibratedCost();
     const auto created = DataDirectory::init(options.common.dir, create, clock);
     if (!created)
         return complain(created.error(), "org create");

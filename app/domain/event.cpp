@@ -85,6 +85,24 @@ std::optional<QStringList> idsFrom(const QJsonArray &array)
     return ids;
 }
 
+QJsonObject auditJson(const AuditMark &mark)
+{
+    return {{u"seq"_s, mark.seq}, {u"hash"_s, QString::fromLatin1(mark.hash.toHex())}};
+}
+
+// Nothing where there is none; Corrupt where it is not what it should be.
+Result<std::optional<AuditMark>> auditFrom(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<AuditMark>();
+    constexpr qsizetype kHashBytes = 32;
+    const AuditMark mark{value[u"seq"].toInteger(-1), QByteArray::fromHex(value[u"hash"].toString().toLatin1())};
+    const bool exact = QJsonValue(auditJson(mark)) == value;
+    if (!exact || mark.seq < 1 || mark.hash.size() != kHashBytes)
+        return failure(ErrorCode::Corrupt);
+    return std::optional(mark);
+}
+
 EventContent plainPart(const QJsonObject &json)
 {
     const QJsonObject submission = json[u"submission"].toObject();
@@ -107,15 +125,17 @@ Result<EventContent> contentFrom(const QJsonObject &json)
     const auto compartment = fromWord<Compartment>(json[u"compartment"].toString());
     const auto type = fromWord<EventType>(json[u"type"].toString());
     const auto seen = idsFrom(json[u"seen"].toArray());
+    const auto audit = auditFrom(json[u"audit"]);
     EventContent content = plainPart(json);
     const bool timed = content.time.isValid() && content.spokenAt.isValid();
-    if (!compartment || !seen || !timed || content.id.isEmpty() || content.subject.isEmpty())
+    if (!compartment || !seen || !audit || !timed || content.id.isEmpty() || content.subject.isEmpty())
         return failure(ErrorCode::Corrupt);
     if (!type)
         return failure(ErrorCode::Unsupported);
     content.compartment = *compartment;
     content.type = *type;
     content.seen = *seen;
+    content.audit = *audit;
     return content;
 }
 
@@ -140,23 +160,26 @@ template<> std::optional<EventType> fromWord<EventType>(const QString &word)
 
 QByteArray encode(const EventContent &content)
 {
-    return compact({{u"v"_s, kVersion},
-                    {u"org"_s, content.org},
-                    {u"compartment"_s, toWord(content.compartment)},
-                    {u"subject"_s, content.subject},
-                    {u"id"_s, content.id},
-                    {u"submission"_s,
-                     QJsonObject{{u"id"_s, content.submission.id},
-                                 {u"part"_s, content.submission.part},
-                                 {u"parts"_s, content.submission.parts}}},
-                    {u"device"_s, content.device},
-                    {u"seq"_s, content.seq},
-                    {u"seen"_s, QJsonArray::fromStringList(content.seen)},
-                    {u"time"_s, written(content.time)},
-                    {u"spokenAt"_s, written(content.spokenAt)},
-                    {u"author"_s, content.author},
-                    {u"type"_s, toWord(content.type)},
-                    {u"body"_s, content.body}});
+    QJsonObject json{{u"v"_s, kVersion},
+                     {u"org"_s, content.org},
+                     {u"compartment"_s, toWord(content.compartment)},
+                     {u"subject"_s, content.subject},
+                     {u"id"_s, content.id},
+                     {u"submission"_s,
+                      QJsonObject{{u"id"_s, content.submission.id},
+                                  {u"part"_s, content.submission.part},
+                                  {u"parts"_s, content.submission.parts}}},
+                     {u"device"_s, content.device},
+                     {u"seq"_s, content.seq},
+                     {u"seen"_s, QJsonArray::fromStringList(content.seen)},
+                     {u"time"_s, written(content.time)},
+                     {u"spokenAt"_s, written(content.spokenAt)},
+                     {u"author"_s, content.author},
+                     {u"type"_s, toWord(content.type)},
+                     {u"body"_s, content.body}};
+    if (content.audit)
+        json[u"audit"] = auditJson(*content.audit);
+    return compact(json);
 }
 
 Result<EventContent> decodeContent(const QByteArray &json)

@@ -41,6 +41,18 @@ struct SubmissionPart {
     friend bool operator==(const SubmissionPart &, const SubmissionPart &) = default;
 };
 
+// The newest row of the device's audit chain when an event was made: whoever opens the event can tell a chain that
+// was cut or written anew.
+struct AuditMark {
+    qint64 seq = 0;
+    QByteArray hash; // SHA-256
+    friend bool operator==(const AuditMark &, const AuditMark &) = default;
+    friend bool operator<(const AuditMark &a, const AuditMark &b)
+    {
+        return a.seq != b.seq ? a.seq < b.seq : a.hash < b.hash;
+    }
+};
+
 // What is sealed. `seen` = ids of the events that the author knew when writing; order never comes from a clock.
 struct EventContent {
     QString org;
@@ -56,6 +68,7 @@ struct EventContent {
     QString author; // "self", "volunteer", or a staff member's id
     EventType type = EventType::PersonRegistered;
     QJsonObject body;
+    std::optional<AuditMark> audit;
     friend bool operator==(const EventContent &, const EventContent &) = default;
 };
 

@@ -136,6 +136,10 @@ Status IntakeService::sealAll(Pending &pending, const Party &party, const QStrin
     content.seen = seen;
     content.time = content.spokenAt = m_clock.nowUtc();
     content.author = author;
+    // Where the audit chain cannot be read, the form is saved all the same.
+    const auto audit = m_log.auditHead();
+    if (audit && audit->seq > 0)
+        content.audit = *audit;
 
     for (const EventDraft &draft : drafts) {
         content.compartment = draft.compartment;

@@ -23,7 +23,7 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
     [[nodiscard]] virtual QDate today() const = 0; // local calendar day
-    [[nodiscard]] virtual qint64 monotonicMs() const = 0; // never goes back while the process lives
+    [[nodiscard]] virtual qint64 monotonicMs() const = 0; // since the machine was started, also asleep
 };
 
 // Runs jobs one after another on the one thread that touches the disk.
@@ -55,7 +55,7 @@ struct DeviceInfo {
 };
 
 struct AuditEntry {
-    QString action; // "save" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
+    QString action; // "save" "unlock_try" "unlock" "unlock_failed" "open_child" "lock" ... never a name or an answer
     QString subject; // random id, empty where there is none
     QString reason; // code word: "verify" "handover" "family" "duty" "cli"
     QDateTime time;
@@ -85,6 +85,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;
     // Corrupt (detail = number of the row) where the audit chain has a gap or was changed.
     [[nodiscard]] virtual Status checkAudit() = 0;
+    [[nodiscard]] virtual Result<AuditMark> auditHead() = 0; // seq 0 while there is no row
+    [[nodiscard]] virtual Result<QByteArray> auditHash(qint64 seq) = 0; // NotFound
     // Small device settings that survive a restart ("unlock_failures").
     [[nodiscard]] virtual Result<QString> setting(const QString &key) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &key, const QString &value) = 0;
@@ -168,18 +170,36 @@ public:
     [[nodiscard]] virtual Status setJudgedBy(const QByteArray &rules) = 0;
 };
 
+struct PassphraseSlot {
+    QString id;
+    QString name; // the staff member
+    QDateTime created, used; // used: null before the first time
+    bool own = false; // the one that was unlocked with
+};
+
 // Opens what a passphrase may open. Worker thread only.
 class StaffVault
 {
 public:
     virtual ~StaffVault() = default;
-    // Keys of every compartment that the passphrase opens; WrongSecret.
+    // A key for every compartment that the passphrase opens, and one for the labels of the slots; WrongSecret.
     [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
     [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>>
     openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
-    [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const SecretBuffer &added) = 0;
-    [[nodiscard]] virtual Status removeSlot(const QString &id) = 0;
-    [[nodiscard]] virtual Result<QStringList> slotIds() = 0;
+    [[nodiscard]] virtual Status noteUse(const std::map<std::string, SecretBuffer> &keys, const QDateTime &now) = 0;
+    [[nodiscard]] virtual Result<std::vector<PassphraseSlot>> slotList(const std::map<std::string, SecretBuffer> &keys)
+        = 0;
+    struct Added {
+        const SecretBuffer &passphrase;
+        QString name;
+        QDateTime now;
+    };
+    [[nodiscard]] virtual Result<QString> addSlot(const SecretBuffer &current, const Added &added) = 0;
+    [[nodiscard]] virtual Status changeSlot(const SecretBuffer &current, const SecretBuffer &changed) = 0;
+    // Changes the keys of the databases too: no store may be open. Returns what `current` opens from now on.
+    [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> removeSlot(const SecretBuffer &current,
+                                                                                 const QString &id)
+        = 0;
 };
 
 // Replaces this process by a fresh image of itself, so that nothing a person said stays in its memory.

@@ -3,6 +3,7 @@
 
 #include "ingest.h"
 #include "onworker.h"
+#include "passphrase.h"
 #include "projection.h"
 #include "vault.h"
 
@@ -12,7 +13,8 @@ namespace prystan {
 
 namespace {
 
-// Failures in a row, and when the last one was; both survive a restart.
+// Failures in a row, and the machine time of the last one, which no setting of the clock moves; both survive a
+// restart. Never more time is credited than has passed.
 const QString kFailures = QStringLiteral("unlock_failures");
 const QString kFailedAt = QStringLiteral("unlock_failed_at");
 
@@ -38,7 +40,9 @@ public:
 
     Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
+    Status openAgain(std::map<std::string, SecretBuffer> fresh);
     void shut();
+    void collectMarks(const std::vector<EventContent> &events);
     Status freshen(); // afterwards `projection` is there and knows all events
     Status fold();
     Status foldAgain(const QString &subject);
@@ -61,6 +65,7 @@ public:
     std::map<std::string, SecretBuffer> keys;
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
+    std::set<AuditMark> marks; // in the events that this device made itself
     bool changed = false; // since the list was last handed out
 };
 
@@ -74,11 +79,35 @@ Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, cons
     return audit(action);
 }
 
+// The same compartments as before, whoever's passphrase it was that changed their keys.
+Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
+{
+    std::erase_if(fresh, [&](const auto &entry) { return !keys.contains(entry.first); });
+    auto openedStores = vault.openStores(fresh);
+    if (!openedStores) {
+        shut();
+        return passOn(openedStores);
+    }
+    keys = std::move(fresh);
+    stores = std::move(*openedStores);
+    return {};
+}
+
 void StaffService::Impl::shut()
 {
     projection.reset();
+    marks.clear();
     stores.clear();
     keys.clear();
+}
+
+void StaffService::Impl::collectMarks(const std::vector<EventContent> &events)
+{
+    const QString own = log.info().device;
+    for (const EventContent &event : events) {
+        if (event.audit && event.device == own)
+            marks.insert(*event.audit);
+    }
 }
 
 // After a failure nobody knows which news were seen: the next time everything is folded.
@@ -115,6 +144,7 @@ Status StaffService::Impl::fold()
         std::ranges::move(*own, std::back_inserter(events));
         open.insert(store->compartment());
     }
+    collectMarks(events);
     projection.emplace(events, clock.today(), std::move(open));
     changed = true;
     return {};
@@ -129,6 +159,7 @@ Status StaffService::Impl::foldAgain(const QString &subject)
             return passOn(own);
         std::ranges::move(*own, std::back_inserter(events));
     }
+    collectMarks(events);
     projection->put(subject, events);
     changed = true;
     return {};
@@ -189,9 +220,9 @@ Status StaffService::Impl::noteFailure()
         return passOn(before);
     if (const Status count = log.setSetting(kFailures, QString::number(*before + 1)); !count)
         return count;
-    if (const Status time = log.setSetting(kFailedAt, clock.nowUtc().toString(Qt::ISODateWithMs)); !time)
+    if (const Status time = log.setSetting(kFailedAt, QString::number(clock.monotonicMs())); !time)
         return time;
-    return audit(QStringLiteral("unlock_failed"));
+    return audit(QStringLiteral("unlock_try"));
 }
 
 StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker)
@@ -209,16 +240,13 @@ Result<int> StaffService::waitSeconds()
     if (delay == 0)
         return 0;
     const auto stored = m_impl->log.setting(kFailedAt);
-    const QDateTime failedAt = stored ? QDateTime::fromString(*stored, Qt::ISODateWithMs) : QDateTime();
-    const qint64 passed = failedAt.isValid() ? failedAt.secsTo(m_impl->clock.nowUtc()) : 0;
-    // A clock that was turned back must not lock a shift out for longer than the delay itself.
-    if (passed < 0) {
-        if (const Status again = m_impl->log.setSetting(kFailedAt, m_impl->clock.nowUtc().toString(Qt::ISODateWithMs));
-            !again)
-            return passOn(again);
-        return delay;
-    }
-    return int(std::max<qint64>(0, delay - passed));
+    const qint64 failedAt = stored ? std::max(0ll, stored->toLongLong()) : 0, now = m_impl->clock.monotonicMs();
+    if (now >= failedAt)
+        return int(std::max<qint64>(0, delay - (now - failedAt) / 1000));
+    // The machine was started anew, and its time with it: so is the wait, which is never longer for it.
+    if (const Status counted = m_impl->log.setSetting(kFailedAt, QString::number(now)); !counted)
+        return passOn(counted);
+    return delay;
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(const SecretBuffer &passphrase)
@@ -227,8 +255,10 @@ Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(co
     if (const Status counted = noteFailure(); !counted)
         return passOn(counted);
     auto opened = vault.unlock(passphrase);
-    if (!opened)
+    if (!opened) {
+        (void)audit(QStringLiteral("unlock_failed")); // the try was written down already
         return opened;
+    }
     if (const Status reset = log.setSetting(kFailures, QStringLiteral("0")); !reset)
         return passOn(reset);
     return opened;
@@ -237,7 +267,10 @@ Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(co
 Status StaffService::unlockNow(const SecretBuffer &passphrase)
 {
     auto keys = tryPassphrase(passphrase);
-    return keys ? m_impl->open(std::move(*keys), QStringLiteral("unlock")) : Status(passOn(keys));
+    if (!keys)
+        return passOn(keys);
+    (void)m_impl->vault.noteUse(*keys, m_impl->clock.nowUtc()); // told in the list; a full disk keeps nobody out
+    return m_impl->open(std::move(*keys), QStringLiteral("unlock"));
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const SecretBuffer &passphrase)
@@ -250,11 +283,14 @@ Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const Se
     return m_impl->tryPassphrase(passphrase);
 }
 
-Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added)
+Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
+                                               const QString &name)
 {
+    if (passphraseFault(added))
+        return failure(ErrorCode::InvalidInput);
     if (const auto own = tryPassphrase(current); !own)
         return passOn(own);
-    auto slot = m_impl->vault.addSlot(current, added);
+    auto slot = m_impl->vault.addSlot(current, {added, name.trimmed(), m_impl->clock.nowUtc()});
     if (!slot)
         return slot;
     if (const Status noted = m_impl->audit(QStringLiteral("slot_added"), *slot); !noted)
@@ -262,18 +298,41 @@ Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, cons
     return slot;
 }
 
-Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
+Status StaffService::changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed)
 {
+    if (passphraseFault(changed))
+        return failure(ErrorCode::InvalidInput);
     if (const auto own = tryPassphrase(current); !own)
         return passOn(own);
-    if (const Status removed = m_impl->vault.removeSlot(slot); !removed)
-        return removed;
-    return m_impl->audit(QStringLiteral("slot_removed"), slot);
+    if (const Status done = m_impl->vault.changeSlot(current, changed); !done)
+        return done;
+    return m_impl->audit(QStringLiteral("slot_changed"));
 }
 
-Result<QStringList> StaffService::passphraseSlotsNow()
+Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
 {
-    return m_impl->vault.slotIds();
+    auto own = tryPassphrase(current);
+    if (!own)
+        return passOn(own);
+    const bool wasOpen = !m_impl->stores.empty();
+    m_impl->stores.clear(); // their databases get other keys
+    auto fresh = m_impl->vault.removeSlot(current, slot);
+    const Status done = fresh ? m_impl->audit(QStringLiteral("slot_removed"), slot) : Status(passOn(fresh));
+    if (!fresh && wasOpen)
+        fresh = m_impl->vault.unlock(current);
+    if (wasOpen && !fresh) {
+        m_impl->shut();
+        return passOn(fresh);
+    }
+    const Status opened = wasOpen ? m_impl->openAgain(std::move(*fresh)) : Status();
+    return done ? opened : done;
+}
+
+Result<std::vector<PassphraseSlot>> StaffService::passphrasesNow()
+{
+    if (m_impl->keys.empty())
+        return failure(ErrorCode::Refused);
+    return m_impl->vault.slotList(m_impl->keys);
 }
 
 QFuture<Status> StaffService::unlock(SecretBuffer passphrase)
@@ -441,9 +500,20 @@ QFuture<Status> StaffService::takeCare(const QByteArray &id)
     return onWorker<Status>(m_impl->worker, [this, id] { return takeCareNow(id); });
 }
 
+Result<AuditVerdict> StaffService::auditVerdictNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    return auditVerdict(m_impl->log, m_impl->marks);
+}
+
 Status StaffService::checkAuditNow()
 {
-    return m_impl->log.checkAudit();
+    const auto verdict = auditVerdictNow();
+    if (!verdict)
+        return passOn(verdict);
+    const bool whole = verdict->finding == AuditVerdict::Finding::Whole;
+    return whole ? Status() : Status(failure(ErrorCode::Corrupt, int(verdict->row)));
 }
 
 QFuture<Status> StaffService::checkAudit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auditcheck.h"
 #include "ports.h"
 #include "records.h"
 #include "unverified.h"
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QFuture<Result<TrustState>> trust();
     [[nodiscard]] QFuture<Result<std::vector<UnverifiedEvent>>> unverified(); // audited
     [[nodiscard]] QFuture<Status> takeCare(const QByteArray &id); // "I take care of this"; audited
-    // Corrupt (detail = row) where the audit chain has a gap or was changed. Never keeps records from opening.
+    // Corrupt (detail = row) where the audit chain has a gap or was changed or cut. Never keeps records from opening.
     [[nodiscard]] QFuture<Status> checkAudit();
 
     // The same on the calling thread (prystanctl, and inside jobs).
@@ -55,11 +56,16 @@ public:
     [[nodiscard]] Result<std::vector<UnverifiedEvent>> unverifiedNow();
     [[nodiscard]] Status takeCareNow(const QByteArray &id);
     [[nodiscard]] Status checkAuditNow();
-    // Passphrases of other staff members: who adds or removes one shows her own first (as unlockNow, with its delay).
-    // Adding returns the slot's id; the added one opens what the current one opens. LastSlot, NotFound.
-    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added);
+    [[nodiscard]] Result<AuditVerdict> auditVerdictNow(); // Refused while locked
+    // Passphrases of staff members: who adds, changes or removes one shows her own first (as unlockNow, with its
+    // delay). An added one opens what the current one opens. InvalidInput: too weak; AlreadyExists: taken.
+    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
+                                                   const QString &name);
+    [[nodiscard]] Status changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed);
+    // Changes the keys of the databases too. LastSlot, NotFound; Refused where the current one opens less than
+    // others do. Open records stay open.
     [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
-    [[nodiscard]] Result<QStringList> passphraseSlotsNow();
+    [[nodiscard]] Result<std::vector<PassphraseSlot>> passphrasesNow(); // Refused while locked
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();

@@ -30,12 +30,9 @@ AuditEntry entryOf(const Statement &row)
     return {row.text(1), row.text(2), row.text(3), QDateTime::fromString(row.text(4), Qt::ISODateWithMs)};
 }
 
-struct AuditHead {
-    qint64 seq = 0;
-    QByteArray hash;
-};
+} // namespace
 
-Result<AuditHead> auditHead(const Connection &connection)
+Result<AuditMark> auditHead(const Connection &connection)
 {
     auto newest = connection.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1");
     if (!newest)
@@ -43,10 +40,19 @@ Result<AuditHead> auditHead(const Connection &connection)
     const auto row = newest->step();
     if (!row)
         return passOn(row);
-    return *row ? AuditHead{newest->number(0), newest->blob(1)} : AuditHead{};
+    return *row ? AuditMark{newest->number(0), newest->blob(1)} : AuditMark{};
 }
 
-} // namespace
+Result<QByteArray> auditHash(const Connection &connection, qint64 seq)
+{
+    auto row = connection.prepare("SELECT hash FROM audit WHERE seq = ?");
+    if (!row)
+        return passOn(row);
+    const auto found = row->bind(1, seq).step();
+    if (!found)
+        return passOn(found);
+    return *found ? Result<QByteArray>(row->blob(0)) : failure(ErrorCode::NotFound);
+}
 
 Status writeAudit(const Connection &connection, const AuditEntry &entry)
 {

@@ -12,6 +12,8 @@ namespace prystan::storage {
 [[nodiscard]] Status writeAudit(const Connection &connection, const AuditEntry &entry);
 // The newest `limit` entries, oldest of them first.
 [[nodiscard]] Result<std::vector<AuditEntry>> readAudit(const Connection &connection, int limit);
+[[nodiscard]] Result<AuditMark> auditHead(const Connection &connection);
+[[nodiscard]] Result<QByteArray> auditHash(const Connection &connection, qint64 seq); // NotFound
 // Corrupt (detail = seq) at the first row that does not fit.
 [[nodiscard]] Status checkAudit(const Connection &connection);
 

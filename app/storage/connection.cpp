@@ -153,6 +153,27 @@ Status Connection::checkpoint() const
     return {};
 }
 
+// SQLCipher's own export: the pages are written anew under the other key, as no rekeying in place could be
+// cut short without harm. What it leaves out are the two numbers in the header.
+Status Connection::exportInto(const QString &path, const SecretBuffer &key) const
+{
+    auto attach = prepare("ATTACH DATABASE ? AS fresh KEY ?");
+    if (!attach)
+        return passOn(attach);
+    if (const Status attached = attach->bind(1, path).bind(2, rawKeyText(key)).run(); !attached)
+        return attached;
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); // it writes the schema
+    const auto version = firstNumber("PRAGMA user_version"), application = firstNumber("PRAGMA application_id");
+    const QByteArray marks = "PRAGMA fresh.user_version=" + QByteArray::number(version.value_or(0))
+        + ";PRAGMA fresh.application_id=" + QByteArray::number(application.value_or(0));
+    Status done = version && application ? execute("SELECT sqlcipher_export('fresh')") : failure(ErrorCode::Corrupt);
+    if (done)
+        done = execute(marks.constData());
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const Status detached = execute("DETACH DATABASE fresh");
+    return done ? detached : done;
+}
+
 // Only the log is dropped from the page cache: closing another descriptor of the main file would take
 // SQLite's own locks away, and what was committed a moment ago is in the log.
 void Connection::forgetCachedPages() const

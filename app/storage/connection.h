@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool inTransaction() const;
     // Moves the write-ahead log into the database file; a short log is little exposed to bit rot.
     [[nodiscard]] Status checkpoint() const;
+    // Everything in it into the empty file at `path`, which then opens with `key`.
+    [[nodiscard]] Status exportInto(const QString &path, const SecretBuffer &key) const;
     // The next read comes from the medium, not from any memory.
     void forgetCachedPages() const;
 

@@ -204,6 +204,16 @@ Status DiskDeviceLog::checkAudit()
     return storage::checkAudit(m_database.connection());
 }
 
+Result<AuditMark> DiskDeviceLog::auditHead()
+{
+    return storage::auditHead(m_database.connection());
+}
+
+Result<QByteArray> DiskDeviceLog::auditHash(qint64 seq)
+{
+    return storage::auditHash(m_database.connection(), seq);
+}
+
 Status DiskDeviceLog::setSetting(const QString &key, const QString &value)
 {
     return watched(m_database.setSetting(key, value));

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;
     [[nodiscard]] Status checkAudit() override;
+    [[nodiscard]] Result<AuditMark> auditHead() override;
+    [[nodiscard]] Result<QByteArray> auditHash(qint64 seq) override;
     [[nodiscard]] Result<QString> setting(const QString &key) override { return m_database.setting(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override;
 

@@ -66,7 +66,7 @@ QString readDemoPassphrase(const QString &directory)
 
 std::unique_ptr<VaultFile> vaultIn(const QString &directory, const QString &device)
 {
-    if (!QFileInfo(VaultFile::pathIn(directory)).isFile())
+    if (!VaultFile::belongsIn(directory))
         return nullptr;
     return std::make_unique<VaultFile>(directory, device);
 }

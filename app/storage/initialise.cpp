@@ -6,6 +6,7 @@
 #include "rootkey.h"
 #include "signedfile.h"
 #include "store.h"
+#include "vaultfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,13 +90,13 @@ Status writeDemoPassphrase(const QString &directory, DeviceInfo *info, const Sec
 }
 
 Status writeEverything(const QString &directory, const NewOrganisation &made, const SecretBuffer &passphrase,
-                       const Clock &clock)
+                       const Vault::NewSlot &slot, const Clock &clock)
 {
     auto keys = makeReaderDatabases(directory, made.identities);
     if (!keys)
         return passOn(keys);
     keys->emplace(kRootWord, made.root.clone());
-    if (const Status done = makeVault(directory, passphrase, *keys); !done)
+    if (const Status done = VaultFile::create(directory, passphrase, std::move(*keys), slot); !done)
         return done;
     if (const Status done = writeDeviceKey(directory, made.keys); !done)
         return done;
@@ -110,7 +111,9 @@ Result<DataDirectory::Created> makeEverything(const QString &directory, const Da
     NewOrganisation made = newOrganisation(options, clock);
     const SecretBuffer &given = options.passphrase;
     DataDirectory::Created created{made.facts.info, given.isEmpty() ? generatePassphrase() : given.clone(), {}};
-    if (const Status written = writeEverything(directory, made, created.passphrase, clock); !written)
+    if (const Status written = writeEverything(directory, made, created.passphrase,
+                                               {options.staffName, clock.nowUtc(), options.cost}, clock);
+        !written)
         return passOn(written);
     created.kit = std::move(made.kit);
     if (created.info.demo) {

@@ -14,10 +14,13 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr std::array kTopFiles{"vault", "demo.json", "manifest.json", "enrol.json", "device.json", "device.key"};
+constexpr std::array kTopFiles{"vault.a",    "vault.b",     "demo.json", "manifest.json",
+                               "enrol.json", "device.json", "device.key"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
 constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged"}; // of a rebuilding
-constexpr std::array kDatabaseEndings{"-wal", "-shm", "-journal", ""}; // the database itself last
+// The database itself last; ".next" is one that is about to replace it.
+constexpr std::array kDatabaseEndings{".new-wal", ".new-shm", ".new-journal", ".new",     ".next-wal", ".next-shm",
+                                      ".next",    "-wal",     "-shm",         "-journal", ""};
 constexpr std::array kBoxes{"outbox", "spare"};
 
 QString inside(const QString &directory, const char *name)

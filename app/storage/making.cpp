@@ -3,7 +3,6 @@
 
 #include "files.h"
 #include "readerdatabase.h"
-#include "vaultfile.h"
 
 namespace prystan::storage {
 
@@ -25,14 +24,6 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std:
             return passOn(put);
     }
     return keys;
-}
-
-Status makeVault(const QString &directory, const SecretBuffer &passphrase, const CompartmentKeys &keys)
-{
-    Vault vault;
-    if (const auto slot = vault.addSlot(passphrase, keys); !slot)
-        return passOn(slot);
-    return VaultFile::write(directory, vault);
 }
 
 Status writeDeviceKey(const QString &directory, const crypto::DeviceKeys &keys)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "devicestart.h"
-#include "vault.h"
+#include "vaultkeys.h"
 
 // The parts of a new data directory that a founding device and one that was let in have in common.
 namespace prystan::storage {
@@ -11,7 +11,6 @@ namespace prystan::storage {
 // Several epochs of a compartment share its database.
 [[nodiscard]] Result<CompartmentKeys> makeReaderDatabases(const QString &directory,
                                                           const std::vector<ReaderIdentity> &identities);
-[[nodiscard]] Status makeVault(const QString &directory, const SecretBuffer &passphrase, const CompartmentKeys &keys);
 [[nodiscard]] Status writeDeviceKey(const QString &directory, const crypto::DeviceKeys &keys);
 
 } // namespace prystan::storage

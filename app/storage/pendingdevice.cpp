@@ -3,6 +3,7 @@
 #include "grants.h"
 #include "layout.h"
 #include "making.h"
+#include "passphrase.h"
 #include "store.h"
 #include "vaultfile.h"
 
@@ -46,7 +47,7 @@ QByteArray requestOf(const crypto::DeviceKeys &keys, DeviceMode mode)
 // What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
 void clearAttempt(const QString &path)
 {
-    QStringList names{QStringLiteral("vault"), QStringLiteral("manifest.json")};
+    QStringList names{QStringLiteral("vault.a"), QStringLiteral("vault.b"), QStringLiteral("manifest.json")};
     for (const char *name : {"device", "intake", "child", "incident", "conduct"}) {
         for (const char *ending : {".db-wal", ".db-shm", ".db"})
             names << QLatin1String(name) + QLatin1String(ending);
@@ -72,14 +73,16 @@ DeviceFacts factsFrom(const DeviceGrant &grant, const crypto::DeviceKeys &keys, 
     return facts;
 }
 
-Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBuffer &passphrase)
+Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBuffer &passphrase, const QDateTime &now)
 {
     if (grant.identities.empty())
         return {};
-    if (passphrase.isEmpty())
+    if (passphraseFault(passphrase))
         return failure(ErrorCode::InvalidInput);
-    const auto databases = makeReaderDatabases(path, grant.identities);
-    return databases ? makeVault(path, passphrase, *databases) : Status(passOn(databases));
+    auto databases = makeReaderDatabases(path, grant.identities);
+    if (!databases)
+        return passOn(databases);
+    return VaultFile::create(path, passphrase, std::move(*databases), {grant.device.label, now, calibratedCost()});
 }
 
 } // namespace
@@ -144,7 +147,7 @@ Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const Secr
         return passOn(grant);
     clearAttempt(m_path);
     const DeviceFacts facts = factsFrom(*grant, *keys, clock);
-    const Status readers = makeReaders(m_path, *grant, passphrase);
+    const Status readers = makeReaders(m_path, *grant, passphrase, clock.nowUtc());
     for (ReaderIdentity &one : grant->identities)
         one.identity.fill('\0');
     if (!readers)

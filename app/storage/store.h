@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kdf.h"
 #include "ports.h"
 
 #include <QString>
@@ -54,6 +55,8 @@ public:
         QString mode = QStringLiteral("staff");
         bool demo = false;
         SecretBuffer passphrase; // of the first staff member; empty: one is generated
+        QString staffName = {}; // of the first staff member
+        KdfCost cost = {}; // calibratedCost() for a device that is to be used
     };
     // One sheet of the recovery kit: whoever holds it opens the compartment, or is the organisation ("root").
     struct RecoverySheet {

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto vault = Vault::parse(fuzz::bytesOf(data, size));
     if (!vault)
         return 0;
-    fuzz::require(int(vault->slotList().size()) <= Vault::kMaxSlots);
+    fuzz::require(vault->slotCount() <= Vault::kMaxSlots);
     const auto again = Vault::parse(vault->serialise());
     fuzz::require(again && again->serialise() == vault->serialise());
     return 0;

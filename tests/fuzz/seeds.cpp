@@ -105,7 +105,8 @@ bool addVault(Seeds &seeds)
     Vault vault;
     CompartmentKeys keys;
     keys.emplace("intake", SecretBuffer(32));
-    const bool slot = vault.addSlot(SecretBuffer::copyOf(std::string_view("seed")), keys).has_value();
+    const bool slot
+        = vault.addSlot(SecretBuffer::copyOf(std::string_view("seed")), VaultKeys::of(std::move(keys)), {}).has_value();
     seeds.add(u"vault"_s, vault.serialise());
     return slot;
 }

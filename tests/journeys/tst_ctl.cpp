@@ -138,12 +138,66 @@ private Q_SLOTS:
     void aDeviceWithoutVaultOnlyWrites()
     {
         const Site site;
-        QVERIFY(QFile::remove(site.dir + u"/vault"_s));
+        for (const QString &name : {u"vault.a"_s, u"vault.b"_s, u"intake.db"_s, u"child.db"_s})
+            QVERIFY(QFile::remove(site.dir + u'/' + name));
         QCOMPARE(site.enter(example()).lines().size(), 1);
         const CtlAnswer people = listPeople(site.dir, site.passphrase);
         QCOMPARE(people.exitCode, 1);
         QVERIFY2(people.err.contains("refused"), people.err.constData());
         QVERIFY(people.out.isEmpty());
+    }
+
+    void passphrasesComeAndGo()
+    {
+        const Site site;
+        const auto with = [&](const QStringList &more, const QString &own, const QString &next = {}) {
+            QStringList arguments{u"passphrase"_s};
+            arguments << more << u"--dir"_s << site.dir << u"--passphrase-fd"_s << u"0"_s;
+            if (!next.isEmpty())
+                arguments << u"--new-passphrase-fd"_s << u"0"_s;
+            return runCtl(arguments, own.toUtf8() + '\n' + next.toUtf8() + '\n');
+        };
+        const auto added = with({u"add"_s, u"--name"_s, u"Anna B."_s, u"--generate"_s}, site.passphrase);
+        QCOMPARE(added.exitCode, 0);
+        const QString anna = added.rows().value(0)[u"passphrase"].toString();
+        QCOMPARE(anna.split(u'-').size(), 6);
+        QCOMPARE(with({u"add"_s, u"--name"_s, u"x"_s}, site.passphrase, u"welkom welkom welkom"_s).exitCode, 1);
+        QCOMPARE(with({u"change"_s}, anna, u"four green umbrellas"_s).exitCode, 0);
+        QCOMPARE(listPeople(site.dir, anna).exitCode, 1);
+        const auto slots = with({u"list"_s}, u"four green umbrellas"_s);
+        QCOMPARE(slots.rows().size(), 2);
+        QCOMPARE(slots.rows()[1][u"name"].toString(), u"Anna B."_s);
+        QVERIFY(slots.rows()[1][u"own"].toBool() && slots.rows()[1][u"used"].isString());
+        const QString id = slots.rows()[1][u"id"].toString();
+        QCOMPARE(with({u"remove"_s, id}, u"not this one at all"_s).exitCode, 1);
+        QCOMPARE(site.enter(example()).exitCode, 0);
+        QCOMPARE(with({u"remove"_s, id}, site.passphrase).exitCode, 0);
+        QCOMPARE(listPeople(site.dir, u"four green umbrellas"_s).exitCode, 1);
+        QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 2);
+        const QString last = with({u"list"_s}, site.passphrase).rows().value(0)[u"id"].toString();
+        const CtlAnswer refused = with({u"remove"_s, last}, site.passphrase);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("last_slot"), refused.err.constData());
+    }
+
+    void auditIsListedAndVerified()
+    {
+        const Site site;
+        QCOMPARE(site.enter(example() + example()).exitCode, 0);
+        QCOMPARE(listPeople(site.dir, site.passphrase).exitCode, 0);
+        const CtlAnswer entries = runCtl({u"audit"_s, u"list"_s, u"--dir"_s, site.dir});
+        QCOMPARE(entries.exitCode, 0);
+        QVERIFY(entries.rows().size() >= 4);
+        QCOMPARE(entries.rows()[0][u"action"].toString(), u"save"_s);
+        QVERIFY(!entries.out.contains(u"Прикладенко"_s.toUtf8()));
+        const CtlAnswer alone = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, site.dir});
+        QCOMPARE(alone.exitCode, 0);
+        QVERIFY2(alone.err.contains("cut end would not show"), alone.err.constData());
+        const CtlAnswer full = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s},
+                                      site.passphrase.toUtf8() + '\n');
+        QCOMPARE(full.exitCode, 0);
+        QCOMPARE(full.rows().value(0)[u"finding"].toString(), u"whole"_s);
+        QVERIFY(full.rows().value(0)[u"marks"].toInt() >= 1);
     }
 
     void wrongUseIsTwo_data()
@@ -174,9 +228,13 @@ private Q_SLOTS:
 
     void everyCommandHelpsWithAnExample()
     {
-        for (const char *command :
-             {"init", "register", "list", "show", "org create", "org card", "org manifest", "org take",
-              "device request", "device grant", "device accept", "device revoke", "device list", "age keygen"}) {
+        for (const char *command : {"init",           "register",          "list",
+                                    "show",           "org create",        "org card",
+                                    "org manifest",   "org take",          "device request",
+                                    "device grant",   "device accept",     "device revoke",
+                                    "device list",    "age keygen",        "passphrase list",
+                                    "passphrase add", "passphrase change", "passphrase remove",
+                                    "audit list",     "audit verify"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));

@@ -128,6 +128,18 @@ public:
     {
         return brokenRow == 0 ? Status() : Status(failure(ErrorCode::Corrupt, brokenRow));
     }
+    [[nodiscard]] Result<AuditMark> auditHead() override
+    {
+        const qint64 seq = qint64(trail.size());
+        return seq == 0 ? AuditMark{} : AuditMark{seq, *auditHash(seq)};
+    }
+    [[nodiscard]] Result<QByteArray> auditHash(qint64 seq) override
+    {
+        if (seq < 1 || seq > qint64(trail.size()))
+            return failure(ErrorCode::NotFound);
+        const AuditEntry &entry = trail[std::size_t(seq) - 1];
+        return crypto::sha256((entry.action + entry.subject + QString::number(seq)).toUtf8());
+    }
     [[nodiscard]] Result<QString> setting(const QString &key) override { return settings.value(key); }
     [[nodiscard]] Status setSetting(const QString &key, const QString &value) override
     {
@@ -317,12 +329,32 @@ public:
         }
         return stores;
     }
-    [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const SecretBuffer &) override
+    std::vector<PassphraseSlot> list{{QStringLiteral("s1"), QStringLiteral("Anna"), {}, {}, true}};
+    std::vector<QDateTime> uses;
+    [[nodiscard]] Status noteUse(const std::map<std::string, SecretBuffer> &, const QDateTime &now) override
     {
-        return failure(ErrorCode::Unsupported);
+        uses.push_back(now);
+        return {};
     }
-    [[nodiscard]] Status removeSlot(const QString &) override { return failure(ErrorCode::Unsupported); }
-    [[nodiscard]] Result<QStringList> slotIds() override { return QStringList(); }
+    [[nodiscard]] Result<std::vector<PassphraseSlot>> slotList(const std::map<std::string, SecretBuffer> &) override
+    {
+        return list;
+    }
+    [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const Added &added) override
+    {
+        list.push_back({QStringLiteral("s%1").arg(list.size() + 1), added.name, added.now, {}, false});
+        return list.back().id;
+    }
+    [[nodiscard]] Status changeSlot(const SecretBuffer &, const SecretBuffer &) override { return {}; }
+    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> removeSlot(const SecretBuffer &current,
+                                                                         const QString &id) override
+    {
+        if (list.size() == 1)
+            return failure(ErrorCode::LastSlot);
+        if (std::erase_if(list, [&](const PassphraseSlot &slot) { return slot.id == id; }) == 0)
+            return failure(ErrorCode::NotFound);
+        return unlock(current);
+    }
 
 private:
     const ReaderKeys &m_keys;

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void timesAreUtc();
     void brokenContentIsRefused_data();
     void brokenContentIsRefused();
+    void auditMarkIsThereOrNot();
     void newerVersionIsSaidSo();
     void paddingHasFiveSizes();
     void signedBytesHaveALabel();
@@ -205,6 +206,31 @@ void TestDomainEvent::brokenContentIsRefused()
     const auto content = decodeContent(bytes);
     QVERIFY(!content.has_value());
     QVERIFY(content.error() == Error{ErrorCode::Corrupt});
+}
+
+void TestDomainEvent::auditMarkIsThereOrNot()
+{
+    EventContent content = sample();
+    content.audit = AuditMark{77, QByteArray(32, 'h')};
+    const QByteArray json = encode(content);
+    QVERIFY(json.startsWith(R"({"audit":{"hash":")" + QByteArray(32, 'h').toHex() + R"(","seq":77},"author")"));
+    const auto back = decodeContent(json);
+    QVERIFY(back && *back == content);
+    const QJsonObject good = QJsonDocument::fromJson(json).object()[u"audit"].toObject();
+    for (const auto &[key, value] : {std::pair<QString, QJsonValue>(u"seq"_s, 0),
+                                     {u"seq"_s, -1},
+                                     {u"seq"_s, 1.5},
+                                     {u"seq"_s, u"77"_s},
+                                     {u"hash"_s, u""_s},
+                                     {u"hash"_s, u"6868"_s},
+                                     {u"hash"_s, good[u"hash"].toString().toUpper() + u'F'},
+                                     {u"more"_s, 1}}) {
+        QJsonObject bad = good;
+        bad[key] = value;
+        QVERIFY2(!decodeContent(with(u"audit"_s, bad)), qPrintable(key));
+    }
+    for (const QJsonValue &bad : {QJsonValue(), QJsonValue(7), QJsonValue(QJsonArray()), QJsonValue(QJsonObject())})
+        QVERIFY(!decodeContent(with(u"audit"_s, bad)));
 }
 
 void TestDomainEvent::newerVersionIsSaidSo()

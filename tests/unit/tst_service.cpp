@@ -94,7 +94,8 @@ private Q_SLOTS:
         for (const auto &[id, event] : desk.vault.contents[Compartment::Intake].events)
             known += encode(event);
         QVERIFY(known.contains("Олена"));
-        for (const char *secret : {"Марко", "Софія", "Дарина", "2016,", "2016}", "2019,", "2019}", "2012,", "2012}", "reception"})
+        for (const char *secret :
+             {"Марко", "Софія", "Дарина", "2016,", "2016}", "2019,", "2019}", "2012,", "2012}", "reception"})
             QVERIFY2(!known.contains(secret), secret);
     }
 
@@ -177,15 +178,100 @@ private Q_SLOTS:
         const Status delayed = desk.staff.unlockNow(MemoryVault::passphrase());
         QCOMPARE(delayed.error().code, ErrorCode::Delayed);
         QCOMPARE(desk.vault.tries, 3);
+        QCOMPARE(desk.log.trail.front().action, QStringLiteral("unlock_try"));
+        QCOMPARE(desk.log.trail.back().action, QStringLiteral("unlock_failed"));
         // A new process over the same device: still delayed.
         StaffService restarted(desk.log, desk.vault, desk.clock, desk.worker);
         QCOMPARE(restarted.unlockNow(wrong).error().code, ErrorCode::Delayed);
-        // Turning the clock back starts the delay again and never lengthens it.
-        desk.clock.now = desk.clock.now.addYears(-1);
-        QCOMPARE(restarted.unlockNow(wrong).error().detail, unlockDelay(3));
         desk.clock.forward(unlockDelay(3));
         QVERIFY(restarted.unlockNow(MemoryVault::passphrase()));
         QCOMPARE(*restarted.waitSeconds(), 0);
+    }
+
+    // Setting the clock, either way and however far, neither shortens nor lengthens the wait.
+    void theClockDoesNotMoveTheDelay()
+    {
+        Desk desk;
+        desk.log.settings[QStringLiteral("unlock_failures")] = QStringLiteral("20");
+        desk.log.settings[QStringLiteral("unlock_failed_at")] = QString::number(desk.clock.ms);
+        int cases = 0;
+        for (const int years : {-200, -50, -1, 0, 1, 50, 200}) {
+            for (const int seconds : {0, 1, 150, 299, 300, 10'000}) {
+                ManualClock clock;
+                clock.forward(seconds);
+                clock.now = clock.now.addYears(years);
+                StaffService staff(desk.log, desk.vault, clock, desk.worker);
+                QCOMPARE(*staff.waitSeconds(), std::max(0, 300 - seconds));
+                ++cases;
+            }
+        }
+        qInfo("%d combinations of clock and wait", cases);
+    }
+
+    // A restart of the machine begins its time anew: never more is credited than has passed, and nobody ever waits
+    // longer than five minutes.
+    void aRestartedMachineSkipsNothing()
+    {
+        Desk desk;
+        desk.log.settings[QStringLiteral("unlock_failures")] = QStringLiteral("20");
+        int cases = 0;
+        for (const qint64 failedAt : {0, 5, 100, 299, 300, 5000, 900'000}) { // seconds after the start before
+            for (const qint64 up : {0, 1, 60, 299, 300, 301, 100'000}) { // the machine has been on since
+                desk.log.settings[QStringLiteral("unlock_failed_at")] = QString::number(failedAt * 1000);
+                ManualClock clock;
+                clock.ms = up * 1000;
+                StaffService staff(desk.log, desk.vault, clock, desk.worker);
+                const int wait = *staff.waitSeconds();
+                QVERIFY(wait <= 300 && wait >= 300 - up);
+                clock.ms += 300'000;
+                QCOMPARE(*staff.waitSeconds(), 0);
+                ++cases;
+            }
+        }
+        for (const char *odd : {"", "-5", "99999999999999999999", "2026-11-24T22:40:00.000Z"}) {
+            desk.log.settings[QStringLiteral("unlock_failed_at")] = QLatin1String(odd);
+            QVERIFY(*desk.staff.waitSeconds() <= 300);
+            ++cases;
+        }
+        qInfo("%d restarts", cases);
+    }
+
+    void passphrasesAreManagedWithOnesOwn()
+    {
+        Desk desk;
+        const SecretBuffer good = SecretBuffer::copyOf("four green umbrellas"), weak = SecretBuffer::copyOf("short");
+        const auto anna = QStringLiteral("Anna");
+        QCOMPARE(desk.staff.passphrasesNow().error().code, ErrorCode::Refused);
+        QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        QCOMPARE(desk.vault.uses, std::vector{desk.clock.now});
+        const int tries = desk.vault.tries;
+        QCOMPARE(desk.staff.addPassphraseNow(MemoryVault::passphrase(), weak, anna).error().code,
+                 ErrorCode::InvalidInput);
+        QCOMPARE(desk.staff.changePassphraseNow(MemoryVault::passphrase(), weak).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(desk.vault.tries, tries);
+        QCOMPARE(desk.staff.addPassphraseNow(weak, good, anna).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(desk.vault.list.size(), std::size_t(1));
+        const auto added = desk.staff.addPassphraseNow(MemoryVault::passphrase(), good, QStringLiteral(" Anna "));
+        QVERIFY(added);
+        QCOMPARE(desk.vault.list.back().name, anna);
+        QCOMPARE(desk.log.trail.back().action, QStringLiteral("slot_added"));
+        QVERIFY(desk.staff.changePassphraseNow(MemoryVault::passphrase(), good));
+        QCOMPARE(desk.log.trail.back().action, QStringLiteral("slot_changed"));
+        QVERIFY(desk.staff.removePassphraseNow(MemoryVault::passphrase(), *added));
+        QCOMPARE(desk.log.trail.back().subject, *added);
+        QVERIFY(!desk.staff.listNow()->empty()); // what was open is open
+        QCOMPARE(desk.staff.removePassphraseNow(MemoryVault::passphrase(), QStringLiteral("s1")).error().code,
+                 ErrorCode::LastSlot);
+        QVERIFY(!desk.staff.listNow()->empty());
+        // Somebody else's passphrase opens nothing here that was closed.
+        desk.staff.close(QStringLiteral("lock")).waitForFinished();
+        desk.vault.opens = {Compartment::Intake};
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        const auto more = desk.staff.addPassphraseNow(MemoryVault::passphrase(), good, anna);
+        desk.vault.opens = {Compartment::Intake, Compartment::Child};
+        QVERIFY(desk.staff.removePassphraseNow(MemoryVault::passphrase(), *more));
+        QVERIFY(!desk.staff.keysForPause()->contains("child"));
     }
 
     void delayGrowsToFiveMinutes()

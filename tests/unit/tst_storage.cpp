@@ -86,8 +86,8 @@ private Q_SLOTS:
             ++checked;
         }
         QCOMPARE(modeOf(org.path()), mode_t(0700));
-        // device.key device.json device.db manifest.json vault lock outbox spare, four reader databases
-        QCOMPARE(checked, 12);
+        // device.key device.json device.db manifest.json vault.a vault.b lock outbox spare, four reader databases
+        QCOMPARE(checked, 13);
         QVERIFY(!QFile::exists(org.path(QStringLiteral("demo.json"))));
         for (const QString &name :
              {QStringLiteral("device.db"), QStringLiteral("intake.db"), QStringLiteral("child.db")})
@@ -337,10 +337,8 @@ private Q_SLOTS:
         const Organisation org;
         auto directory = org.open();
         StaffVault &vault = *directory->vault();
-        const SecretBuffer wrong = SecretBuffer::copyOf(std::string_view("wrong")),
-                           added = SecretBuffer::copyOf(std::string_view("added"));
+        const SecretBuffer wrong = SecretBuffer::copyOf(std::string_view("wrong"));
         QCOMPARE(vault.unlock(wrong).error().code, ErrorCode::WrongSecret);
-        QCOMPARE(vault.addSlot(wrong, added).error().code, ErrorCode::WrongSecret);
         const auto keys = vault.unlock(org.passphrase);
         QVERIFY(keys);
         const auto stores = vault.openStores(*keys);
@@ -350,16 +348,6 @@ private Q_SLOTS:
             const auto sealed = directory->sealer().seal(store->compartment(), "text");
             QCOMPARE(*age::open(*sealed, store->identities(), 100), QByteArray("text"));
         }
-        const auto id = vault.addSlot(org.passphrase, added);
-        QVERIFY(id);
-        QCOMPARE(vault.slotIds()->size(), 2);
-        directory.reset();
-        directory = org.open();
-        QVERIFY(directory->vault()->unlock(added));
-        QVERIFY(directory->vault()->removeSlot(*id));
-        QCOMPARE(directory->vault()->unlock(added).error().code, ErrorCode::WrongSecret);
-        QCOMPARE(codeOf(directory->vault()->removeSlot(directory->vault()->slotIds()->front())), ErrorCode::LastSlot);
-        QCOMPARE(modeOf(org.path(QStringLiteral("vault"))), mode_t(0600));
     }
 
     void readerStoreKeepsEachEventOnce()

@@ -154,11 +154,11 @@ private Q_SLOTS:
         const Saved saved;
         QVERIFY(saved.sql("DELETE FROM event WHERE seq = 3"));
         QVERIFY(overwrite(saved.file(0) + QStringLiteral(".tmp"), "half"));
-        QVERIFY(overwrite(saved.org.path(QStringLiteral("vault.tmp")), "half"));
+        QVERIFY(overwrite(saved.org.path(QStringLiteral("vault.a.tmp")), "half"));
         COMPARE_REPORT(saved.reopened(), report(1, 0, 0, 0));
         QVERIFY(saved.isWhole());
         QVERIFY(!QFile::exists(saved.file(0) + QStringLiteral(".tmp")));
-        QVERIFY(!QFile::exists(saved.org.path(QStringLiteral("vault.tmp"))));
+        QVERIFY(!QFile::exists(saved.org.path(QStringLiteral("vault.a.tmp"))));
     }
 
     void spareCopiesAreAdopted_data()

@@ -167,32 +167,6 @@ private Q_SLOTS:
         QVERIFY(filesIn((directory = org.open(), org.path(QStringLiteral("spare")))).isEmpty());
     }
 
-    void theVaultIsAlwaysTheOldOneOrTheNewOne()
-    {
-        const Organisation org;
-        auto directory = org.open();
-        const SecretBuffer added = SecretBuffer::copyOf(std::string_view("added"));
-        int cases = 0;
-        for (const int error : kErrors) {
-            for (int at = 1;; ++at) {
-                arm({at, error, true});
-                const auto id = directory->vault()->addSlot(org.passphrase, added);
-                disarm();
-                if (!hasFailed()) {
-                    QVERIFY(id && directory->vault()->removeSlot(*id));
-                    break;
-                }
-                ++cases;
-                QVERIFY(directory->vault()->unlock(org.passphrase));
-                const QStringList ids = *directory->vault()->slotIds();
-                QVERIFY(!id || ids.contains(*id));
-                for (const QString &extra : ids.mid(1))
-                    QVERIFY(directory->vault()->removeSlot(extra));
-            }
-        }
-        qInfo("%d faults while writing the vault", cases);
-    }
-
     void initIsAllOrNothing()
     {
         const QTemporaryDir root;

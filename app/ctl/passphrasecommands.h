@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+namespace prystan::ctl {
+
+// `prystanctl passphrase …`: who may open a device. The current passphrase and the new one come from descriptors
+// or the terminal, one line each; from one descriptor, the current one first.
+class PassphraseCommands
+{
+public:
+    explicit PassphraseCommands(CLI::App &app);
+    [[nodiscard]] bool chosen() const { return m_group->parsed(); }
+    [[nodiscard]] int run() const;
+
+private:
+    CLI::App *addCommand(const char *name, const char *text, const char *example);
+    [[nodiscard]] int list() const;
+    [[nodiscard]] int add() const;
+    [[nodiscard]] int change() const;
+    [[nodiscard]] int remove() const;
+
+    CLI::App *m_group, *m_list, *m_add, *m_change, *m_remove;
+    std::string m_dir, m_name, m_slot;
+    int m_passphraseFd = -1, m_newFd = -1;
+    bool m_generate = false;
+};
+
+// `prystanctl audit …`: the chain of what was done on a device; ids and codes only.
+class AuditCommands
+{
+public:
+    explicit AuditCommands(CLI::App &app);
+    [[nodiscard]] bool chosen() const { return m_group->parsed(); }
+    [[nodiscard]] int run() const;
+
+private:
+    [[nodiscard]] int list() const;
+    [[nodiscard]] int verify() const;
+
+    CLI::App *m_group, *m_list, *m_verify;
+    std::string m_dir;
+    int m_passphraseFd = -1;
+    int m_limit = 1'000'000;
+};
+
+} // namespace prystan::ctl

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failingdisk.h"
+#include "storagefixture.h"
+#include "vaultfile.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+using namespace prystan;
+using namespace prystan::storage;
+using namespace prystan::tests;
+
+namespace {
+
+constexpr int kEvents = 3;
+
+// Which of the writing calls of a removal are cut. Each case costs a few derivations, so that every day only some
+// are: a few of those that write the copies, more of those behind, where the vault and the places change.
+// PRYSTAN_VAULT_CUTS=0 cuts them all.
+std::vector<int> cuts(int calls, int wanted)
+{
+    const bool all = qEnvironmentVariable("PRYSTAN_VAULT_CUTS") == QLatin1String("0");
+    constexpr int kTail = 48;
+    std::vector<int> places;
+    for (int at = 1; at <= calls; ++at) {
+        const int of = at > calls - kTail ? kTail : (calls - kTail) * 2;
+        if (all || QRandomGenerator::global()->bounded(of) < wanted)
+            places.push_back(at);
+    }
+    return places;
+}
+
+SecretBuffer secret(const char *text)
+{
+    return SecretBuffer::copyOf(std::string_view(text));
+}
+
+// An organisation with two people and a few opened events in both databases; made once, then copied.
+class Template
+{
+public:
+    Template()
+    {
+        const auto directory = m_org.open();
+        StaffVault &vault = *directory->vault();
+        const SecretBuffer added = secret("second");
+        const auto slot = vault.addSlot(m_org.passphrase, {added, QStringLiteral("Борис"), FixedClock().nowUtc()});
+        m_second = slot ? *slot : QString();
+        auto keys = vault.unlock(m_org.passphrase);
+        auto stores = keys ? vault.openStores(*keys) : failure(ErrorCode::WrongSecret);
+        m_ok = slot && stores && std::ranges::all_of(*stores, [](const auto &store) { return fill(*store); });
+    }
+    static const Template &one()
+    {
+        static const Template made;
+        return made;
+    }
+    [[nodiscard]] bool isOk() const { return m_ok; }
+    [[nodiscard]] QString path() const { return m_org.path(); }
+    [[nodiscard]] const SecretBuffer &first() const { return m_org.passphrase; }
+    [[nodiscard]] const QString &second() const { return m_second; }
+
+private:
+    static bool fill(ReaderStore &store)
+    {
+        std::vector<EventContent> events;
+        for (int seq = 1; seq <= kEvents; ++seq) {
+            EventContent event;
+            event.org = event.device = event.author = QStringLiteral("x");
+            event.compartment = store.compartment();
+            event.subject = event.id = crypto::randomId();
+            event.submission = {QStringLiteral("s"), 1, 1};
+            event.seq = seq;
+            event.time = event.spokenAt = FixedClock().nowUtc();
+            event.body = {{QStringLiteral("given"), QString::fromUtf8(kCanary)}};
+            events.push_back(event);
+        }
+        Ingested round;
+        round.events = std::move(events);
+        return store.ingest(round).has_value();
+    }
+
+    Organisation m_org;
+    QString m_second;
+    bool m_ok = false;
+};
+
+class Desk
+{
+public:
+    Desk()
+    {
+        const QDir from(Template::one().path());
+        m_ok = Template::one().isOk() && QDir().mkpath(path("outbox")) && QDir().mkpath(path("spare"));
+        for (const QString &name : from.entryList(QDir::Files | QDir::Hidden))
+            m_ok = m_ok && QFile::copy(from.filePath(name), path() + u'/' + name);
+        restart();
+    }
+    [[nodiscard]] bool isOk() const { return m_ok && m_directory; }
+    [[nodiscard]] StaffVault &vault() { return *m_directory->vault(); }
+    [[nodiscard]] const SecretBuffer &first() const { return Template::one().first(); }
+    [[nodiscard]] const QString &second() const { return Template::one().second(); }
+    [[nodiscard]] QString path(const char *name) const { return path() + u'/' + QLatin1String(name); }
+    [[nodiscard]] QString path() const { return m_root.filePath(QStringLiteral("data")); }
+    void restart()
+    {
+        m_directory.reset();
+        auto opened = DataDirectory::open(path());
+        m_directory = opened ? std::move(*opened) : nullptr;
+    }
+    // With whatever these keys are, all events of both compartments are there.
+    [[nodiscard]] bool hasEverything(const CompartmentKeys &keys)
+    {
+        const auto stores = vault().openStores(keys);
+        return stores && stores->size() == 2 && std::ranges::all_of(*stores, [](const auto &store) {
+                   const auto events = store->allEvents();
+                   return events && events->size() == kEvents && *store->ingestedUpTo() == kEvents;
+               });
+    }
+    [[nodiscard]] bool opens(const SecretBuffer &passphrase)
+    {
+        const auto keys = vault().unlock(passphrase);
+        return keys && hasEverything(*keys);
+    }
+    [[nodiscard]] QStringList strangeFiles() const
+    {
+        return QDir(path()).entryList({QStringLiteral("*.next*"), QStringLiteral("*.new*"), QStringLiteral("*.tmp")},
+                                      QDir::Files);
+    }
+
+private:
+    QTemporaryDir m_root;
+    std::unique_ptr<DataDirectory> m_directory;
+    bool m_ok = false;
+};
+
+// What the removed person could have taken along: the files as they were, and the keys.
+struct Kept {
+    QByteArray vault;
+    CompartmentKeys keys;
+};
+
+} // namespace
+
+class TestVaultFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void everyoneIsInTheList()
+    {
+        Desk desk;
+        QVERIFY(desk.isOk());
+        const auto keys = desk.vault().unlock(secret("second"));
+        QVERIFY(desk.vault().noteUse(*keys, FixedClock().nowUtc().addDays(1)));
+        desk.restart();
+        const auto again = desk.vault().unlock(secret("second"));
+        const auto list = desk.vault().slotList(*again);
+        QVERIFY(list && list->size() == 2);
+        QVERIFY(!(*list)[0].own && (*list)[1].own);
+        QCOMPARE((*list)[1].name, QStringLiteral("Борис"));
+        QCOMPARE((*list)[1].created, FixedClock().nowUtc());
+        QCOMPARE((*list)[1].used, FixedClock().nowUtc().addDays(1));
+        QVERIFY(!desk.vault().slotList({}));
+        const SecretBuffer added = secret("third");
+        const StaffVault::Added wanted{added, QStringLiteral("Віра"), FixedClock().nowUtc()};
+        QCOMPARE(desk.vault().addSlot(secret("wrong"), wanted).error().code, ErrorCode::WrongSecret);
+        for (const char *name : {"vault.a", "vault.b"}) {
+            QVERIFY(!contentOf(desk.path(name)).contains("Борис"));
+            QVERIFY(QFile(desk.path(name)).permissions() & QFile::ReadOwner);
+            QVERIFY(!(QFile(desk.path(name)).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        }
+    }
+
+    void aChangedPassphraseCountsInBothFiles()
+    {
+        Desk desk;
+        QVERIFY(desk.vault().changeSlot(secret("second"), secret("changed")));
+        QVERIFY(desk.opens(secret("changed")));
+        for (const char *name : {"vault.a", "vault.b"}) { // the other alone
+            const QByteArray file = contentOf(desk.path(name));
+            QVERIFY(QFile::remove(desk.path(name)));
+            QCOMPARE(desk.vault().unlock(secret("second")).error().code, ErrorCode::WrongSecret);
+            QVERIFY(overwrite(desk.path(name), file));
+        }
+    }
+
+    // Whichever file is damaged, and however: the other opens everything, and the next write mends it.
+    void oneDamagedFileIsSurvived()
+    {
+        Desk desk;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        int cases = 0;
+        for (const char *name : {"vault.a", "vault.b"}) {
+            const QByteArray whole = contentOf(desk.path(name));
+            std::vector<QByteArray> damaged{{},
+                                            whole.left(10),
+                                            whole.left(whole.size() / 2),
+                                            whole.chopped(1),
+                                            whole + ' ',
+                                            QByteArray(whole.size(), '\0'),
+                                            whole.mid(65)};
+            for (int i = 0; i < 5; ++i) {
+                QByteArray flipped = whole;
+                const int at = random.bounded(int(whole.size()));
+                flipped[at] = char(flipped[at] ^ (1 << random.bounded(8)));
+                damaged.push_back(flipped);
+            }
+            for (const QByteArray &bytes : damaged) {
+                QVERIFY(overwrite(desk.path(name), bytes));
+                const auto keys = desk.vault().unlock(desk.first());
+                QVERIFY2(keys, qPrintable(QString::number(++cases)));
+                QVERIFY(desk.vault().noteUse(*keys, FixedClock().nowUtc()));
+                QVERIFY(desk.vault().slotList(*keys)->size() == 2);
+                const VaultCopies copies(desk.path());
+                for (const char *other : {"vault.a", "vault.b"}) { // mended: either alone will do
+                    const QByteArray file = contentOf(desk.path(other));
+                    QVERIFY(QFile::remove(desk.path(other)));
+                    QVERIFY(copies.read());
+                    QVERIFY(overwrite(desk.path(other), file));
+                }
+            }
+            QVERIFY(desk.opens(secret("second")));
+        }
+        qInfo("%d damaged files (seed %u), all survived and mended", cases, seed);
+    }
+
+    void theNewestWholeOneCounts()
+    {
+        Desk desk;
+        const VaultCopies copies(desk.path());
+        const QByteArray oldA = contentOf(desk.path("vault.a")), oldB = contentOf(desk.path("vault.b"));
+        const qint64 before = copies.read()->generation();
+        const SecretBuffer added = secret("third");
+        QVERIFY(desk.vault().addSlot(desk.first(), {added, QStringLiteral("Віра"), FixedClock().nowUtc()}));
+        QCOMPARE(copies.read()->generation(), before + 2);
+        QVERIFY(overwrite(desk.path("vault.a"), oldA)); // put back by a bad restore: the newer one still counts
+        QCOMPARE(copies.read()->slotCount(), 3);
+        QVERIFY(overwrite(desk.path("vault.b"), oldB));
+        QCOMPARE(copies.read()->slotCount(), 2);
+    }
+
+    void twoDamagedFilesAreToldAndNothingIsTouched()
+    {
+        Desk desk;
+        for (const char *name : {"vault.a", "vault.b"})
+            QVERIFY(overwrite(desk.path(name), "damaged"));
+        desk.restart();
+        QCOMPARE(desk.vault().unlock(desk.first()).error().code, ErrorCode::Corrupt);
+        QCOMPARE(desk.vault().removeSlot(desk.first(), desk.second()).error().code, ErrorCode::Corrupt);
+        QCOMPARE(contentOf(desk.path("vault.a")), QByteArray("damaged"));
+        for (const char *name : {"vault.a", "vault.b"})
+            QVERIFY(QFile::remove(desk.path(name)));
+        desk.restart(); // a lost vault is missed, because its databases are there
+        QCOMPARE(desk.vault().unlock(desk.first()).error().code, ErrorCode::Corrupt);
+    }
+
+    void aNewerFormatIsLeftAlone()
+    {
+        Desk desk;
+        const QByteArray json = contentOf(desk.path("vault.b")).mid(65).replace("\"v\":1}", "\"v\":2}");
+        QVERIFY(overwrite(desk.path("vault.b"), crypto::sha256(json).toHex() + '\n' + json));
+        QCOMPARE(desk.vault().unlock(desk.first()).error().code, ErrorCode::TooNew);
+    }
+
+    void whoWasRemovedOpensNothingMore()
+    {
+        Desk desk;
+        const Kept kept{contentOf(desk.path("vault.a")), *desk.vault().unlock(secret("second"))};
+        QVERIFY(desk.hasEverything(kept.keys));
+        QCOMPARE(desk.vault().removeSlot(desk.first(), crypto::randomId()).error().code, ErrorCode::NotFound);
+        QCOMPARE(desk.vault().removeSlot(secret("wrong"), desk.second()).error().code, ErrorCode::WrongSecret);
+        const auto fresh = desk.vault().removeSlot(desk.first(), desk.second());
+        QVERIFY(fresh && desk.hasEverything(*fresh));
+        QVERIFY(!desk.vault().openStores(kept.keys)); // the keys that were kept
+        QVERIFY(desk.strangeFiles().isEmpty());
+        for (const char *name : {"vault.a", "vault.b"})
+            QVERIFY(!contentOf(desk.path(name)).contains(desk.second().toLatin1()));
+        desk.restart();
+        QCOMPARE(desk.vault().unlock(secret("second")).error().code, ErrorCode::WrongSecret);
+        QVERIFY(desk.opens(desk.first()));
+        const auto own = desk.vault().slotList(*desk.vault().unlock(desk.first()));
+        QCOMPARE(desk.vault().removeSlot(desk.first(), own->front().id).error().code, ErrorCode::LastSlot);
+        // The old file and the old passphrase: it opens, and its keys fit nothing.
+        for (const char *name : {"vault.a", "vault.b"})
+            QVERIFY(overwrite(desk.path(name), kept.vault));
+        const auto old = desk.vault().unlock(secret("second"));
+        QVERIFY(old && !desk.vault().openStores(*old));
+    }
+
+    void onesOwnMayGoWhileAnotherStays()
+    {
+        Desk desk;
+        const auto fresh = desk.vault().removeSlot(secret("second"), desk.second());
+        QVERIFY(fresh && desk.hasEverything(*fresh));
+        QCOMPARE(desk.vault().unlock(secret("second")).error().code, ErrorCode::WrongSecret);
+        QVERIFY(desk.opens(desk.first()));
+    }
+
+    void howManyPlacesThereAre()
+    {
+        Desk desk;
+        arm({});
+        QVERIFY(desk.vault().removeSlot(desk.first(), desk.second()));
+        m_calls = disarm();
+        QVERIFY(m_calls > 40);
+        qInfo("a removal makes %d writing calls", m_calls);
+    }
+
+    // The process ends, or the disk fails for good, at a writing call of a removal. Afterwards whoever stays opens
+    // everything; the removed one opens everything or nothing; doing it again finishes it.
+    void aRemovalCutShortAnywhereLocksNobodyOut()
+    {
+        int cases = 0, stillThere = 0, alreadyGone = 0;
+        for (const int error : {EIO, ENOSPC}) {
+            for (const int at : cuts(m_calls, 6)) {
+                Desk desk;
+                QVERIFY(desk.isOk());
+                const QByteArray where = "call " + QByteArray::number(at) + " errno " + QByteArray::number(error);
+                arm({at, error, true});
+                const auto removed = desk.vault().removeSlot(desk.first(), desk.second());
+                if (error == ENOSPC) // the process goes on, on a full disk
+                    (void)desk.vault().unlock(desk.first());
+                disarm();
+                ++cases;
+                desk.restart();
+                if (const auto second = desk.vault().unlock(secret("second"))) {
+                    ++stillThere;
+                    QVERIFY2(!removed && desk.hasEverything(*second), where.constData());
+                    QVERIFY2(desk.opens(desk.first()), where.constData());
+                    QVERIFY2(desk.vault().removeSlot(desk.first(), desk.second()), where.constData());
+                } else {
+                    ++alreadyGone;
+                }
+                QVERIFY2(desk.opens(desk.first()), where.constData());
+                desk.restart();
+                QVERIFY2(desk.strangeFiles().isEmpty(), (where + desk.strangeFiles().join(u' ').toUtf8()).constData());
+                for (const char *name : {"vault.a", "vault.b"})
+                    QVERIFY2(!contentOf(desk.path(name)).contains(desk.second().toLatin1()), where.constData());
+            }
+        }
+        qInfo("%d removals cut short: %d left the slot where it was, %d had removed it; 0 locked out", cases,
+              stillThere, alreadyGone);
+    }
+
+    // One file of the vault gets damaged after the cut: still nobody is locked out.
+    void aRemovalCutShortSurvivesADamagedFileToo()
+    {
+        int cases = 0;
+        for (const int at : cuts(m_calls, 12)) {
+            const char *name = QRandomGenerator::global()->bounded(2) == 0 ? "vault.a" : "vault.b";
+            Desk desk;
+            arm({at, EIO, true});
+            (void)desk.vault().removeSlot(desk.first(), desk.second());
+            disarm();
+            QVERIFY(overwrite(desk.path(name), "damaged"));
+            desk.restart();
+            const QByteArray where = "call " + QByteArray::number(at) + ' ' + name;
+            QVERIFY2(desk.opens(desk.first()), where.constData());
+            ++cases;
+        }
+        qInfo("%d removals cut short, then one file damaged: 0 locked out", cases);
+    }
+
+    // What comes in while the change waits for a better disk is still there once it is finished.
+    void nothingThatCameInBetweenIsLost()
+    {
+        int cases = 0;
+        for (const int at : cuts(m_calls, 6)) {
+            Desk desk;
+            arm({at, ENOSPC, true});
+            (void)desk.vault().removeSlot(desk.first(), desk.second());
+            auto keys = desk.vault().unlock(desk.first()); // on the disk that takes nothing, which may refuse
+            disarm();
+            if (!keys)
+                keys = desk.vault().unlock(desk.first());
+            const QByteArray where = "call " + QByteArray::number(at);
+            QVERIFY2(keys, where.constData());
+            {
+                auto stores = desk.vault().openStores(*keys); // room again: work goes on at once
+                QVERIFY2(stores, where.constData());
+                Ingested late;
+                late.marks[QStringLiteral("d")] = 9;
+                for (const auto &store : *stores)
+                    QVERIFY(store->ingest(late));
+            }
+            desk.restart();
+            const auto again = desk.vault().unlock(desk.first());
+            auto stores = desk.vault().openStores(*again);
+            QVERIFY2(stores, where.constData());
+            for (const auto &store : *stores)
+                QCOMPARE(*store->ingestedUpTo(), 9);
+            ++cases;
+        }
+        qInfo("%d removals on a full disk, each with news afterwards: 0 lost", cases);
+    }
+
+    void aFailedWriteLeavesTheVaultAsItWas()
+    {
+        int cases = 0;
+        for (const int error : {EIO, 0}) {
+            for (int at = 1;; at += 2) {
+                Desk desk;
+                const SecretBuffer added = secret(QByteArray("added" + QByteArray::number(at)).constData());
+                arm({at, error, true});
+                const auto id = desk.vault().addSlot(desk.first(), {added, QStringLiteral("x"), {}});
+                disarm();
+                if (!hasFailed())
+                    break;
+                ++cases;
+                const auto keys = desk.vault().unlock(desk.first());
+                QVERIFY(keys && desk.hasEverything(*keys));
+                QVERIFY(!id || desk.vault().unlock(added));
+            }
+        }
+        qInfo("%d faults while adding", cases);
+    }
+
+private:
+    int m_calls = 0;
+};
+
+QTEST_GUILESS_MAIN(TestVaultFile)
+#include "tst_vaultfile.moc"
