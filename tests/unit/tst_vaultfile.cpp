@@ -349,19 +349,19 @@ private Q_SLOTS:
               stillThere, alreadyGone);
     }
 
-    // One file of the vault gets damaged after the cut: still nobody is locked out.
+    // The newer file of the vault gets damaged after the cut, at every place behind the copies: still nobody is locked
+    // out. (That the older one does not matter, the test above shows.)
     void aRemovalCutShortSurvivesADamagedFileToo()
     {
         int cases = 0;
-        for (const int at : cuts(m_calls, 12)) {
-            const char *name = QRandomGenerator::global()->bounded(2) == 0 ? "vault.a" : "vault.b";
+        for (int at = m_calls - 20; at <= m_calls; ++at) {
             Desk desk;
             arm({at, EIO, true});
             (void)desk.vault().removeSlot(desk.first(), desk.second());
             disarm();
-            QVERIFY(overwrite(desk.path(name), "damaged"));
+            QVERIFY(overwrite(desk.path(newerOf(desk)), "damaged"));
             desk.restart();
-            const QByteArray where = "call " + QByteArray::number(at) + ' ' + name;
+            const QByteArray where = "call " + QByteArray::number(at);
             QVERIFY2(desk.opens(desk.first()), where.constData());
             ++cases;
         }
@@ -423,6 +423,15 @@ private Q_SLOTS:
     }
 
 private:
+    static const char *newerOf(const Desk &desk)
+    {
+        const auto generation = [&](const char *name) {
+            const auto vault = Vault::parse(contentOf(desk.path(name)).mid(65));
+            return vault ? vault->generation() : -1;
+        };
+        return generation("vault.a") > generation("vault.b") ? "vault.a" : "vault.b";
+    }
+
     int m_calls = 0;
 };
 
