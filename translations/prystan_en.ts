@@ -204,8 +204,8 @@
         <translation>Only about how old</translation>
     </message>
     <message>
-        <source>I don't know</source>
-        <translation>I don't know</translation>
+        <source>I don&apos;t know</source>
+        <translation>I don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -231,8 +231,8 @@
         <translation>kiosk</translation>
     </message>
     <message>
-        <source>volunteer's tablet</source>
-        <translation>volunteer's tablet</translation>
+        <source>volunteer&apos;s tablet</source>
+        <translation>volunteer&apos;s tablet</translation>
     </message>
     <message>
         <source>staff</source>
@@ -472,8 +472,8 @@
         <translation>Set up this device</translation>
     </message>
     <message>
-        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</source>
-        <translation>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</translation>
+        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
+        <translation>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</translation>
     </message>
 </context>
 <context>
@@ -530,8 +530,8 @@
         <translation>People fill in the form themselves. It cannot open what was sent.</translation>
     </message>
     <message>
-        <source>Volunteer's tablet</source>
-        <translation>Volunteer's tablet</translation>
+        <source>Volunteer&apos;s tablet</source>
+        <translation>Volunteer&apos;s tablet</translation>
     </message>
     <message>
         <source>A volunteer fills in the form. It cannot open what was sent.</source>
@@ -958,8 +958,8 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child's record?</source>
-        <translation>Why do you open this child's record?</translation>
+        <source>Why do you open this child&apos;s record?</source>
+        <translation>Why do you open this child&apos;s record?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
@@ -1441,8 +1441,8 @@
         <translation>Kiosk: people fill in the form themselves</translation>
     </message>
     <message>
-        <source>Volunteer's tablet</source>
-        <translation>Volunteer's tablet</translation>
+        <source>Volunteer&apos;s tablet</source>
+        <translation>Volunteer&apos;s tablet</translation>
     </message>
     <message>
         <source>Staff device: opens records</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (unaccompanied)</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff's list: when a form was filled in.</extracomment>
+        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
         <translation>just now</translation>
     </message>
     <message numerus="yes">
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex "X" as in some passports.</extracomment>
+        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
         <translation>X (as in the passport)</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
+        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
         <translation>Mother</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
         <translation>In a reception centre</translation>
     </message>
     <message>
@@ -2064,12 +2064,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
+        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
         <translation>%1, only the year</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said "I don't know".</extracomment>
+        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
         <translation>not known</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
+        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
         <translation>about %1</translation>
     </message>
     <message>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
+        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
         <translation>Person %1</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>entered by the person</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>%1, device %2, %3</translation>
     </message>
     <message>
@@ -2286,12 +2286,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
         <translation>%1: the record has not come in</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
         <translation>%1: you have no access</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <extracomment>Staff: name and age as said, &quot;Daryna Susidska, about 13&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2387,12 +2387,12 @@
     </message>
     <message>
         <source>Said to come from device %1, number %2. Came in %3.</source>
-        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <extracomment>Staff: &quot;Said to come from device K7, number 12. Came in 24 November 2026, 23:40.&quot;</extracomment>
         <translation>Said to come from device %1, number %2. Came in %3.</translation>
     </message>
     <message>
         <source>%1 takes care of this since %2</source>
-        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <extracomment>Staff: &quot;K1 takes care of this since 24 November 2026, 23:40&quot;; %1 is a staff member or a device.</extracomment>
         <translation>%1 takes care of this since %2</translation>
     </message>
     <message>
@@ -2425,12 +2425,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, &quot;Missing: 3, 7–9&quot;.</extracomment>
         <translation>Missing: %1</translation>
     </message>
     <message>
         <source>Device %1: %2</source>
-        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Device %1: %2</translation>
     </message>
 </context>

@@ -204,7 +204,7 @@
         <translation>Только примерный возраст</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Не знаю</translation>
     </message>
 </context>
@@ -231,7 +231,7 @@
         <translation>терминал</translation>
     </message>
     <message>
-        <source>volunteer's tablet</source>
+        <source>volunteer&apos;s tablet</source>
         <translation>планшет волонтёра</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>Настройте это устройство</translation>
     </message>
     <message>
-        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation's card.</source>
+        <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
         <translation>На устройстве сотрудника вашей организации: «Устройства», затем «Добавить устройство». Там будет карточка организации.</translation>
     </message>
 </context>
@@ -531,7 +531,7 @@
         <translation>Люди заполняют анкету сами. Открыть отправленное здесь нельзя.</translation>
     </message>
     <message>
-        <source>Volunteer's tablet</source>
+        <source>Volunteer&apos;s tablet</source>
         <translation>Планшет волонтёра</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
 <context>
     <name>ReasonSheet</name>
     <message>
-        <source>Why do you open this child's record?</source>
+        <source>Why do you open this child&apos;s record?</source>
         <translation>Почему вы открываете запись этого ребёнка?</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Киоск: люди заполняют анкету сами</translation>
     </message>
     <message>
-        <source>Volunteer's tablet</source>
+        <source>Volunteer&apos;s tablet</source>
         <translation>Планшет волонтёра</translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>onbegeleid (unaccompanied)</source>
-        <extracomment>Staff's label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
+        <extracomment>Staff&apos;s label for a child, a fixed term of Dutch practice. Keep the Dutch word in every language, add the translation in brackets; in Dutch the word alone.</extracomment>
         <translation>onbegeleid (без сопровождения)</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Staff's list: when a form was filled in.</extracomment>
+        <extracomment>Staff&apos;s list: when a form was filled in.</extracomment>
         <translation>только что</translation>
     </message>
     <message numerus="yes">
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>X (as in the passport)</source>
-        <extracomment>Sex "X" as in some passports.</extracomment>
+        <extracomment>Sex &quot;X&quot; as in some passports.</extracomment>
         <translation>X (как в паспорте)</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <extracomment>Answers to "Who is with the child now?", answer cards. "Mother" is the child's mother.</extracomment>
+        <extracomment>Answers to &quot;Who is with the child now?&quot;, answer cards. &quot;Mother&quot; is the child&apos;s mother.</extracomment>
         <translation>Мать</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>In a reception centre</source>
-        <extracomment>Answers to "Where will you sleep tonight?". Municipal reception (opvang).</extracomment>
+        <extracomment>Answers to &quot;Where will you sleep tonight?&quot;. Municipal reception (opvang).</extracomment>
         <translation>Во временном жилье (opvang)</translation>
     </message>
     <message>
@@ -2074,12 +2074,12 @@
     </message>
     <message>
         <source>%1, only the year</source>
-        <extracomment>Date of birth, only the year is known: "1987, only the year".</extracomment>
+        <extracomment>Date of birth, only the year is known: &quot;1987, only the year&quot;.</extracomment>
         <translation>%1, только год</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Date of birth: the person said "I don't know".</extracomment>
+        <extracomment>Date of birth: the person said &quot;I don&apos;t know&quot;.</extracomment>
         <translation>неизвестно</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Staff's list: an estimated age, as short as possible: "about 10".</extracomment>
+        <extracomment>Staff&apos;s list: an estimated age, as short as possible: &quot;about 10&quot;.</extracomment>
         <translation>около %1</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <extracomment>Stands for a name as long as none was given: "Person 2".</extracomment>
+        <extracomment>Stands for a name as long as none was given: &quot;Person 2&quot;.</extracomment>
         <translation>Человек %1</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>entered by the person</source>
-        <extracomment>Staff: who entered an answer, "entered by the person on device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, &quot;entered by the person on device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>ввёл сам человек</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>%1, device %2, %3</source>
-        <extracomment>Staff: who entered an answer, on which device, when: "entered by a volunteer, device K1, 24 November 2026, 23:40".</extracomment>
+        <extracomment>Staff: who entered an answer, on which device, when: &quot;entered by a volunteer, device K1, 24 November 2026, 23:40&quot;.</extracomment>
         <translation>%1, устройство %2, %3</translation>
     </message>
     <message>
@@ -2299,12 +2299,12 @@
     </message>
     <message>
         <source>%1: the record has not come in</source>
-        <extracomment>Staff: "a child, about 10: the record has not come in".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: the record has not come in&quot;.</extracomment>
         <translation>%1: запись не поступила</translation>
     </message>
     <message>
         <source>%1: you have no access</source>
-        <extracomment>Staff: "a child, about 10: you have no access".</extracomment>
+        <extracomment>Staff: &quot;a child, about 10: you have no access&quot;.</extracomment>
         <translation>%1: у вас нет доступа</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Staff: name and age as said, "Daryna Susidska, about 13".</extracomment>
+        <extracomment>Staff: name and age as said, &quot;Daryna Susidska, about 13&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2400,12 +2400,12 @@
     </message>
     <message>
         <source>Said to come from device %1, number %2. Came in %3.</source>
-        <extracomment>Staff: "Said to come from device K7, number 12. Came in 24 November 2026, 23:40."</extracomment>
+        <extracomment>Staff: &quot;Said to come from device K7, number 12. Came in 24 November 2026, 23:40.&quot;</extracomment>
         <translation>Указано устройство %1, номер %2. Поступило %3.</translation>
     </message>
     <message>
         <source>%1 takes care of this since %2</source>
-        <extracomment>Staff: "K1 takes care of this since 24 November 2026, 23:40"; %1 is a staff member or a device.</extracomment>
+        <extracomment>Staff: &quot;K1 takes care of this since 24 November 2026, 23:40&quot;; %1 is a staff member or a device.</extracomment>
         <translation>Этим занимается %1, с %2</translation>
     </message>
     <message>
@@ -2439,12 +2439,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".</extracomment>
+        <extracomment>Staff, list of devices: numbers of the records that have not come in, &quot;Missing: 3, 7–9&quot;.</extracomment>
         <translation>Не хватает: %1</translation>
     </message>
     <message>
         <source>Device %1: %2</source>
-        <extracomment>Staff, on the home page: "Device K7: 41 made, 40 seen".</extracomment>
+        <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Устройство %1: %2</translation>
     </message>
 </context>

@@ -40,8 +40,17 @@ int showProblem(const Error &error)
     return 1;
 }
 
+// Until the window is closed, or for one frame.
+int show(const QQmlApplicationEngine &engine, bool selfTest)
+{
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (selfTest)
+        QObject::connect(window, &QQuickWindow::frameSwapped, qGuiApp, &QGuiApplication::quit, Qt::QueuedConnection);
+    return QGuiApplication::exec();
+}
+
 // An empty or missing directory: this device is to be set up.
-int joinOrganisation(const QString &dir)
+int joinOrganisation(const QString &dir, bool selfTest)
 {
     if (!crypto::initCrypto())
         return 1;
@@ -49,9 +58,7 @@ int joinOrganisation(const QString &dir)
     platform::UsbSticks sticks;
     JoinProgram program(dir, process, sticks);
     QQmlApplicationEngine engine;
-    if (!program.load(engine))
-        return 1;
-    return QGuiApplication::exec();
+    return program.load(engine) ? show(engine, selfTest) : 1;
 }
 
 } // namespace
@@ -84,18 +91,11 @@ int main(int argc, char *argv[])
     options.arguments = QGuiApplication::arguments();
     auto program = Program::open(options);
     if (!program && program.error().code == ErrorCode::NotFound && !options.dir.isEmpty())
-        return joinOrganisation(options.dir);
+        return joinOrganisation(options.dir, parser.isSet(selfTest));
     if (!program)
         return showProblem(program.error());
     (*program)->resumePaused(handover);
 
     QQmlApplicationEngine engine;
-    if (!(*program)->load(engine))
-        return 1;
-    if (parser.isSet(selfTest)) {
-        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QGuiApplication::quit,
-                         Qt::QueuedConnection);
-    }
-    return QGuiApplication::exec();
+    return (*program)->load(engine) ? show(engine, parser.isSet(selfTest)) : 1;
 }

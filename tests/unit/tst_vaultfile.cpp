@@ -51,7 +51,9 @@ public:
         m_second = slot ? *slot : QString();
         auto keys = vault.unlock(m_org.passphrase);
         auto stores = keys ? vault.openStores(*keys) : failure(ErrorCode::WrongSecret);
-        m_ok = slot && stores && std::ranges::all_of(*stores, [](const auto &store) { return fill(*store); });
+        m_ok = slot && stores && std::ranges::all_of(*stores, [&](const auto &store) {
+                   return fill(*store, directory->log().info().device);
+               });
     }
     static const Template &one()
     {
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] const QString &second() const { return m_second; }
 
 private:
-    static bool fill(ReaderStore &store)
+    static bool fill(ReaderStore &store, const QString &device)
     {
         std::vector<EventContent> events;
         for (int seq = 1; seq <= kEvents; ++seq) {
@@ -80,6 +82,7 @@ private:
         }
         Ingested round;
         round.events = std::move(events);
+        round.marks[device] = kEvents;
         return store.ingest(round).has_value();
     }
 
@@ -105,17 +108,18 @@ public:
     [[nodiscard]] const QString &second() const { return Template::one().second(); }
     [[nodiscard]] QString path(const char *name) const { return path() + u'/' + QLatin1String(name); }
     [[nodiscard]] QString path() const { return m_root.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString device() const { return m_directory->log().info().device; }
     void restart()
     {
         m_directory.reset();
         auto opened = DataDirectory::open(path());
         m_directory = opened ? std::move(*opened) : nullptr;
     }
-    // With whatever these keys are, all events of both compartments are there.
+    // With whatever these keys are, all events of all compartments are there.
     [[nodiscard]] bool hasEverything(const CompartmentKeys &keys)
     {
         const auto stores = vault().openStores(keys);
-        return stores && stores->size() == 2 && std::ranges::all_of(*stores, [](const auto &store) {
+        return stores && stores->size() == 4 && std::ranges::all_of(*stores, [](const auto &store) {
                    const auto events = store->allEvents();
                    return events && events->size() == kEvents && *store->ingestedUpTo() == kEvents;
                });
@@ -386,7 +390,7 @@ private Q_SLOTS:
                 auto stores = desk.vault().openStores(*keys); // room again: work goes on at once
                 QVERIFY2(stores, where.constData());
                 Ingested late;
-                late.marks[QStringLiteral("d")] = 9;
+                late.marks[desk.device()] = 9;
                 for (const auto &store : *stores)
                     QVERIFY(store->ingest(late));
             }

@@ -29,6 +29,9 @@ JoinWindow::JoinWindow()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (m_window == nullptr || !QTest::qWaitForWindowExposed(m_window))
         throw journey::Lost("the window does not show");
+    // No field may have the cursor before the on-screen keyboard is made, or Qt opens one of its own; people first
+    // choose a language.
+    QTest::qWait(500);
 }
 
 Result<Joining::Asked> JoinWindow::ask(const OrgCard &card, DeviceMode mode)
