@@ -31,7 +31,7 @@ public:
         ++m_plain.data()[0];
         m_plain.data()[m_at++] = kind;
         m_plain.data()[m_at++] = static_cast<unsigned char>(word.size());
-        std::memcpy(m_plain.data() + m_at, word.data(), word.size());
+        std::ranges::copy(word, m_plain.data() + m_at); // the labels have none
         std::memcpy(m_plain.data() + m_at + word.size(), key.data(), kKeyBytes);
         m_at += word.size() + kKeyBytes;
     }

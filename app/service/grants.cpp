@@ -4,15 +4,12 @@
 #include "primitives.h"
 #include "spokenwords.h"
 
-#include <array>
-
 namespace prystan {
 
 namespace {
 
 constexpr char kMagic[] = "prystan-grant-v1 ";
-constexpr qsizetype kLargestGrant = 64 << 10, kLargestSlip = 128 << 10;
-constexpr std::array<const char *, 3> kSlips{"prystan-org:", "prystan-request:", "prystan-grant:"};
+constexpr qsizetype kLargestGrant = 64 << 10;
 
 struct Parts {
     QByteArray certificate, grant;
@@ -116,25 +113,6 @@ Result<DeviceGrant> openGrant(const QByteArray &file, const age::Identity &ident
     if (!fits(*grant, parts->certificate.isEmpty(), card, request))
         return failure(ErrorCode::Refused);
     return grant;
-}
-
-QByteArray slipText(Slip kind, const QByteArray &bytes)
-{
-    return kSlips[std::size_t(kind)] + bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-Result<QByteArray> fromSlip(Slip kind, const QByteArray &text)
-{
-    const QByteArray trimmed = text.trimmed(), prefix = kSlips[std::size_t(kind)];
-    if (text.size() > kLargestSlip)
-        return failure(ErrorCode::Corrupt);
-    if (!trimmed.startsWith("prystan-") && !trimmed.isEmpty())
-        return text; // a file holds the bytes themselves
-    const auto decoded = QByteArray::fromBase64Encoding(
-        trimmed.mid(prefix.size()), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!trimmed.startsWith(prefix) || !decoded)
-        return failure(ErrorCode::Corrupt);
-    return *decoded;
 }
 
 } // namespace prystan

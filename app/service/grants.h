@@ -4,6 +4,7 @@
 #include "age.h"
 #include "enrolment.h"
 #include "signedfile.h"
+#include "slip.h"
 
 #include <QStringList>
 
@@ -33,10 +34,5 @@ struct GrantPower {
 // Refused: another organisation, another request, a granter who may not.
 [[nodiscard]] Result<DeviceGrant> openGrant(const QByteArray &file, const age::Identity &identity, const OrgCard &card,
                                             const QByteArray &request);
-
-// "prystan-request:…" and its kin: what a QR code carries, and what a scanner types. Corrupt for anything else.
-enum class Slip { Card, Request, Grant };
-[[nodiscard]] QByteArray slipText(Slip kind, const QByteArray &bytes);
-[[nodiscard]] Result<QByteArray> fromSlip(Slip kind, const QByteArray &text); // also the plain bytes of a file
 
 } // namespace prystan

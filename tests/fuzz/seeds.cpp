@@ -4,6 +4,7 @@
 #include "enrolment.h"
 #include "primitives.h"
 #include "signedfile.h"
+#include "slip.h"
 #include "vault.h"
 
 #include <QDir>
@@ -92,12 +93,18 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::newSigningKeyPair().secretKey));
 
     seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s}));
-    DeviceGrant grant{u"o"_s, u"O"_s,  QByteArray(32, 'r'), QByteArray(32, 'q'), kiosk, manifest.recipients,
-                      {},     u"d1"_s, manifest.issued};
+    const OrgCard card{u"o"_s, u"O"_s, QByteArray(32, 'r')};
+    DeviceGrant grant{card, QByteArray(32, 'q'), kiosk, manifest.recipients, {}, {}, u"d1"_s, manifest.issued};
     seeds.add(u"enrolment"_s, encodeGrant(grant));
     grant.device.mode = DeviceMode::Staff;
     grant.identities = {{u"intake"_s, 1, QByteArray(32, 's')}};
+    grant.certificate = "certificate";
     seeds.add(u"enrolment"_s, encodeGrant(grant));
+    seeds.add(u"slip"_s, slipText(Slip::Card, encodeCard(card)));
+    seeds.add(u"slip"_s,
+              slipText(Slip::Request, encodeRequest({u"d"_s, DeviceMode::Staff, QByteArray(32, 'k'), u"age1"_s})));
+    seeds.add(u"slip"_s, slipText(Slip::Grant, encodeGrant(grant)));
+    seeds.add(u"slip"_s, encodeCertificate({u"o"_s, kiosk}));
 }
 
 bool addVault(Seeds &seeds)
