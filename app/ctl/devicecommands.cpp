@@ -131,7 +131,7 @@ int deviceRevoke(const DeviceOptions &options)
     for (const DeviceEntry &device : (*desk)->enrol().devices()) {
         if (device.label != wanted && device.id != wanted)
             continue;
-        const Status revoked = (*desk)->enrol().revokeNow(device.id, {});
+        const Status revoked = (*desk)->enrol().revokeNow(device.id);
         return revoked ? Done : complain(revoked.error(), "device revoke");
     }
     return complain({ErrorCode::NotFound}, "device revoke");

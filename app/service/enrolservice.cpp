@@ -156,7 +156,7 @@ Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
     return file;
 }
 
-Status EnrolService::revokeNow(const QString &device, const ChainHead &seen)
+Status EnrolService::revokeNow(const QString &device)
 {
     const auto keys = m_staff.openKeysNow();
     if (!keys)
@@ -167,9 +167,12 @@ Status EnrolService::revokeNow(const QString &device, const ChainHead &seen)
         return failure(ErrorCode::NotFound);
     if (keys->root.isEmpty() || entry->revoked || device == m_log.info().device)
         return failure(ErrorCode::Refused);
+    const auto seen = m_staff.headSeenNow(device);
+    if (!seen)
+        return passOn(seen);
     entry->revoked = true;
-    entry->lastSeq = seen.seq;
-    entry->lastHead = seen.sha256;
+    entry->lastSeq = seen->seq;
+    entry->lastHead = seen->sha256;
     if (const Status issued = issue(std::move(next), keys->root); !issued)
         return issued;
     return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});
@@ -185,9 +188,9 @@ QFuture<Result<QByteArray>> EnrolService::grant(const QByteArray &request)
     return onWorker<Result<QByteArray>>(m_worker, [this, request] { return grantNow(request); });
 }
 
-QFuture<Status> EnrolService::revoke(const QString &device, const ChainHead &seen)
+QFuture<Status> EnrolService::revoke(const QString &device)
 {
-    return onWorker<Status>(m_worker, [this, device, seen] { return revokeNow(device, seen); });
+    return onWorker<Status>(m_worker, [this, device] { return revokeNow(device); });
 }
 
 } // namespace prystan

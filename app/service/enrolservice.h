@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QFuture<Result<Asking>> look(const QByteArray &request);
     [[nodiscard]] QFuture<Result<QByteArray>> grant(const QByteArray &request);
-    [[nodiscard]] QFuture<Status> revoke(const QString &device, const ChainHead &seen);
+    [[nodiscard]] QFuture<Status> revoke(const QString &device);
 
     // The same on the calling thread.
     [[nodiscard]] OrgCard card() const { return m_membership.card(); }
@@ -32,9 +32,9 @@ public:
     [[nodiscard]] Result<Asking> lookNow(const QByteArray &request); // Corrupt; AlreadyExists: is in already
     // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
     [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
-    // A new manifest strikes it out; what it made up to `seen` stays trusted. Needs the root. NotFound; Refused for
+    // A new manifest strikes it out; what came here of it so far stays trusted. Needs the root. NotFound; Refused for
     // itself and for one that is out already.
-    [[nodiscard]] Status revokeNow(const QString &device, const ChainHead &seen);
+    [[nodiscard]] Status revokeNow(const QString &device);
 
 private:
     [[nodiscard]] QString nextLabel(DeviceMode mode) const;

@@ -375,6 +375,27 @@ Result<OpenKeys> StaffService::openKeysNow() const
     return open;
 }
 
+Result<ChainHead> StaffService::headSeenNow(const QString &device)
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    ChainHead head;
+    for (const auto &store : m_impl->stores) { // one that was shut for a while may be behind
+        const auto chains = store->chains();
+        if (!chains)
+            return passOn(chains);
+        const auto own = std::ranges::find(*chains, device, &ChainLength::device);
+        if (own == chains->end() || own->last <= head.seq)
+            continue;
+        const auto link = store->links(device, own->last, own->last);
+        if (!link)
+            return passOn(link);
+        if (!link->empty())
+            head = {own->last, link->front().sha256};
+    }
+    return head;
+}
+
 QFuture<Status> StaffService::close(const QString &action)
 {
     return onWorker<Status>(m_impl->worker, [this, action] {

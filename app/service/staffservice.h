@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
     [[nodiscard]] Result<std::vector<PassphraseSlot>> passphrasesNow(); // Refused while locked
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
+    [[nodiscard]] Result<ChainHead> headSeenNow(const QString &device); // the last link that came here; 0: none
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();
 

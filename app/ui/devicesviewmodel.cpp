@@ -202,7 +202,7 @@ void DevicesViewModel::strikeOut()
 {
     const QString id = m_outId;
     keep();
-    m_service.revoke(id, {}).then(this, [this](const Status &done) {
+    m_service.revoke(id).then(this, [this](const Status &done) {
         if (!done)
             return fail(done.error());
         readRows();

@@ -3,6 +3,7 @@
 // PRYSTAN_CASES sets how many damaged grants are tried (400), PRYSTAN_SEED repeats a run.
 #include "enrolservice.h"
 #include "grants.h"
+#include "ingest.h"
 #include "intakeservice.h"
 #include "rootkey.h"
 #include "storagefixture.h"
@@ -49,6 +50,18 @@ public:
 SecretBuffer secret(std::string_view text)
 {
     return SecretBuffer::copyOf(text);
+}
+
+void registerOne(DataDirectory &directory)
+{
+    static FixedClock clock;
+    static AtOnce worker;
+    IntakeService intake(directory.log(), directory.sealer(), clock, worker);
+    Party party;
+    party.persons.resize(1);
+    party.persons.front().name.given = QString::fromUtf8(kCanary);
+    party.persons.front().birth = {BirthKind::YearOnly, 0, 0, 1980, 0};
+    QVERIFY(intake.saveNow(party, QStringLiteral("self")));
 }
 
 QByteArray signedManifest(const Manifest &manifest, const SecretBuffer &key)
@@ -327,6 +340,37 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::remove(site.path("k/device.json")) && QFile::remove(site.path("k/device.db")));
         QVERIFY(!DataDirectory::exists(site.path("k")));
+    }
+
+    // What a device said before it was struck out stays a fact; what it says afterwards does not become one.
+    void strikingOutKeepsWhatWasSeen()
+    {
+        const Site site;
+        const auto info = site.join("k", DeviceMode::Kiosk);
+        const auto kiosk = DataDirectory::open(site.path("k"));
+        registerOne(**kiosk);
+        const auto before = *(*kiosk)->log().eventsAfter(0, 100);
+        registerOne(**kiosk);
+        const auto after = *(*kiosk)->log().eventsAfter(before.back().header.seq, 100);
+
+        Office office(site.path("s1"), site.passphrase);
+        const auto keys = office.directory->vault()->unlock(site.passphrase);
+        auto stores = office.directory->vault()->openStores(*keys);
+        const auto bring = [&](const std::vector<SealedEvent> &events) {
+            return takeIn({office.directory->log().manifest(), *stores, FixedClock().nowUtc()}, events).has_value();
+        };
+        QVERIFY(bring(before));
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        QVERIFY(office.enrol.revokeNow(info->device));
+        const DeviceEntry *entry = office.directory->log().manifest().device(info->device);
+        QVERIFY(entry->revoked);
+        QCOMPARE(entry->lastSeq, before.back().header.seq);
+        QCOMPARE(entry->lastHead, before.back().header.sha256);
+        QVERIFY(bring(after));
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        QVERIFY(*stores->front()->quarantineCount() > 0);
+        QCOMPARE(office.enrol.revokeNow(info->device).error().code, ErrorCode::Refused);
+        QCOMPARE(office.enrol.revokeNow(office.directory->log().info().device).error().code, ErrorCode::Refused);
     }
 
     // Without its key a device is nobody, but what it sealed is still there: nobody moves in on top of it.
