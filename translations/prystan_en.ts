@@ -1433,6 +1433,10 @@
         <source>This device</source>
         <translation>This device</translation>
     </message>
+    <message>
+        <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
+        <translation>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::EnrolWords</name>

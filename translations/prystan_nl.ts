@@ -1433,6 +1433,10 @@
         <source>This device</source>
         <translation>Dit apparaat</translation>
     </message>
+    <message>
+        <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
+        <translation>De lijst met apparaten en sleutels van je organisatie is verlopen. Registreren gaat door. Vraag de beheerder om een nieuwe.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::EnrolWords</name>

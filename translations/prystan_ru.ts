@@ -1436,6 +1436,10 @@
         <source>This device</source>
         <translation>Это устройство</translation>
     </message>
+    <message>
+        <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
+        <translation>Срок действия списка устройств и ключей вашей организации истёк. Регистрация продолжается. Попросите у администратора новый.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::EnrolWords</name>

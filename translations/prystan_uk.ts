@@ -1436,6 +1436,10 @@
         <source>This device</source>
         <translation>Цей пристрій</translation>
     </message>
+    <message>
+        <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
+        <translation>Термін дії списку пристроїв і ключів Вашої організації минув. Реєстрація триває. Попросіть в адміністратора новий.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::EnrolWords</name>

@@ -77,9 +77,12 @@ struct OrgCommands {
         card->footer("Example:\n  prystanctl org card --dir ./office > card.txt");
         manifest = group->add_subcommand("manifest", "Print the signed manifest");
         manifest->footer("Example:\n  prystanctl org manifest --dir ./office > manifest.json");
+        renew = group->add_subcommand("renew", "Sign the manifest for another year");
+        renew->footer("Example:\n  prystanctl org renew --dir ./office");
+        addPassphrase(renew, options.common);
         take = group->add_subcommand("take", "Take a newer manifest from standard input");
         take->footer("Example:\n  prystanctl org take --dir ./kiosk < manifest.json");
-        for (CLI::App *command : {create, card, manifest, take})
+        for (CLI::App *command : {create, card, manifest, renew, take})
             addDirectory(command, dir);
     }
     [[nodiscard]] int run()
@@ -89,9 +92,11 @@ struct OrgCommands {
             return orgCreate(options);
         if (card->parsed())
             return orgCard(options.common);
+        if (renew->parsed())
+            return orgRenew(options.common);
         return manifest->parsed() ? orgManifest(options.common) : orgTake(options.common);
     }
-    CLI::App *group, *create, *card, *manifest, *take;
+    CLI::App *group, *create, *card, *manifest, *renew, *take;
     std::string &dir;
     OrgOptions options;
 };

@@ -123,6 +123,16 @@ int orgManifest(const Options &options)
     return file.isEmpty() ? complain({ErrorCode::NotFound}, "no manifest yet") : printBytes(file);
 }
 
+int orgRenew(const Options &options)
+{
+    const auto desk = StaffDesk::open(options);
+    const Status renewed = desk ? (*desk)->enrol().renewNow() : Status(passOn(desk));
+    if (!renewed)
+        return complain(renewed.error(), "org renew");
+    printLine({{u"sequence"_s, (*desk)->directory().log().manifest().sequence}});
+    return Done;
+}
+
 int orgTake(const Options &options)
 {
     QFile input;

@@ -14,6 +14,7 @@ struct OrgOptions {
 [[nodiscard]] int orgCreate(const OrgOptions &options);
 [[nodiscard]] int orgCard(const Options &options); // for a new device: "prystan-org:…"
 [[nodiscard]] int orgManifest(const Options &options); // the signed file
+[[nodiscard]] int orgRenew(const Options &options); // the same manifest for another year
 [[nodiscard]] int orgTake(const Options &options); // a signed file from standard input
 
 struct DeviceOptions {

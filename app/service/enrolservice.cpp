@@ -178,6 +178,16 @@ Status EnrolService::revokeNow(const QString &device)
     return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});
 }
 
+Status EnrolService::renewNow()
+{
+    const auto keys = m_staff.openKeysNow();
+    if (!keys)
+        return passOn(keys);
+    if (keys->root.isEmpty())
+        return failure(ErrorCode::Refused);
+    return issue(m_log.manifest(), keys->root);
+}
+
 QFuture<Result<Asking>> EnrolService::look(const QByteArray &request)
 {
     return onWorker<Result<Asking>>(m_worker, [this, request] { return lookNow(request); });

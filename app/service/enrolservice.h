@@ -30,6 +30,8 @@ public:
     [[nodiscard]] OrgCard card() const { return m_membership.card(); }
     [[nodiscard]] std::vector<DeviceEntry> devices() const { return m_log.manifest().devices; }
     [[nodiscard]] Result<Asking> lookNow(const QByteArray &request); // Corrupt; AlreadyExists: is in already
+    [[nodiscard]] bool isManifestExpired() const { return m_log.manifest().isExpired(m_clock.nowUtc()); }
+    [[nodiscard]] Status renewNow(); // the same once more, for another year; needs the root
     // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
     [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
     // A new manifest strikes it out; what came here of it so far stays trusted. Needs the root. NotFound; Refused for

@@ -46,12 +46,15 @@ void DevicesViewModel::start()
 
 void DevicesViewModel::readRows()
 {
-    onWorker<std::vector<DeviceEntry>>(m_worker, [this] {
-        return m_service.devices();
-    }).then(this, [this](const std::vector<DeviceEntry> &rows) {
+    using Known = std::pair<std::vector<DeviceEntry>, bool>;
+    onWorker<Known>(m_worker, [this] {
+        return Known(m_service.devices(), m_service.isManifestExpired());
+    }).then(this, [this](const Known &known) {
         beginResetModel();
-        m_rows = rows;
+        m_rows = known.first;
+        m_expired = known.second;
         endResetModel();
+        Q_EMIT changed();
     });
 }
 
@@ -75,6 +78,13 @@ QString DevicesViewModel::problem() const
     if (m_wordsDiffered)
         return tr("Nothing was given. The code was not from that device, or somebody changed it. Begin again.");
     return m_error ? EnrolWords::staffProblem(*m_error) : QString();
+}
+
+QString DevicesViewModel::warning() const
+{
+    return m_expired ? tr("The list of devices and keys of your organisation has expired. Registering goes on."
+                          " Ask an administrator for a new one.")
+                     : QString();
 }
 
 QString DevicesViewModel::note() const

@@ -26,6 +26,7 @@ class DevicesViewModel : public QAbstractListModel
     Q_PROPERTY(QString label READ label NOTIFY changed) // that the new device gets
     Q_PROPERTY(QString modeText READ modeText NOTIFY changed)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
+    Q_PROPERTY(QString warning READ warning NOTIFY changed) // the organisation's list has expired
     Q_PROPERTY(QString struckOut READ struckOut NOTIFY changed) // label that is asked about, else ""
 
 public:
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] QString label() const { return m_asking ? m_asking->label : QString(); }
     [[nodiscard]] QString modeText() const;
     [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] QString warning() const;
     [[nodiscard]] QString struckOut() const { return m_outLabel; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -81,7 +83,7 @@ private:
     std::optional<Asking> m_asking;
     std::optional<Error> m_error;
     QString m_written, m_outId, m_outLabel;
-    bool m_wordsDiffered = false;
+    bool m_wordsDiffered = false, m_expired = false;
 };
 
 } // namespace prystan::ui

@@ -11,6 +11,7 @@ Item {
 
     required property StaffViewModel staff
     required property Choices choices
+    property string warning // about the organisation
     readonly property bool wide: root.width >= 660 * Theme.scale * Math.min(Theme.textScale, 1.5)
     readonly property real listWidth: root.wide ? Math.round(root.width * (root.width < 840 * Theme.scale ? 0.44 : 0.48)) : root.width
     readonly property real roomHeight: root.height - (root.wide ? bar.height : 0)
@@ -28,7 +29,7 @@ Item {
         trustText: root.staff.trustText
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
-        problem: root.staff.problem
+        problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)

@@ -23,6 +23,8 @@ FocusScope {
     onIsOpenChanged: {
         root.choosingPin = false
         root.devicesShown = false
+        if (root.isOpen)
+            root.devices.start()
     }
     onWantedChanged: pages.show(root.wanted, true)
 
@@ -76,6 +78,7 @@ FocusScope {
         StaffDesk {
             staff: root.staff
             choices: root.choices
+            warning: root.devices.warning
             onPauseWanted: root.choosingPin = true
             onDevicesWanted: root.devicesShown = true
         }

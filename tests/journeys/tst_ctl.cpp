@@ -228,13 +228,27 @@ private Q_SLOTS:
 
     void everyCommandHelpsWithAnExample()
     {
-        for (const char *command : {"init",           "register",          "list",
-                                    "show",           "org create",        "org card",
-                                    "org manifest",   "org take",          "device request",
-                                    "device grant",   "device accept",     "device revoke",
-                                    "device list",    "age keygen",        "passphrase list",
-                                    "passphrase add", "passphrase change", "passphrase remove",
-                                    "audit list",     "audit verify"}) {
+        for (const char *command : {"init",
+                                    "register",
+                                    "list",
+                                    "show",
+                                    "org create",
+                                    "org card",
+                                    "org manifest",
+                                    "org renew",
+                                    "org take",
+                                    "device request",
+                                    "device grant",
+                                    "device accept",
+                                    "device revoke",
+                                    "device list",
+                                    "age keygen",
+                                    "passphrase list",
+                                    "passphrase add",
+                                    "passphrase change",
+                                    "passphrase remove",
+                                    "audit list",
+                                    "audit verify"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));

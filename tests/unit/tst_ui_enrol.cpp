@@ -25,6 +25,14 @@ public:
     void post(std::function<void()> job) override { job(); }
 };
 
+class YearsLater final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return FixedClock().nowUtc().addYears(2); }
+    [[nodiscard]] QDate today() const override { return nowUtc().date(); }
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
 QString s_stick; // the one that is plugged in
 
 QStringList pluggedIn()
@@ -192,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(table.join.step(), u"confirm"_s);
         QVERIFY(table.join.problem().contains(u"12"));
         QVERIFY(!DataDirectory::exists(table.newPath));
+    }
+
+    void anExpiredListWarnsAndStopsNothing()
+    {
+        Table table;
+        table.devices.start();
+        QTRY_COMPARE(table.devices.rowCount(), 1);
+        QVERIFY(table.devices.warning().isEmpty());
+        const YearsLater later;
+        EnrolService enrol(table.office->log(), table.office->membership(), table.staff, later, table.worker);
+        ui::DevicesViewModel devices(enrol, table.office->log(), table.sticks, table.worker, table.language);
+        devices.start();
+        QTRY_VERIFY(!devices.warning().isEmpty());
+        QVERIFY(table.office->log().append(nextEvents(*table.office, 1), auditEntry()));
+        QVERIFY(enrol.renewNow());
+        devices.start();
+        QTRY_VERIFY(devices.warning().isEmpty());
     }
 
     void aDeviceIsStruckOutAfterAQuestion()
