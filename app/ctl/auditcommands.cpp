@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "desk.h"
-#include "opendesk.h"
 #include "passphrasecommands.h"
 #include "passphraseinput.h"
 
@@ -93,7 +92,7 @@ int AuditCommands::verify() const
                    stderr);
         return report(auditVerdict((*directory)->log(), {}));
     }
-    const auto desk = OpenDesk::open(m_dir);
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
         return complain(desk.error(), "open");
     const auto passphrase = readPassphrase(m_passphraseFd, "Passphrase: ");

@@ -32,22 +32,30 @@ int complain(const Error &error, const char *what)
     return RefusedByRule;
 }
 
-Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const Options &options)
+Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
 {
     auto desk = std::make_unique<StaffDesk>();
-    auto directory = DataDirectory::open(options.dir);
+    auto directory = DataDirectory::open(dir);
     if (!directory)
         return passOn(directory);
     desk->m_directory = std::move(*directory);
     if (desk->m_directory->vault() == nullptr)
         return failure(ErrorCode::Refused);
-    const auto passphrase = readPassphrase(options.passphraseFd, "Passphrase: ");
-    if (!passphrase)
-        return passOn(passphrase);
     DeviceLog &log = desk->m_directory->log();
     desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
     desk->m_enrol.emplace(log, desk->m_directory->membership(), *desk->m_staff, desk->m_clock, desk->m_worker);
-    if (const Status unlocked = desk->m_staff->unlockNow(*passphrase); !unlocked)
+    return desk;
+}
+
+Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const Options &options)
+{
+    auto desk = openLocked(options.dir);
+    if (!desk)
+        return desk;
+    const auto passphrase = readPassphrase(options.passphraseFd, "Passphrase: ");
+    if (!passphrase)
+        return passOn(passphrase);
+    if (const Status unlocked = (*desk)->staff().unlockNow(*passphrase); !unlocked)
         return passOn(unlocked);
     return desk;
 }

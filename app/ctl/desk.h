@@ -18,10 +18,13 @@ void printLine(const QJsonObject &object); // one JSON line on standard output
 // One line on standard error; the exit code of a refusal.
 int complain(const Error &error, const char *what);
 
-// An open data directory with the staff side unlocked.
+// An open data directory with its staff side, locked or unlocked.
 class StaffDesk
 {
 public:
+    // Refused where there is no vault.
+    [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> openLocked(const QString &dir);
+    // Unlocked with the passphrase that is read as the options say.
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const Options &options);
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }

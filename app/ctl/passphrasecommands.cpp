@@ -3,7 +3,6 @@
 
 #include "commands.h"
 #include "desk.h"
-#include "opendesk.h"
 #include "passphrase.h"
 #include "passphraseinput.h"
 
@@ -105,7 +104,7 @@ int PassphraseCommands::run() const
 
 int PassphraseCommands::list() const
 {
-    const auto desk = OpenDesk::open(m_dir);
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
         return complain(desk.error(), "open");
     const auto own = current(m_passphraseFd);
@@ -125,7 +124,7 @@ int PassphraseCommands::list() const
 
 int PassphraseCommands::add() const
 {
-    const auto desk = OpenDesk::open(m_dir);
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
         return complain(desk.error(), "open");
     const auto own = current(m_passphraseFd);
@@ -144,7 +143,7 @@ int PassphraseCommands::add() const
 
 int PassphraseCommands::change() const
 {
-    const auto desk = OpenDesk::open(m_dir);
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
         return complain(desk.error(), "open");
     const auto own = current(m_passphraseFd);
@@ -160,7 +159,7 @@ int PassphraseCommands::change() const
 
 int PassphraseCommands::remove() const
 {
-    const auto desk = OpenDesk::open(m_dir);
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
         return complain(desk.error(), "open");
     const auto own = current(m_passphraseFd);

@@ -8,8 +8,6 @@
 
 namespace prystan::ui {
 
-inline constexpr std::size_t kShortestPassphrase = 12; // letters of a passphrase of one's own
-
 // Sentences about letting devices in.
 class EnrolWords
 {

@@ -4,6 +4,7 @@
 #include "enrolwords.h"
 #include "languagecontroller.h"
 #include "onworker.h"
+#include "passphrase.h"
 
 namespace prystan::ui {
 
@@ -158,7 +159,7 @@ void JoinViewModel::accept(SecretInput *passphrase)
     if (m_step != kConfirm)
         return;
     auto secret = std::make_shared<SecretBuffer>(passphrase == nullptr ? SecretBuffer() : passphrase->take());
-    if (needsPassphrase() && secret->size() < kShortestPassphrase)
+    if (needsPassphrase() && passphraseFault(*secret))
         return fail({ErrorCode::InvalidInput});
     go(kJoining);
     onWorker<Status>(m_worker, [this, secret, file = m_grantFile] {

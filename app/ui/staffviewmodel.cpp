@@ -2,9 +2,8 @@
 #include "staffviewmodel.h"
 
 #include "languagecontroller.h"
+#include "onworker.h"
 #include "words.h"
-
-#include <QPromise>
 
 namespace prystan::ui {
 
@@ -17,17 +16,6 @@ const QString kLocked = QStringLiteral("locked");
 const QString kOpening = QStringLiteral("opening");
 const QString kOpen = QStringLiteral("open");
 const QString kPaused = QStringLiteral("paused");
-
-template<typename T> QFuture<T> onWorker(Worker &worker, std::function<T()> job)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    worker.post([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 bool isReason(const QString &reason)
 {
