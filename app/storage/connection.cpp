@@ -35,6 +35,12 @@ SecretBuffer rawKeyText(const SecretBuffer &key)
 
 } // namespace
 
+void Connection::removeFiles(const QString &path)
+{
+    for (const char *ending : {"-wal", "-shm", "-journal", ""})
+        removeFile(path + QLatin1String(ending));
+}
+
 Status Connection::createFile(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);

@@ -34,6 +34,7 @@ public:
     static constexpr std::size_t kKeyBytes = 32;
 
     // Makes an empty file (0600) that open() then turns into a database; AlreadyExists.
+    static void removeFiles(const QString &path); // the database, its side files first
     [[nodiscard]] static Status createFile(const QString &path);
     // NotFound, Corrupt (also: not this key), Unsupported (library too old or a setting refused).
     [[nodiscard]] static Result<Connection> open(const QString &path, const SecretBuffer &key);

@@ -47,13 +47,10 @@ QByteArray requestOf(const crypto::DeviceKeys &keys, DeviceMode mode)
 // What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
 void clearAttempt(const QString &path)
 {
-    QStringList names{QStringLiteral("vault.a"), QStringLiteral("vault.b"), QStringLiteral("manifest.json")};
-    for (const char *name : {"device", "intake", "child", "incident", "conduct"}) {
-        for (const char *ending : {".db-wal", ".db-shm", ".db"})
-            names << QLatin1String(name) + QLatin1String(ending);
-    }
-    for (const QString &name : std::as_const(names))
-        removeFile(path + u'/' + name);
+    for (const char *name : {"/device.db", "/intake.db", "/child.db", "/incident.db", "/conduct.db"})
+        Connection::removeFiles(path + QLatin1String(name));
+    for (const char *name : {"/vault.a", "/vault.b", "/manifest.json"})
+        removeFile(path + QLatin1String(name));
 }
 
 DeviceFacts factsFrom(const DeviceGrant &grant, const crypto::DeviceKeys &keys, const Clock &clock)

@@ -14,12 +14,6 @@ namespace prystan::storage {
 
 namespace {
 
-void removeDatabase(const QString &path)
-{
-    for (const char *ending : {"-wal", "-shm", "-journal", ""})
-        removeFile(path + QLatin1String(ending));
-}
-
 enum class Direction { Up, Down };
 struct Span { // of row numbers
     qint64 above = 0, below = std::numeric_limits<qint64>::max();
@@ -191,7 +185,7 @@ Status exchange(const QString &directory, const QString &path, const QString &ma
 Status rebuildDeviceDatabase(const QString &directory, const SecretBuffer &key)
 {
     const QString path = directory + QStringLiteral("/device.db"), made = path + QStringLiteral(".new");
-    removeDatabase(made);
+    Connection::removeFiles(made);
     Status done = Connection::createFile(made);
     if (done)
         done = fill(path, made, key);
@@ -201,7 +195,7 @@ Status rebuildDeviceDatabase(const QString &directory, const SecretBuffer &key)
     }
     if (done)
         done = exchange(directory, path, made);
-    removeDatabase(made);
+    Connection::removeFiles(made);
     return done;
 }
 

@@ -35,13 +35,6 @@ Status dropSideFiles(const QString &database)
     return {};
 }
 
-void dropDatabase(const QString &database)
-{
-    for (const char *ending : kSideFiles)
-        removeFile(database + QLatin1String(ending));
-    removeFile(database);
-}
-
 Result<QByteArray> countsOf(const Connection &connection)
 {
     QByteArray counts;
@@ -107,7 +100,7 @@ QString nextDatabase(const QString &database)
 Status exportUnder(const QString &database, const SecretBuffer &key, const SecretBuffer &next)
 {
     const QString copy = workplaceOf(database);
-    dropDatabase(copy);
+    Connection::removeFiles(copy);
     const auto counts = writeCopy(database, key, next);
     if (!counts)
         return passOn(counts);
