@@ -9,13 +9,6 @@ namespace prystan {
 
 using ReaderStores = std::vector<std::unique_ptr<ReaderStore>>;
 
-// A place in a chain whose event was erased: it is known, and its bytes must not come back.
-struct ErasedLink {
-    QString device;
-    qint64 seq = 0;
-    QByteArray sha256;
-};
-
 // The devices' chains as far as the open stores know them, those of this round and the erased ones.
 // Invariant: one link a place; the first proven one stays.
 class ChainView

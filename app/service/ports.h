@@ -66,6 +66,20 @@ struct ChainHead {
     QByteArray sha256;
 };
 
+// Why the sealed bytes of an event are no longer here. Its place in the chain stays known.
+enum class Gone {
+    Pruned, // delivered, and its time on this device is over
+    Erased, // must not come back, from wherever
+};
+
+// One event whose sealed bytes lie on this device; nothing of what it says.
+struct KeptEvent {
+    qint64 seq = 0;
+    QByteArray sha256;
+    QDateTime saved; // UTC; null where it is not known any more
+    QDateTime delivered; // UTC; null: not delivered
+};
+
 // The device domain: opens with no person, holds no person data. Worker thread only.
 class DeviceLog
 {
@@ -81,6 +95,10 @@ public:
     [[nodiscard]] virtual Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) = 0;
     [[nodiscard]] virtual Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) = 0;
     [[nodiscard]] virtual Result<qint64> notDelivered() = 0;
+    [[nodiscard]] virtual Result<std::vector<KeptEvent>> kept() = 0; // in the order of seq
+    // Takes the sealed bytes away, every copy, and keeps the links; what is gone already is no failure. Undelivered
+    // ones are never pruned: Refused, and nothing is taken.
+    [[nodiscard]] virtual Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) = 0;
     [[nodiscard]] virtual Status audit(const AuditEntry &entry) = 0;
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;
     // Corrupt (detail = number of the row) where the audit chain has a gap or was changed.
@@ -127,6 +145,14 @@ struct ChainLength {
     friend bool operator==(const ChainLength &, const ChainLength &) = default;
 };
 
+// A place in a chain whose event was erased, or whose time is over: it is known, and its bytes are not taken again.
+struct ErasedLink {
+    QString device;
+    qint64 seq = 0;
+    QByteArray sha256;
+    friend bool operator==(const ErasedLink &, const ErasedLink &) = default;
+};
+
 // What one round of reading puts into one store, in one commit.
 struct Ingested {
     std::vector<EventContent> events; // each id once; the same content again changes nothing
@@ -151,6 +177,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) = 0;
     [[nodiscard]] virtual Result<std::vector<EventContent>> allEvents() = 0;
     [[nodiscard]] virtual Result<QStringList> subjects() = 0; // newest first
+
+    // Takes the events at these places away for good, standing, taken back or in quarantine, and notes the places; one
+    // commit. A place that is not here is noted too.
+    [[nodiscard]] virtual Status erase(const std::vector<ErasedLink> &links) = 0;
+    [[nodiscard]] virtual Result<std::vector<ErasedLink>> erasedLinks() = 0;
 
     // The chains: links of one device from seq to seq, and how far each device's goes.
     [[nodiscard]] virtual Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) = 0;

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) override;
     [[nodiscard]] Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) override;
     [[nodiscard]] Result<qint64> notDelivered() override;
+    [[nodiscard]] Result<std::vector<KeptEvent>> kept() override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Status shed(const std::vector<qint64> &, Gone, const AuditEntry &) override
+    {
+        return failure(ErrorCode::Unsupported);
+    }
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;
     [[nodiscard]] Status checkAudit() override;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override;
     [[nodiscard]] Result<std::vector<EventContent>> allEvents() override;
     [[nodiscard]] Result<QStringList> subjects() override;
+    [[nodiscard]] Status erase(const std::vector<ErasedLink> &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Result<std::vector<ErasedLink>> erasedLinks() override { return failure(ErrorCode::Unsupported); }
     [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override;
     [[nodiscard]] Result<std::vector<ChainLength>> chains() override;
     [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override;

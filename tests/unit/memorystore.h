@@ -117,6 +117,27 @@ public:
         return found;
     }
     [[nodiscard]] Result<qint64> notDelivered() override { return qint64(events.size()); }
+    std::map<qint64, Gone> gone;
+    [[nodiscard]] Result<std::vector<KeptEvent>> kept() override
+    {
+        std::vector<KeptEvent> all;
+        for (const SealedEvent &event : events) {
+            if (!gone.contains(event.header.seq))
+                all.push_back({event.header.seq, event.header.sha256, {}, {}});
+        }
+        return all;
+    }
+    [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &entry) override
+    {
+        for (const qint64 seq : seqs) {
+            gone.insert_or_assign(seq, why);
+            for (SealedEvent &event : events) {
+                if (event.header.seq == seq)
+                    event.sealed.clear();
+            }
+        }
+        return audit(entry);
+    }
     [[nodiscard]] Status audit(const AuditEntry &entry) override
     {
         trail.push_back(entry);
@@ -159,6 +180,7 @@ public:
         std::set<QString> fallen; // ids of those that were taken back
         std::map<QByteArray, Quarantined> bad;
         std::map<std::pair<QString, qint64>, EventHeader> chain;
+        std::vector<ErasedLink> erased;
         QByteArray rules;
         qint64 mark = 0;
         int readings = 0; // of all events at once
@@ -205,6 +227,21 @@ public:
         return standing();
     }
     [[nodiscard]] Result<QStringList> subjects() override { return QStringList(); }
+    [[nodiscard]] Status erase(const std::vector<ErasedLink> &links) override
+    {
+        for (const ErasedLink &link : links) {
+            const auto isThere
+                = [&](const QString &device, qint64 seq) { return device == link.device && seq == link.seq; };
+            std::erase_if(m_content.events,
+                          [&](const auto &entry) { return isThere(entry.second.device, entry.second.seq); });
+            std::erase_if(m_content.bad, [&](const auto &entry) {
+                return isThere(entry.second.event.header.device, entry.second.event.header.seq);
+            });
+            m_content.erased.push_back(link);
+        }
+        return {};
+    }
+    [[nodiscard]] Result<std::vector<ErasedLink>> erasedLinks() override { return m_content.erased; }
     [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override
     {
         std::vector<EventHeader> found;
