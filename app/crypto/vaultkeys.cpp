@@ -59,6 +59,14 @@ bool take(VaultKeys &keys, unsigned char kind, const std::string &word, SecretBu
 
 } // namespace
 
+QString slotOf(const CompartmentKeys &keys)
+{
+    const auto slot = keys.find(kSlotWord);
+    if (slot == keys.end())
+        return {};
+    return QString::fromLatin1(reinterpret_cast<const char *>(slot->second.data()), qsizetype(slot->second.size()));
+}
+
 CompartmentKeys clone(const CompartmentKeys &keys)
 {
     CompartmentKeys copy;

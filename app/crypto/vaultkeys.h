@@ -4,6 +4,7 @@
 #include "result.h"
 #include "secretbuffer.h"
 
+#include <QString>
 #include <QStringList>
 #include <map>
 #include <string>
@@ -14,6 +15,9 @@ namespace prystan {
 using CompartmentKeys = std::map<std::string, SecretBuffer>;
 // Beside them, in an administrator's slot: the seed of the organisation's root. No database goes with it.
 inline constexpr auto kRootWord = "root";
+// Beside the keys of an unlocked session: whose slot it was, the id as text.
+inline constexpr auto kSlotWord = "slot";
+[[nodiscard]] QString slotOf(const CompartmentKeys &keys); // empty where no slot was opened
 [[nodiscard]] CompartmentKeys clone(const CompartmentKeys &keys);
 
 // What a slot of the vault hands out. `next` is filled while the databases change their keys: each of its

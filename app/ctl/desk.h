@@ -2,7 +2,7 @@
 #pragma once
 
 #include "enrolservice.h"
-#include "staffservice.h"
+#include "passphrases.h"
 #include "store.h"
 #include "systemclock.h"
 #include "workerthread.h"
@@ -27,6 +27,7 @@ public:
     // Unlocked with the passphrase that is read as the options say.
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const Options &options);
     [[nodiscard]] StaffService &staff() { return *m_staff; }
+    [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
 
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<storage::DataDirectory> m_directory;
     platform::WorkerThread m_worker;
     std::optional<StaffService> m_staff;
+    std::optional<PassphraseService> m_passphrases;
     std::optional<EnrolService> m_enrol;
 };
 

@@ -109,7 +109,7 @@ int PassphraseCommands::list() const
         return complain(desk.error(), "open");
     const auto own = current(m_passphraseFd);
     const Status unlocked = own ? (*desk)->staff().unlockNow(*own) : Status(passOn(own));
-    const auto slots = unlocked ? (*desk)->staff().passphrasesNow() : passOn(unlocked);
+    const auto slots = unlocked ? (*desk)->passphrases().listNow() : passOn(unlocked);
     if (!slots)
         return complain(slots.error(), "list");
     for (const PassphraseSlot &slot : *slots) {
@@ -131,7 +131,7 @@ int PassphraseCommands::add() const
     const auto added = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!added)
         return complain(added.error(), "passphrase");
-    const auto slot = (*desk)->staff().addPassphraseNow(*own, *added, QString::fromStdString(m_name));
+    const auto slot = (*desk)->passphrases().addNow(*own, *added, QString::fromStdString(m_name));
     if (!slot)
         return complain(slot.error(), "add");
     QJsonObject json{{u"id"_s, *slot}};
@@ -150,7 +150,7 @@ int PassphraseCommands::change() const
     const auto changed = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!changed)
         return complain(changed.error(), "passphrase");
-    if (const Status done = (*desk)->staff().changePassphraseNow(*own, *changed); !done)
+    if (const Status done = (*desk)->passphrases().changeNow(*own, *changed); !done)
         return complain(done.error(), "change");
     if (m_generate)
         printLine({{u"passphrase"_s, textOf(*changed)}});
@@ -165,7 +165,7 @@ int PassphraseCommands::remove() const
     const auto own = current(m_passphraseFd);
     if (!own)
         return complain(own.error(), "passphrase");
-    const Status done = (*desk)->staff().removePassphraseNow(*own, QString::fromStdString(m_slot));
+    const Status done = (*desk)->passphrases().removeNow(*own, QString::fromStdString(m_slot));
     return done ? Done : complain(done.error(), "remove");
 }
 

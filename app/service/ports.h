@@ -213,7 +213,8 @@ class StaffVault
 {
 public:
     virtual ~StaffVault() = default;
-    // A key for every compartment that the passphrase opens, and one for the labels of the slots; WrongSecret.
+    // A key for every compartment that the passphrase opens, one for the labels of the slots, and whose slot it is
+    // (slotOf); WrongSecret.
     [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
     [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>>
     openStores(const std::map<std::string, SecretBuffer> &keys) = 0;

@@ -3,30 +3,12 @@
 
 #include "ingest.h"
 #include "onworker.h"
-#include "passphrase.h"
 #include "projection.h"
 #include "vault.h"
 
 #include <algorithm>
 
 namespace prystan {
-
-namespace {
-
-// Failures in a row, and the machine time of the last one, which no setting of the clock moves; both survive a
-// restart. Never more time is credited than has passed.
-const QString kFailures = QStringLiteral("unlock_failures");
-const QString kFailedAt = QStringLiteral("unlock_failed_at");
-
-} // namespace
-
-int unlockDelay(int failures)
-{
-    constexpr int kFree = 2, kLongest = 300;
-    if (failures <= kFree)
-        return 0;
-    return failures - kFree > 9 ? kLongest : std::min(kLongest, 1 << (failures - kFree - 1));
-}
 
 class StaffService::Impl
 {
@@ -36,9 +18,9 @@ public:
         , vault(staffVault)
         , clock(systemClock)
         , worker(jobWorker)
+        , tries(log, vault, clock)
     { }
 
-    Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     Status open(std::map<std::string, SecretBuffer> opened, const QString &action);
     Status openAgain(std::map<std::string, SecretBuffer> fresh);
     void shut();
@@ -51,8 +33,6 @@ public:
     void nameDevices(std::vector<Version> &versions) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
-    Result<int> failures();
-    Status noteFailure();
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
     {
         return log.audit({action, subject, reason, clock.nowUtc()});
@@ -62,6 +42,7 @@ public:
     StaffVault &vault;
     const Clock &clock;
     Worker &worker;
+    UnlockTries tries;
     std::map<std::string, SecretBuffer> keys;
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
@@ -79,7 +60,7 @@ Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, cons
     return audit(action);
 }
 
-// The same compartments as before, whoever's passphrase it was that changed their keys.
+// The same compartments and the same person as before, whoever's passphrase it was that changed the keys.
 Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
 {
     std::erase_if(fresh, [&](const auto &entry) { return !keys.contains(entry.first); });
@@ -88,6 +69,8 @@ Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
         shut();
         return passOn(openedStores);
     }
+    if (const auto self = keys.find(kSlotWord); self != keys.end())
+        fresh.insert_or_assign(kSlotWord, self->second.clone());
     keys = std::move(fresh);
     stores = std::move(*openedStores);
     return {};
@@ -205,26 +188,6 @@ TrustInput StaffService::Impl::trustInput()
     return input;
 }
 
-Result<int> StaffService::Impl::failures()
-{
-    const auto stored = log.setting(kFailures);
-    if (!stored && stored.error().code != ErrorCode::NotFound)
-        return passOn(stored);
-    return stored ? stored->toInt() : 0;
-}
-
-Status StaffService::Impl::noteFailure()
-{
-    const auto before = failures();
-    if (!before)
-        return passOn(before);
-    if (const Status count = log.setSetting(kFailures, QString::number(*before + 1)); !count)
-        return count;
-    if (const Status time = log.setSetting(kFailedAt, QString::number(clock.monotonicMs())); !time)
-        return time;
-    return audit(QStringLiteral("unlock_try"));
-}
-
 StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker)
     : m_impl(std::make_unique<Impl>(log, vault, clock, worker))
 { }
@@ -233,106 +196,39 @@ StaffService::~StaffService() = default;
 
 Result<int> StaffService::waitSeconds()
 {
-    const auto failures = m_impl->failures();
-    if (!failures)
-        return passOn(failures);
-    const int delay = unlockDelay(*failures);
-    if (delay == 0)
-        return 0;
-    const auto stored = m_impl->log.setting(kFailedAt);
-    const qint64 failedAt = stored ? std::max(0ll, stored->toLongLong()) : 0, now = m_impl->clock.monotonicMs();
-    if (now >= failedAt)
-        return int(std::max<qint64>(0, delay - (now - failedAt) / 1000));
-    // The machine was started anew, and its time with it: so is the wait, which is never longer for it.
-    if (const Status counted = m_impl->log.setSetting(kFailedAt, QString::number(now)); !counted)
-        return passOn(counted);
-    return delay;
+    return m_impl->tries.waitSeconds();
 }
 
-Result<std::map<std::string, SecretBuffer>> StaffService::Impl::tryPassphrase(const SecretBuffer &passphrase)
+Result<std::map<std::string, SecretBuffer>> StaffService::proveNow(const SecretBuffer &passphrase)
 {
-    // Counted before the try, so that pulling the plug during it gains nothing.
-    if (const Status counted = noteFailure(); !counted)
-        return passOn(counted);
-    auto opened = vault.unlock(passphrase);
-    if (!opened) {
-        (void)audit(QStringLiteral("unlock_failed")); // the try was written down already
-        return opened;
-    }
-    if (const Status reset = log.setSetting(kFailures, QStringLiteral("0")); !reset)
-        return passOn(reset);
-    return opened;
+    return m_impl->tries.open(passphrase);
 }
 
 Status StaffService::unlockNow(const SecretBuffer &passphrase)
 {
-    auto keys = tryPassphrase(passphrase);
+    auto keys = proveNow(passphrase);
     if (!keys)
         return passOn(keys);
     (void)m_impl->vault.noteUse(*keys, m_impl->clock.nowUtc()); // told in the list; a full disk keeps nobody out
     return m_impl->open(std::move(*keys), QStringLiteral("unlock"));
 }
 
-Result<std::map<std::string, SecretBuffer>> StaffService::tryPassphrase(const SecretBuffer &passphrase)
+Status StaffService::rekeyNow(const SecretBuffer &passphrase, const Rekeying &change)
 {
-    const auto wait = waitSeconds();
-    if (!wait)
-        return passOn(wait);
-    if (*wait > 0)
-        return failure(ErrorCode::Delayed, *wait);
-    return m_impl->tryPassphrase(passphrase);
-}
-
-Result<QString> StaffService::addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
-                                               const QString &name)
-{
-    if (passphraseFault(added))
-        return failure(ErrorCode::InvalidInput);
-    if (const auto own = tryPassphrase(current); !own)
-        return passOn(own);
-    auto slot = m_impl->vault.addSlot(current, {added, name.trimmed(), m_impl->clock.nowUtc()});
-    if (!slot)
-        return slot;
-    if (const Status noted = m_impl->audit(QStringLiteral("slot_added"), *slot); !noted)
-        return passOn(noted);
-    return slot;
-}
-
-Status StaffService::changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed)
-{
-    if (passphraseFault(changed))
-        return failure(ErrorCode::InvalidInput);
-    if (const auto own = tryPassphrase(current); !own)
-        return passOn(own);
-    if (const Status done = m_impl->vault.changeSlot(current, changed); !done)
-        return done;
-    return m_impl->audit(QStringLiteral("slot_changed"));
-}
-
-Status StaffService::removePassphraseNow(const SecretBuffer &current, const QString &slot)
-{
-    auto own = tryPassphrase(current);
-    if (!own)
-        return passOn(own);
     const bool wasOpen = !m_impl->stores.empty();
-    m_impl->stores.clear(); // their databases get other keys
-    auto fresh = m_impl->vault.removeSlot(current, slot);
-    const Status done = fresh ? m_impl->audit(QStringLiteral("slot_removed"), slot) : Status(passOn(fresh));
-    if (!fresh && wasOpen)
-        fresh = m_impl->vault.unlock(current);
-    if (wasOpen && !fresh) {
+    m_impl->stores.clear();
+    auto fresh = change();
+    const Status done = fresh ? Status() : Status(passOn(fresh));
+    if (!wasOpen)
+        return done;
+    if (!fresh)
+        fresh = m_impl->vault.unlock(passphrase);
+    if (!fresh) {
         m_impl->shut();
         return passOn(fresh);
     }
-    const Status opened = wasOpen ? m_impl->openAgain(std::move(*fresh)) : Status();
+    const Status opened = m_impl->openAgain(std::move(*fresh));
     return done ? opened : done;
-}
-
-Result<std::vector<PassphraseSlot>> StaffService::passphrasesNow()
-{
-    if (m_impl->keys.empty())
-        return failure(ErrorCode::Refused);
-    return m_impl->vault.slotList(m_impl->keys);
 }
 
 QFuture<Status> StaffService::unlock(SecretBuffer passphrase)
@@ -346,6 +242,11 @@ QFuture<Status> StaffService::resume(std::map<std::string, SecretBuffer> keys)
     auto shared = std::make_shared<std::map<std::string, SecretBuffer>>(std::move(keys));
     return onWorker<Status>(m_impl->worker,
                             [this, shared] { return m_impl->open(std::move(*shared), QStringLiteral("resume")); });
+}
+
+QString StaffService::self() const
+{
+    return slotOf(m_impl->keys);
 }
 
 Result<std::map<std::string, SecretBuffer>> StaffService::keysForPause()

@@ -4,6 +4,7 @@
 #include "auditcheck.h"
 #include "ports.h"
 #include "records.h"
+#include "unlocktries.h"
 #include "unverified.h"
 
 #include <QFuture>
@@ -57,27 +58,21 @@ public:
     [[nodiscard]] Status takeCareNow(const QByteArray &id);
     [[nodiscard]] Status checkAuditNow();
     [[nodiscard]] Result<AuditVerdict> auditVerdictNow(); // Refused while locked
-    // Passphrases of staff members: who adds, changes or removes one shows her own first (as unlockNow, with its
-    // delay). An added one opens what the current one opens. InvalidInput: too weak; AlreadyExists: taken.
-    [[nodiscard]] Result<QString> addPassphraseNow(const SecretBuffer &current, const SecretBuffer &added,
-                                                   const QString &name);
-    [[nodiscard]] Status changePassphraseNow(const SecretBuffer &current, const SecretBuffer &changed);
-    // Changes the keys of the databases too. LastSlot, NotFound; Refused where the current one opens less than
-    // others do. Open records stay open.
-    [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
-    [[nodiscard]] Result<std::vector<PassphraseSlot>> passphrasesNow(); // Refused while locked
+    // What a passphrase would open; opens nothing here. Counted and delayed as an unlock is.
+    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> proveNow(const SecretBuffer &passphrase);
+    // Shuts the stores, lets `change` give their databases other keys, and opens them again: with what it gives, or,
+    // where it fails, with what `passphrase` opens now.
+    using Rekeying = std::function<Result<std::map<std::string, SecretBuffer>>()>;
+    [[nodiscard]] Status rekeyNow(const SecretBuffer &passphrase, const Rekeying &change);
+    [[nodiscard]] QString self() const; // the staff member's id; empty while locked. Worker thread only
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
     [[nodiscard]] Result<ChainHead> headSeenNow(const QString &device); // the last link that came here; 0: none
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();
 
 private:
-    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> tryPassphrase(const SecretBuffer &passphrase);
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };
-
-// Seconds to wait after n failures in a row: none for two, then 1, 2, 4 … up to 300.
-[[nodiscard]] int unlockDelay(int failures);
 
 } // namespace prystan

@@ -69,7 +69,6 @@ Result<VaultFile::Session> VaultFile::openWith(const SecretBuffer &passphrase)
     auto opened = vault->open(passphrase);
     if (!opened)
         return passOn(opened);
-    m_ownSlot = opened->slot;
     return Session{std::move(*vault), std::move(*opened)};
 }
 
@@ -108,8 +107,9 @@ Status VaultFile::finishRenewal(Session &session) const
 
 // In the middle of a change that could not be finished, a database may have either key. One that is used under its
 // old key goes on, and the copy made of it does not count any more.
-Result<CompartmentKeys> VaultFile::handedOut(const VaultKeys &keys) const
+Result<CompartmentKeys> VaultFile::handedOut(const Vault::Opened &opened) const
 {
+    const VaultKeys &keys = opened.keys;
     CompartmentKeys out = clone(keys.keys);
     for (const auto &[word, next] : keys.next) {
         if (opensWith(databaseOf(word), next))
@@ -121,6 +121,7 @@ Result<CompartmentKeys> VaultFile::handedOut(const VaultKeys &keys) const
     if (!dropped)
         return passOn(dropped);
     out[kLabels] = keys.labels.clone();
+    out[kSlotWord] = SecretBuffer::copyOf(opened.slot.toStdString());
     return out;
 }
 
@@ -130,7 +131,7 @@ Result<CompartmentKeys> VaultFile::unlock(const SecretBuffer &passphrase)
     if (!session)
         return passOn(session);
     (void)finishRenewal(*session); // may wait for somebody who opens everything, or for a disk with room
-    return handedOut(session->opened.keys);
+    return handedOut(session->opened);
 }
 
 // A word that this version does not know is a compartment made by a newer one: left shut.
@@ -154,7 +155,7 @@ Status VaultFile::noteUse(const CompartmentKeys &keys, const QDateTime &now)
     auto vault = m_copies.read();
     if (!vault)
         return passOn(vault);
-    const Vault::Opened own{m_ownSlot, {{}, {}, labelsOf(keys)}};
+    const Vault::Opened own{slotOf(keys), {{}, {}, labelsOf(keys)}};
     if (const Status noted = vault->noteUse(own, now); !noted)
         return noted;
     return m_copies.write(std::move(*vault));
@@ -168,9 +169,10 @@ Result<std::vector<PassphraseSlot>> VaultFile::slotList(const CompartmentKeys &k
     const auto known = vault->slotList(labelsOf(keys));
     if (!known)
         return passOn(known);
+    const QString own = slotOf(keys);
     std::vector<PassphraseSlot> list;
     for (const Vault::SlotInfo &slot : *known)
-        list.push_back({slot.id, slot.about.name, slot.about.created, slot.about.used, slot.id == m_ownSlot});
+        list.push_back({slot.id, slot.about.name, slot.about.created, slot.about.used, slot.id == own});
     return list;
 }
 
@@ -223,7 +225,7 @@ Result<CompartmentKeys> VaultFile::removeSlot(const SecretBuffer &current, const
         return passOn(written);
     if (const Status finished = finishRenewal(*session); !finished)
         return passOn(finished);
-    return handedOut(session->opened.keys);
+    return handedOut(session->opened);
 }
 
 } // namespace prystan::storage

@@ -33,13 +33,12 @@ private:
     void settle() const;
     [[nodiscard]] Status finishRenewal(Session &session) const;
     [[nodiscard]] Status exportMissing(const VaultKeys &keys) const;
-    [[nodiscard]] Result<CompartmentKeys> handedOut(const VaultKeys &keys) const;
+    [[nodiscard]] Result<CompartmentKeys> handedOut(const Vault::Opened &opened) const;
     [[nodiscard]] QString databaseOf(const std::string &word) const;
 
     VaultCopies m_copies;
     QString m_directory;
     QString m_device;
-    QString m_ownSlot; // the one that opened last
 };
 
 } // namespace prystan::storage

@@ -3,6 +3,7 @@
 
 #include "ports.h"
 #include "primitives.h"
+#include "vaultkeys.h"
 
 #include <QMap>
 #include <algorithm>
@@ -353,6 +354,7 @@ public:
         std::map<std::string, SecretBuffer> keys;
         for (const Compartment compartment : opens)
             keys.emplace(toWord(compartment).toStdString(), SecretBuffer(32));
+        keys.emplace(kSlotWord, SecretBuffer::copyOf(list.front().id.toStdString()));
         return keys;
     }
     [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>>
@@ -360,9 +362,11 @@ public:
     {
         std::vector<std::unique_ptr<ReaderStore>> stores;
         for (const auto &[word, key] : keys) {
-            const auto compartment = *fromWord<Compartment>(QString::fromStdString(word));
-            stores.push_back(
-                std::make_unique<MemoryStore>(compartment, m_keys.identities.at(compartment), contents[compartment]));
+            const auto compartment = fromWord<Compartment>(QString::fromStdString(word));
+            if (!compartment)
+                continue;
+            stores.push_back(std::make_unique<MemoryStore>(*compartment, m_keys.identities.at(*compartment),
+                                                           contents[*compartment]));
         }
         return stores;
     }

@@ -3,8 +3,8 @@
 #include "ingest.h"
 #include "intakeservice.h"
 #include "memorystore.h"
+#include "passphrases.h"
 #include "pause.h"
-#include "staffservice.h"
 
 #include <QTest>
 
@@ -44,6 +44,7 @@ struct Desk {
     MemoryVault vault{keys};
     IntakeService intake{log, sealer, clock, worker};
     StaffService staff{log, vault, clock, worker};
+    PassphraseService passphrases{log, vault, staff, clock, worker};
 };
 
 } // namespace
@@ -241,36 +242,35 @@ private Q_SLOTS:
         Desk desk;
         const SecretBuffer good = SecretBuffer::copyOf("four green umbrellas"), weak = SecretBuffer::copyOf("short");
         const auto anna = QStringLiteral("Anna");
-        QCOMPARE(desk.staff.passphrasesNow().error().code, ErrorCode::Refused);
+        QCOMPARE(desk.passphrases.listNow().error().code, ErrorCode::Refused);
         QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
         QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
         QCOMPARE(desk.vault.uses, std::vector{desk.clock.now});
         const int tries = desk.vault.tries;
-        QCOMPARE(desk.staff.addPassphraseNow(MemoryVault::passphrase(), weak, anna).error().code,
-                 ErrorCode::InvalidInput);
-        QCOMPARE(desk.staff.changePassphraseNow(MemoryVault::passphrase(), weak).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(desk.passphrases.addNow(MemoryVault::passphrase(), weak, anna).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(desk.passphrases.changeNow(MemoryVault::passphrase(), weak).error().code, ErrorCode::InvalidInput);
         QCOMPARE(desk.vault.tries, tries);
-        QCOMPARE(desk.staff.addPassphraseNow(weak, good, anna).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(desk.passphrases.addNow(weak, good, anna).error().code, ErrorCode::WrongSecret);
         QCOMPARE(desk.vault.list.size(), std::size_t(1));
-        const auto added = desk.staff.addPassphraseNow(MemoryVault::passphrase(), good, QStringLiteral(" Anna "));
+        const auto added = desk.passphrases.addNow(MemoryVault::passphrase(), good, QStringLiteral(" Anna "));
         QVERIFY(added);
         QCOMPARE(desk.vault.list.back().name, anna);
         QCOMPARE(desk.log.trail.back().action, QStringLiteral("slot_added"));
-        QVERIFY(desk.staff.changePassphraseNow(MemoryVault::passphrase(), good));
+        QVERIFY(desk.passphrases.changeNow(MemoryVault::passphrase(), good));
         QCOMPARE(desk.log.trail.back().action, QStringLiteral("slot_changed"));
-        QVERIFY(desk.staff.removePassphraseNow(MemoryVault::passphrase(), *added));
+        QVERIFY(desk.passphrases.removeNow(MemoryVault::passphrase(), *added));
         QCOMPARE(desk.log.trail.back().subject, *added);
         QVERIFY(!desk.staff.listNow()->empty()); // what was open is open
-        QCOMPARE(desk.staff.removePassphraseNow(MemoryVault::passphrase(), QStringLiteral("s1")).error().code,
+        QCOMPARE(desk.passphrases.removeNow(MemoryVault::passphrase(), QStringLiteral("s1")).error().code,
                  ErrorCode::LastSlot);
         QVERIFY(!desk.staff.listNow()->empty());
         // Somebody else's passphrase opens nothing here that was closed.
         desk.staff.close(QStringLiteral("lock")).waitForFinished();
         desk.vault.opens = {Compartment::Intake};
         QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
-        const auto more = desk.staff.addPassphraseNow(MemoryVault::passphrase(), good, anna);
+        const auto more = desk.passphrases.addNow(MemoryVault::passphrase(), good, anna);
         desk.vault.opens = {Compartment::Intake, Compartment::Child};
-        QVERIFY(desk.staff.removePassphraseNow(MemoryVault::passphrase(), *more));
+        QVERIFY(desk.passphrases.removeNow(MemoryVault::passphrase(), *more));
         QVERIFY(!desk.staff.keysForPause()->contains("child"));
     }
 
