@@ -502,14 +502,6 @@
         <source>Choose your passphrase (12 letters or more)</source>
         <translation>Choose your passphrase (12 letters or more)</translation>
     </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Hide what I typed</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Show what I typed</translation>
-    </message>
 </context>
 <context>
     <name>JoinModePage</name>
@@ -729,6 +721,123 @@
     <message>
         <source>%1 letters typed</source>
         <translation>%1 letters typed</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNewPage</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Your new passphrase</translation>
+    </message>
+    <message>
+        <source>Now %1 stands at the screen</source>
+        <translation>Now %1 stands at the screen</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper with you. They are shown only now.</source>
+        <translation>Write these six words down and keep the paper with you. They are shown only now.</translation>
+    </message>
+    <message>
+        <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
+        <translation>At least 12 letters. Four ordinary words that do not belong together are good.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>The six words, joined with hyphens</source>
+        <translation>The six words, joined with hyphens</translation>
+    </message>
+    <message>
+        <source>Type the words, with the hyphens</source>
+        <translation>Type the words, with the hyphens</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>I would rather choose my own</source>
+        <translation>I would rather choose my own</translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation>Give me six words</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWhoPage</name>
+    <message>
+        <source>Who shall be able to open this device?</source>
+        <translation>Who shall be able to open this device?</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>This person will open the same records as you.</source>
+        <translation>This person will open the same records as you.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Your passphrase until now</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own. Nobody needs to know yours.</source>
+        <translation>Everybody has a passphrase of their own. Nobody needs to know yours.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Let somebody in</translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <translation>%1 · you</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>Take the passphrase of %1 away</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1076,44 @@
     </message>
 </context>
 <context>
+    <name>RemovePassphraseSheet</name>
+    <message>
+        <source>Take the passphrase of %1 away?</source>
+        <translation>Take the passphrase of %1 away?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
+        <translation>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</translation>
+    </message>
+    <message>
+        <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
+        <translation>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLink</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Hide what I typed</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Show what I typed</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
@@ -1187,8 +1334,8 @@
         <translation>New forms appear here by themselves.</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Devices</translation>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1367,29 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>Who may open the records on this device</source>
+        <translation>Who may open the records on this device</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Let a new device in, strike a lost one out</source>
+        <translation>Let a new device in, strike a lost one out</translation>
     </message>
 </context>
 <context>
@@ -1281,14 +1451,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Hide what I typed</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Show what I typed</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1657,65 @@
     <message>
         <source>Written to the stick: %1</source>
         <translation>Written to the stick: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PassphrasesViewModel</name>
+    <message>
+        <source>This is not your passphrase. Please try again.</source>
+        <translation>This is not your passphrase. Please try again.</translation>
+    </message>
+    <message>
+        <source>Somebody who opens everything on this device has to do this.</source>
+        <translation>Somebody who opens everything on this device has to do this.</translation>
+    </message>
+    <message>
+        <source>Please write a name, so that you know later whose passphrase this is.</source>
+        <translation>Please write a name, so that you know later whose passphrase this is.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase first.</source>
+        <translation>Please type your own passphrase first.</translation>
+    </message>
+    <message>
+        <source>These are not the words above. Please type them once more.</source>
+        <translation>These are not the words above. Please type them once more.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
+        <translation>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</translation>
+    </message>
+    <message>
+        <source>You typed two different passphrases. Please type both once more.</source>
+        <translation>You typed two different passphrases. Please type both once more.</translation>
+    </message>
+    <message>
+        <source>Somebody has this passphrase already. Please take another one.</source>
+        <translation>Somebody has this passphrase already. Please take another one.</translation>
+    </message>
+    <message>
+        <source>%1 can open this device from now on.</source>
+        <translation>%1 can open this device from now on.</translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens this device.</source>
+        <translation>From now on your new passphrase opens this device.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this device any more.</source>
+        <translation>%1 cannot open this device any more.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Since %1. Last used %2.</source>
+        <translation>Since %1. Last used %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. Never used yet.</source>
+        <translation>Since %1. Never used yet.</translation>
     </message>
 </context>
 <context>

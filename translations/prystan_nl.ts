@@ -502,14 +502,6 @@
         <source>Choose your passphrase (12 letters or more)</source>
         <translation>Kies je wachtwoordzin (12 letters of meer)</translation>
     </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Verberg wat ik heb getypt</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Laat zien wat ik heb getypt</translation>
-    </message>
 </context>
 <context>
     <name>JoinModePage</name>
@@ -729,6 +721,123 @@
     <message>
         <source>%1 letters typed</source>
         <translation>%1 tekens getypt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNewPage</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Je nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Now %1 stands at the screen</source>
+        <translation>Nu staat %1 bij het scherm</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper with you. They are shown only now.</source>
+        <translation>Schrijf deze zes woorden op en houd het papier bij je. Je ziet ze alleen nu.</translation>
+    </message>
+    <message>
+        <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
+        <translation>Minstens 12 letters. Vier gewone woorden die niet bij elkaar horen zijn goed.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>The six words, joined with hyphens</source>
+        <translation>De zes woorden, verbonden met streepjes</translation>
+    </message>
+    <message>
+        <source>Type the words, with the hyphens</source>
+        <translation>Typ de woorden, met de streepjes</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>I would rather choose my own</source>
+        <translation>Ik kies liever zelf</translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation>Geef mij zes woorden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWhoPage</name>
+    <message>
+        <source>Who shall be able to open this device?</source>
+        <translation>Wie mag dit apparaat kunnen openen?</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Je wachtwoordzin veranderen</translation>
+    </message>
+    <message>
+        <source>This person will open the same records as you.</source>
+        <translation>Deze persoon opent straks dezelfde registraties als jij.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Je eigen wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Je wachtwoordzin tot nu toe</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>Wachtwoordzinnen</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own. Nobody needs to know yours.</source>
+        <translation>Iedereen heeft een eigen wachtwoordzin. Niemand hoeft die van jou te weten.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Iemand toelaten</translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <translation>%1 · jij</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtwoordzin veranderen</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>De wachtwoordzin van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1076,44 @@
     </message>
 </context>
 <context>
+    <name>RemovePassphraseSheet</name>
+    <message>
+        <source>Take the passphrase of %1 away?</source>
+        <translation>De wachtwoordzin van %1 intrekken?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
+        <translation>%1 kan de registraties op dit apparaat niet meer openen. Ze krijgen nieuwe sleutels. Dat kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
+        <translation>Wat %1 eerder heeft gekopieerd, gaat met de oude wachtwoordzin nog open. Trek de wachtwoordzin ook op andere apparaten in.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Je eigen wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLink</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Verberg wat ik typte</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Laat zien wat ik typte</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
@@ -1187,8 +1334,8 @@
         <translation>Nieuwe formulieren verschijnen hier vanzelf.</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Apparaten</translation>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1367,29 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Wachtwoordzinnen</translation>
+    </message>
+    <message>
+        <source>Who may open the records on this device</source>
+        <translation>Wie de registraties op dit apparaat mag openen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Let a new device in, strike a lost one out</source>
+        <translation>Een nieuw apparaat toelaten, een verloren apparaat uitsluiten</translation>
     </message>
 </context>
 <context>
@@ -1281,14 +1451,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Verberg wat ik typ</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Toon wat ik typ</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1657,65 @@
     <message>
         <source>Written to the stick: %1</source>
         <translation>Op de stick gezet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PassphrasesViewModel</name>
+    <message>
+        <source>This is not your passphrase. Please try again.</source>
+        <translation>Dit is niet jouw wachtwoordzin. Probeer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Somebody who opens everything on this device has to do this.</source>
+        <translation>Dit moet iemand doen die op dit apparaat alles kan openen.</translation>
+    </message>
+    <message>
+        <source>Please write a name, so that you know later whose passphrase this is.</source>
+        <translation>Schrijf een naam op, dan weet je later van wie deze wachtwoordzin is.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase first.</source>
+        <translation>Typ eerst je eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>These are not the words above. Please type them once more.</source>
+        <translation>Dit zijn niet de woorden op het scherm. Typ ze nog een keer.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
+        <translation>Dit is te makkelijk te raden. Neem minstens 12 letters: vier gewone woorden die niet bij elkaar horen zijn goed.</translation>
+    </message>
+    <message>
+        <source>You typed two different passphrases. Please type both once more.</source>
+        <translation>Je typte twee verschillende zinnen. Typ ze allebei nog een keer.</translation>
+    </message>
+    <message>
+        <source>Somebody has this passphrase already. Please take another one.</source>
+        <translation>Iemand heeft deze wachtwoordzin al. Neem een andere.</translation>
+    </message>
+    <message>
+        <source>%1 can open this device from now on.</source>
+        <translation>%1 kan dit apparaat vanaf nu openen.</translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens this device.</source>
+        <translation>Vanaf nu opent je nieuwe wachtwoordzin dit apparaat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this device any more.</source>
+        <translation>%1 kan dit apparaat niet meer openen.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Since %1. Last used %2.</source>
+        <translation>Sinds %1. Laatst gebruikt op %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. Never used yet.</source>
+        <translation>Sinds %1. Nog nooit gebruikt.</translation>
     </message>
 </context>
 <context>

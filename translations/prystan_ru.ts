@@ -503,14 +503,6 @@
         <source>Choose your passphrase (12 letters or more)</source>
         <translation>Придумайте парольную фразу (12 букв или больше)</translation>
     </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Скрыть введённое</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показать введённое</translation>
-    </message>
 </context>
 <context>
     <name>JoinModePage</name>
@@ -730,6 +722,123 @@
     <message>
         <source>%1 letters typed</source>
         <translation>Введено знаков: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNewPage</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Ваша новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Now %1 stands at the screen</source>
+        <translation>Теперь у экрана — %1</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper with you. They are shown only now.</source>
+        <translation>Запишите эти шесть слов и держите бумагу при себе. Их видно только сейчас.</translation>
+    </message>
+    <message>
+        <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
+        <translation>Не меньше 12 букв. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>The six words, joined with hyphens</source>
+        <translation>Шесть слов, соединённых дефисами</translation>
+    </message>
+    <message>
+        <source>Type the words, with the hyphens</source>
+        <translation>Введите эти слова вместе с дефисами</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же самое ещё раз</translation>
+    </message>
+    <message>
+        <source>I would rather choose my own</source>
+        <translation>Лучше придумаю свою</translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation>Предложить шесть слов</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWhoPage</name>
+    <message>
+        <source>Who shall be able to open this device?</source>
+        <translation>Кто сможет открывать это устройство?</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Измените свою парольную фразу</translation>
+    </message>
+    <message>
+        <source>This person will open the same records as you.</source>
+        <translation>Этот человек сможет открывать те же записи, что и вы.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша собственная парольная фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Ваша прежняя парольная фраза</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>Парольные фразы</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own. Nobody needs to know yours.</source>
+        <translation>У каждого своя парольная фраза. Вашу никому знать не нужно.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <translation>%1 · вы</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Изменить мою парольную фразу</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>Убрать парольную фразу: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1077,44 @@
     </message>
 </context>
 <context>
+    <name>RemovePassphraseSheet</name>
+    <message>
+        <source>Take the passphrase of %1 away?</source>
+        <translation>Убрать парольную фразу: %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
+        <translation>%1 больше не сможет открывать записи на этом устройстве. Записи будут закрыты новыми ключами; это может занять минуту.</translation>
+    </message>
+    <message>
+        <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
+        <translation>Копии, сделанные раньше, старая фраза ещё открывает. На других устройствах её тоже нужно убрать (%1).</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша собственная парольная фраза</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLink</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
@@ -1189,8 +1336,8 @@
         <translation>Новые анкеты появляются здесь сами.</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1369,29 @@
     <message>
         <source>Lock</source>
         <translation>Блокировка</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Парольные фразы</translation>
+    </message>
+    <message>
+        <source>Who may open the records on this device</source>
+        <translation>Кто может открывать записи на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Let a new device in, strike a lost one out</source>
+        <translation>Добавить новое устройство, исключить потерянное</translation>
     </message>
 </context>
 <context>
@@ -1284,14 +1454,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Скрыть введённое</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показать введённое</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1660,65 @@
     <message>
         <source>Written to the stick: %1</source>
         <translation>Записано на флешку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PassphrasesViewModel</name>
+    <message>
+        <source>This is not your passphrase. Please try again.</source>
+        <translation>Это не ваша парольная фраза. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody who opens everything on this device has to do this.</source>
+        <translation>Это должен сделать человек, который открывает на этом устройстве всё.</translation>
+    </message>
+    <message>
+        <source>Please write a name, so that you know later whose passphrase this is.</source>
+        <translation>Напишите имя, чтобы потом знать, чья это парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase first.</source>
+        <translation>Сначала введите свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>These are not the words above. Please type them once more.</source>
+        <translation>Это не те слова, что показаны. Введите их ещё раз.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
+        <translation>Такую фразу легко угадать. Нужно не меньше 12 букв. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>You typed two different passphrases. Please type both once more.</source>
+        <translation>Введены две разные фразы. Введите обе ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody has this passphrase already. Please take another one.</source>
+        <translation>Такая парольная фраза уже есть. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>%1 can open this device from now on.</source>
+        <translation>%1 теперь может открывать это устройство.</translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens this device.</source>
+        <translation>Теперь это устройство открывает ваша новая парольная фраза.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this device any more.</source>
+        <translation>%1 больше не может открывать это устройство.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Since %1. Last used %2.</source>
+        <translation>С %1. Последнее использование: %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. Never used yet.</source>
+        <translation>С %1. Ещё не использовалась.</translation>
     </message>
 </context>
 <context>

@@ -503,14 +503,6 @@
         <source>Choose your passphrase (12 letters or more)</source>
         <translation>Придумайте парольну фразу (12 літер або більше)</translation>
     </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Сховати введене</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показати введене</translation>
-    </message>
 </context>
 <context>
     <name>JoinModePage</name>
@@ -730,6 +722,123 @@
     <message>
         <source>%1 letters typed</source>
         <translation>Введено знаків: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseNewPage</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Ваша нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>Now %1 stands at the screen</source>
+        <translation>Тепер біля екрана — %1</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper with you. They are shown only now.</source>
+        <translation>Запишіть ці шість слів і тримайте папірець при собі. Їх видно лише зараз.</translation>
+    </message>
+    <message>
+        <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
+        <translation>Щонайменше 12 літер. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>The six words, joined with hyphens</source>
+        <translation>Шість слів, з’єднаних дефісами</translation>
+    </message>
+    <message>
+        <source>Type the words, with the hyphens</source>
+        <translation>Введіть ці слова разом із дефісами</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Те саме ще раз</translation>
+    </message>
+    <message>
+        <source>I would rather choose my own</source>
+        <translation>Краще придумаю свою</translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation>Запропонувати шість слів</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWhoPage</name>
+    <message>
+        <source>Who shall be able to open this device?</source>
+        <translation>Хто зможе відкривати цей пристрій?</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Змініть свою парольну фразу</translation>
+    </message>
+    <message>
+        <source>This person will open the same records as you.</source>
+        <translation>Ця людина відкриватиме ті самі записи, що й Ви.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша власна парольна фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Ваша дотеперішня парольна фраза</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>Парольні фрази</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own. Nobody needs to know yours.</source>
+        <translation>У кожного своя парольна фраза. Вашу не повинен знати ніхто.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <translation>%1 · Ви</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Змінити мою парольну фразу</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of %1 away</source>
+        <translation>Забрати парольну фразу: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1077,44 @@
     </message>
 </context>
 <context>
+    <name>RemovePassphraseSheet</name>
+    <message>
+        <source>Take the passphrase of %1 away?</source>
+        <translation>Забрати парольну фразу: %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
+        <translation>%1 більше не зможе відкривати записи на цьому пристрої. Записи буде замкнено новими ключами; це може тривати хвилину.</translation>
+    </message>
+    <message>
+        <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
+        <translation>Копії, зроблені раніше, стара фраза ще відкриває. На інших пристроях її теж потрібно забрати (%1).</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша власна парольна фраза</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Забрати</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLink</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Приховати введене</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Показати введене</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
@@ -1189,8 +1336,8 @@
         <translation>Нові анкети з’являються тут самі.</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Пристрої</translation>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1369,29 @@
     <message>
         <source>Lock</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Парольні фрази</translation>
+    </message>
+    <message>
+        <source>Who may open the records on this device</source>
+        <translation>Хто може відкривати записи на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Let a new device in, strike a lost one out</source>
+        <translation>Додати новий пристрій, виключити втрачений</translation>
     </message>
 </context>
 <context>
@@ -1284,14 +1454,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольна фраза</translation>
-    </message>
-    <message>
-        <source>Hide what I typed</source>
-        <translation>Сховати введене</translation>
-    </message>
-    <message>
-        <source>Show what I typed</source>
-        <translation>Показати введене</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1660,65 @@
     <message>
         <source>Written to the stick: %1</source>
         <translation>Записано на флешку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PassphrasesViewModel</name>
+    <message>
+        <source>This is not your passphrase. Please try again.</source>
+        <translation>Це не Ваша парольна фраза. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Somebody who opens everything on this device has to do this.</source>
+        <translation>Це має зробити людина, яка відкриває на цьому пристрої все.</translation>
+    </message>
+    <message>
+        <source>Please write a name, so that you know later whose passphrase this is.</source>
+        <translation>Напишіть ім’я, щоб потім знати, чия це парольна фраза.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase first.</source>
+        <translation>Спершу введіть свою парольну фразу.</translation>
+    </message>
+    <message>
+        <source>These are not the words above. Please type them once more.</source>
+        <translation>Це не ті слова, що показані. Введіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
+        <translation>Таку фразу легко вгадати. Потрібно щонайменше 12 літер. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
+    </message>
+    <message>
+        <source>You typed two different passphrases. Please type both once more.</source>
+        <translation>Введено дві різні фрази. Введіть обидві ще раз.</translation>
+    </message>
+    <message>
+        <source>Somebody has this passphrase already. Please take another one.</source>
+        <translation>Така парольна фраза вже є. Візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>%1 can open this device from now on.</source>
+        <translation>%1 відтепер може відкривати цей пристрій.</translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens this device.</source>
+        <translation>Відтепер цей пристрій відкриває Ваша нова парольна фраза.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this device any more.</source>
+        <translation>%1 більше не може відкривати цей пристрій.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Since %1. Last used %2.</source>
+        <translation>З %1. Останнє використання: %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. Never used yet.</source>
+        <translation>З %1. Ще не використано.</translation>
     </message>
 </context>
 <context>

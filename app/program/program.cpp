@@ -118,6 +118,8 @@ void Program::composeStaff(const DeviceInfo &info)
                                              info.demoPassphrase, &m_context);
     m_enrol = std::make_unique<EnrolService>(log, m_directory->membership(), *m_staff, m_clock, *m_worker);
     m_context.devices = new ui::DevicesViewModel(*m_enrol, log, m_sticks, *m_worker, *m_context.language, &m_context);
+    m_passphrases = std::make_unique<PassphraseService>(log, *m_directory->vault(), *m_staff, m_clock, *m_worker);
+    m_context.passphrases = new ui::PassphrasesViewModel(*m_passphrases, *m_context.language, &m_context);
 }
 
 // A demo that is still open after a day starts afresh as soon as nobody is filling in a form.

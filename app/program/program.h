@@ -4,6 +4,7 @@
 #include "appcontext.h"
 #include "enrolservice.h"
 #include "intakeservice.h"
+#include "passphrases.h"
 #include "process.h"
 #include "staffservice.h"
 #include "store.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<IntakeService> m_intake;
     std::unique_ptr<StaffService> m_staff;
     std::unique_ptr<EnrolService> m_enrol;
+    std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;
     QTimer m_demoTimer;

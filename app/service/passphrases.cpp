@@ -78,6 +78,14 @@ QFuture<Result<std::vector<PassphraseSlot>>> PassphraseService::list()
     return onWorker<Result<std::vector<PassphraseSlot>>>(m_worker, [this] { return listNow(); });
 }
 
+QFuture<Status> PassphraseService::prove(SecretBuffer current)
+{
+    return onWorker<Status>(m_worker, [this, own = shared(std::move(current))] {
+        const auto proven = m_staff.proveNow(*own);
+        return proven ? Status() : Status(passOn(proven));
+    });
+}
+
 QFuture<Result<QString>> PassphraseService::add(SecretBuffer current, SecretBuffer added, const QString &name)
 {
     return onWorker<Result<QString>>(m_worker,

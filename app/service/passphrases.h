@@ -13,6 +13,7 @@ public:
     PassphraseService(DeviceLog &log, StaffVault &vault, StaffService &staff, const Clock &clock, Worker &worker);
 
     [[nodiscard]] QFuture<Result<std::vector<PassphraseSlot>>> list();
+    [[nodiscard]] QFuture<Status> prove(SecretBuffer current); // is it one? Opens nothing
     [[nodiscard]] QFuture<Result<QString>> add(SecretBuffer current, SecretBuffer added, const QString &name);
     [[nodiscard]] QFuture<Status> change(SecretBuffer current, SecretBuffer changed);
     [[nodiscard]] QFuture<Status> remove(SecretBuffer current, const QString &slot);

@@ -39,11 +39,9 @@ PageFrame {
         label: qsTr("Choose your passphrase (12 letters or more)")
         onAccepted: root.accepted(passphrase.input)
     }
-    LinkButton {
+    RevealLink {
         visible: root.needsPassphrase
-        icon: passphrase.input.revealed ? "eyeOff" : "eye"
-        text: passphrase.input.revealed ? qsTr("Hide what I typed") : qsTr("Show what I typed")
+        input: passphrase.input
         width: Math.min(implicitWidth, parent.width)
-        onClicked: passphrase.input.revealed = !passphrase.input.revealed
     }
 }

@@ -27,7 +27,7 @@ Item {
 
     signal opened(key: string)
     signal refreshed()
-    signal devicesWanted()
+    signal settingsWanted()
     signal trustWanted()
     signal paused()
     signal locked()
@@ -40,7 +40,7 @@ Item {
         Column {
             id: heading
             x: Theme.space4
-            width: root.width - x - refresh.width - devices.width - Theme.space4
+            width: root.width - x - refresh.width - settings.width - Theme.space4
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
@@ -57,14 +57,14 @@ Item {
             }
         }
         AppButton {
-            id: devices
+            id: settings
             kind: "quiet"
             icon: "settings"
-            spoken: qsTr("Devices")
+            spoken: qsTr("Settings")
             width: Theme.touch
             anchors.right: refresh.left
             anchors.verticalCenter: parent.verticalCenter
-            onClicked: root.devicesWanted()
+            onClicked: root.settingsWanted()
         }
         AppButton {
             id: refresh

@@ -25,11 +25,9 @@ PageFrame {
         label: root.demoPassphrase.length > 0 ? qsTr("Passphrase of this demo: %1").arg(root.demoPassphrase) : qsTr("Passphrase")
         onAccepted: root.unlock(passphrase.input)
     }
-    LinkButton {
-        icon: passphrase.input.revealed ? "eyeOff" : "eye"
-        text: passphrase.input.revealed ? qsTr("Hide what I typed") : qsTr("Show what I typed")
+    RevealLink {
+        input: passphrase.input
         width: Math.min(implicitWidth, parent.width)
-        onClicked: passphrase.input.revealed = !passphrase.input.revealed
     }
 
     // A sentence that appears above must not push the field out of sight.

@@ -83,6 +83,7 @@ FocusScope {
             staff: root.app.staff
             choices: root.app.choices
             devices: root.app.devices
+            passphrases: root.app.passphrases
             onAbandoned: root.restart()
         }
     }

@@ -17,7 +17,7 @@ Item {
     readonly property real roomHeight: root.height - (root.wide ? bar.height : 0)
 
     signal pauseWanted()
-    signal devicesWanted()
+    signal settingsWanted()
 
     StaffListPage {
         width: root.listWidth
@@ -34,7 +34,7 @@ Item {
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
-        onDevicesWanted: root.devicesWanted()
+        onSettingsWanted: root.settingsWanted()
         onTrustWanted: root.staff.showTrust()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()

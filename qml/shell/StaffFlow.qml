@@ -4,25 +4,33 @@ import QtQuick
 import Prystan.Pages
 import Prystan.Ui
 
-// The staff's side: locked, open or paused, as the view model says; here only the PIN of a pause is asked beside it.
+// The staff's side: locked, open or paused, as the view model says; beside the desk the PIN of a pause and the settings.
 FocusScope {
     id: root
 
     required property StaffViewModel staff
     required property Choices choices
     required property DevicesViewModel devices
-    property bool choosingPin: false
-    property bool devicesShown: false
+    required property PassphrasesViewModel passphrases
+    property string place // beside the desk: "pin" "settings" "devices" "passphrases"
     readonly property bool isOpen: root.staff.state === "open"
 
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
-        : root.choosingPin ? pinPage : root.devicesShown ? devicesFlow : root.staff.trustShown ? trustPage : desk
+        : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage : desk
+
+    function pageOf(place: string): Component {
+        switch (place) {
+        case "pin": return pinPage
+        case "devices": return devicesFlow
+        case "passphrases": return passphrasesFlow
+        default: return settingsPage
+        }
+    }
 
     onIsOpenChanged: {
-        root.choosingPin = false
-        root.devicesShown = false
+        root.place = ""
         if (root.isOpen)
             root.devices.start()
     }
@@ -58,7 +66,7 @@ FocusScope {
             purpose: qsTr("Choose a PIN for this pause")
             explanation: qsTr("Six digits. Five tries, eight hours at most; after that only the passphrase opens.")
             onChosen: pin => root.staff.pause(pin)
-            onBack: root.choosingPin = false
+            onBack: root.place = ""
         }
     }
     Component {
@@ -79,15 +87,30 @@ FocusScope {
             staff: root.staff
             choices: root.choices
             warning: root.devices.warning
-            onPauseWanted: root.choosingPin = true
-            onDevicesWanted: root.devicesShown = true
+            onPauseWanted: root.place = "pin"
+            onSettingsWanted: root.place = "settings"
         }
     }
     Component {
         id: devicesFlow
         DevicesFlow {
             devices: root.devices
-            onClosed: root.devicesShown = false
+            onClosed: root.place = "settings"
+        }
+    }
+    Component {
+        id: passphrasesFlow
+        PassphrasesFlow {
+            passphrases: root.passphrases
+            onClosed: root.place = "settings"
+        }
+    }
+    Component {
+        id: settingsPage
+        StaffSettingsPage {
+            onPassphrasesWanted: root.place = "passphrases"
+            onDevicesWanted: root.place = "devices"
+            onBack: root.place = ""
         }
     }
 }

@@ -237,6 +237,7 @@ void Journey::letIn()
 {
     ui::DevicesViewModel &devices = *m_driver.program().context().devices;
     const auto comesTo = [&](const QString &step) { m_driver.waitUntil([&] { return devices.step() == step; }, step); };
+    m_driver.tap(u"Settings"_s);
     m_driver.tap(u"Devices"_s);
     visit(u"devices"_s);
     m_driver.tap(u"Add a device"_s);
@@ -260,6 +261,47 @@ void Journey::letIn()
     visit(u"strike-out"_s);
     devices.keep();
     m_driver.settle();
+    m_driver.tap(u"Back"_s);
+    m_driver.tap(u"Back"_s);
+}
+
+void Journey::letSomebodyIn()
+{
+    ui::AppContext &app = m_driver.program().context();
+    ui::PassphrasesViewModel &passphrases = *app.passphrases;
+    const auto comesTo = [&](const QString &step) {
+        m_driver.waitUntil([&] { return passphrases.step() == step && !passphrases.busy(); }, step);
+    };
+    m_driver.tap(u"Settings"_s);
+    visit(u"staff-settings"_s);
+    m_driver.tap(u"Passphrases"_s);
+    m_driver.tap(u"Let somebody in"_s);
+    comesTo(u"who"_s);
+    visit(u"passphrase-who"_s);
+    ui::SecretInput own;
+    QInputMethodEvent typed;
+    typed.setCommitString(app.staff->demoPassphrase());
+    QCoreApplication::sendEvent(&own, &typed);
+    passphrases.prove(u"Ірина Прикладова"_s, &own);
+    comesTo(u"fresh"_s);
+    visit(u"passphrase-words"_s);
+    passphrases.chooseOwn(true);
+    visit(u"passphrase-own"_s);
+    ui::SecretInput first, again;
+    typed.setCommitString(u"three brown teapots dance"_s);
+    QCoreApplication::sendEvent(&first, &typed);
+    QCoreApplication::sendEvent(&again, &typed);
+    passphrases.take(&first, &again);
+    comesTo(u"list"_s);
+    m_driver.waitUntil([&] { return passphrases.rowCount() == 2; }, u"two passphrases"_s);
+    visit(u"passphrases"_s);
+    const int other = passphrases.index(0).data(ui::PassphrasesViewModel::OwnRole).toBool() ? 1 : 0;
+    const auto of = [&](int role) { return passphrases.index(other).data(role).toString(); };
+    passphrases.askToRemove(of(ui::PassphrasesViewModel::IdRole), of(ui::PassphrasesViewModel::NameRole));
+    visit(u"passphrase-remove"_s);
+    passphrases.keep();
+    m_driver.settle();
+    m_driver.tap(u"Back"_s);
     m_driver.tap(u"Back"_s);
 }
 

@@ -18,6 +18,7 @@ public:
     void fillIn(); // the form up to the review page
     void saveAndRead(); // code, cards, end: back at the start
     void findAsStaff(); // unlock, list, open a child, pause page; ends at the open list
+    void letSomebodyIn(); // at the open list: a colleague gets a passphrase; back at the list
     void letIn(); // at the open list: a kiosk asks and is let in; back at the list
     void comeAlone(); // a grown-up with nothing urgent: the ordinary end; back at the start
     void volunteer(); // PIN, form on one page, cover

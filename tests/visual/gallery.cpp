@@ -206,6 +206,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     saySomethingForbidden(window.program(), QStringLiteral("Дарина"), QStringLiteral("Невідома"));
     walk.findAsStaff();
     window.program().context().staff->closeRecord();
+    walk.letSomebodyIn();
     walk.letIn();
     showWhatIsSetAside(window);
     visit(QStringLiteral("staff-set-aside"));
