@@ -2658,5 +2658,17 @@
         <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Device %1: %2</translation>
     </message>
+    <message>
+        <source>No more letters fit here.</source>
+        <extracomment>Public, under a field that is nearly full.</extracomment>
+        <translation>No more letters fit here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s) fit here.</source>
+        <translation>
+            <numerusform>%n more letter fits here.</numerusform>
+            <numerusform>%n more letters fit here.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

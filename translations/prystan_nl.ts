@@ -2658,5 +2658,17 @@
         <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Apparaat %1: %2</translation>
     </message>
+    <message>
+        <source>No more letters fit here.</source>
+        <extracomment>Public, under a field that is nearly full.</extracomment>
+        <translation>Hier passen geen letters meer bij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s) fit here.</source>
+        <translation>
+            <numerusform>Hier past nog %n letter bij.</numerusform>
+            <numerusform>Hier passen nog %n letters bij.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

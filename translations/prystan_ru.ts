@@ -2672,5 +2672,18 @@
         <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Устройство %1: %2</translation>
     </message>
+    <message>
+        <source>No more letters fit here.</source>
+        <extracomment>Public, under a field that is nearly full.</extracomment>
+        <translation>Больше букв сюда не поместится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s) fit here.</source>
+        <translation>
+            <numerusform>Сюда поместится ещё %n буква.</numerusform>
+            <numerusform>Сюда поместятся ещё %n буквы.</numerusform>
+            <numerusform>Сюда поместится ещё %n букв.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2672,5 +2672,18 @@
         <extracomment>Staff, on the home page: &quot;Device K7: 41 made, 40 seen&quot;.</extracomment>
         <translation>Пристрій %1: %2</translation>
     </message>
+    <message>
+        <source>No more letters fit here.</source>
+        <extracomment>Public, under a field that is nearly full.</extracomment>
+        <translation>Більше літер тут не поміститься.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s) fit here.</source>
+        <translation>
+            <numerusform>Тут поміститься ще %n літера.</numerusform>
+            <numerusform>Тут помістяться ще %n літери.</numerusform>
+            <numerusform>Тут поміститься ще %n літер.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -182,6 +182,13 @@ int byteLimit(Field field)
     }
 }
 
+int lettersLeft(Field field, const QString &text)
+{
+    const qsizetype left = byteLimit(field) - text.toUtf8().size();
+    const qsizetype width = text.isEmpty() ? 1 : text.last(text.back().isLowSurrogate() ? 2 : 1).toUtf8().size();
+    return left > 0 ? int(left / width) : 0;
+}
+
 std::vector<Issue> validateText(Field field, const QString &text, int person)
 {
     std::vector<Issue> issues;

@@ -62,6 +62,8 @@ template<> [[nodiscard]] std::optional<Mark> fromWord<Mark>(const QString &word)
 
 // Bytes of UTF-8 that a field may hold, so that the largest legal form fits the largest sealed size.
 [[nodiscard]] int byteLimit(Field field);
+// How many letters more fit, of the width of the last one; 0 when it is full or too long.
+[[nodiscard]] int lettersLeft(Field field, const QString &text);
 
 [[nodiscard]] std::vector<Issue> validateText(Field field, const QString &text, int person = -1);
 [[nodiscard]] std::vector<Issue> validateBirth(const Birth &birth, QDate today, int person = -1);

@@ -60,6 +60,13 @@ bool TextFieldModel::blocks() const
     return anyBlocks(validateText(m_field, *m_target));
 }
 
+QString TextFieldModel::room() const
+{
+    const qsizetype bytes = m_target->toUtf8().size(), limit = byteLimit(m_field);
+    const bool little = bytes * 4 > limit * 3 && bytes <= limit;
+    return little ? Words::room(lettersLeft(m_field, *m_target)) : QString();
+}
+
 void TextFieldModel::setInherited(bool inherited)
 {
     m_inherited = inherited;

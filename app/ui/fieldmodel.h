@@ -18,6 +18,7 @@ class TextFieldModel : public QObject
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // a sentence, empty when all is well
     Q_PROPERTY(bool blocks READ blocks NOTIFY changed) // false: a warning, the answer is kept
+    Q_PROPERTY(QString room READ room NOTIFY changed) // how much more fits, once there is not much; else ""
     Q_PROPERTY(bool inherited READ inherited NOTIFY changed) // still the first person's value
 
 public:
@@ -26,6 +27,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool blocks() const;
+    [[nodiscard]] QString room() const;
     [[nodiscard]] bool inherited() const { return m_inherited; }
     void setInherited(bool inherited);
     void retarget(QString *target); // the same field of another person; silent, refresh() tells

@@ -72,6 +72,12 @@ QString Words::mark(IssueCode code)
     return {};
 }
 
+QString Words::room(int letters)
+{
+    //: Public, under a field that is nearly full.
+    return letters == 0 ? tr("No more letters fit here.") : tr("%n more letter(s) fit here.", nullptr, letters);
+}
+
 QString Words::incompleteDate()
 {
     //: Date of birth: day or month was chosen, but not all three.

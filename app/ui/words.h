@@ -42,6 +42,7 @@ public:
     [[nodiscard]] static QString age(std::optional<int> years, bool estimated); // "10 років", plural forms
     [[nodiscard]] static QString shortAge(std::optional<int> years, bool estimated); // "10", "about 10", "?"
     [[nodiscard]] static QString issue(const Issue &issue); // says what to do, never blames
+    [[nodiscard]] static QString room(int letters); // in a field that is nearly full
     [[nodiscard]] static QString incompleteDate();
     [[nodiscard]] static QString error(const Error &error); // for the person at the screen
     [[nodiscard]] static QString saveError(const Error &error); // the answers are still there

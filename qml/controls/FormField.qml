@@ -43,6 +43,14 @@ Answer {
         onTextEdited: root.field.text = input.text
         Accessible.description: root.warns ? root.field.problem : root.help
     }
+    AppText {
+        width: root.width
+        kind: "help"
+        text: root.field.room
+        visible: root.field.room.length > 0 && !root.warns
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.field.room
+    }
     IconLabel {
         width: root.width
         text: root.field.problem

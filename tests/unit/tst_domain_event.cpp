@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event.h"
 
+#include "eventlimits.h"
+#include "validation.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -131,6 +134,7 @@ private Q_SLOTS:
     void auditMarkIsThereOrNot();
     void newerVersionIsSaidSo();
     void paddingHasFiveSizes();
+    void theLargestFormFits();
     void signedBytesHaveALabel();
     void adultsOnly();
     void childIsOpaqueInIntake();
@@ -259,6 +263,45 @@ void TestDomainEvent::paddingHasFiveSizes()
     QVERIFY(pad(QByteArray(65537, 'x')).error() == Error{ErrorCode::InvalidInput});
     for (const int size : {0, 1, 4095, 4097, 12288, 65537, 131072})
         QVERIFY(removePadding(QByteArray(size, ' ')).error() == Error{ErrorCode::Corrupt});
+}
+
+// Every field full of quotes, which take two bytes in JSON; nothing that takes more gets past validation.
+void TestDomainEvent::theLargestFormFits()
+{
+    const auto full = [](Field field) { return QString(byteLimit(field), u'"'); };
+    const QString id(32, u'f');
+    Party crowd = party({});
+    crowd.id = id;
+    crowd.phone = full(Field::Phone);
+    crowd.placeText = full(Field::PlaceText);
+    crowd.language = full(Field::Language);
+    for (int need = 0; need <= int(Need::TalkInPrivate); ++need)
+        crowd.needs.push_back(Need(need));
+    for (int i = 0; i < kMaxPersons; ++i) {
+        Person one = person(id, i == 0 ? kAdult : kTen);
+        one.name = {full(Field::FamilyName), full(Field::GivenName), full(Field::Patronymic)};
+        one.documentNumber = full(Field::DocumentNumber);
+        one.companionSubject = id;
+        one.code = u"ABCDEF"_s;
+        crowd.persons.push_back(one);
+    }
+    const auto issues = validate(crowd, kToday);
+    QVERIFY(std::ranges::none_of(issues, [](const Issue &issue) { return blocks(issue.code); }));
+    QByteArray largest;
+    for (const EventDraft &draft : eventsOf(crowd, kToday)) {
+        EventContent content = sample();
+        content.org = content.id = content.device = content.author = content.submission.id = id;
+        content.seen = QStringList(200, id);
+        content.subject = draft.subject;
+        content.type = draft.type;
+        content.body = draft.body;
+        content.audit = AuditMark{1'000'000, QByteArray(32, 'x')};
+        QVERIFY(!limitsOf(content));
+        const QByteArray json = encode(content);
+        largest = json.size() > largest.size() ? json : largest;
+    }
+    qInfo("%lld bytes of %lld", largest.size(), kLargestContent);
+    QVERIFY(pad(largest));
 }
 
 void TestDomainEvent::signedBytesHaveALabel()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void limitIsInBytes();
+    void whatMoreFits();
     void longTextIsQuick();
     void births_data();
     void births();
@@ -155,6 +156,18 @@ void TestDomainValidation::limitIsInBytes()
         QCOMPARE(words(validateText(field, four.repeated(byteLimit(field) / 4))).contains(u"too_long"), false);
         QCOMPARE(words(validateText(field, four.repeated(byteLimit(field) / 4 + 1))).contains(u"too_long"), true);
     }
+}
+
+void TestDomainValidation::whatMoreFits()
+{
+    const auto left = [](const QString &text) { return lettersLeft(Field::FamilyName, text); };
+    QCOMPARE(left({}), 300);
+    QCOMPARE(left(QString(100, u'a')), 200);
+    QCOMPARE(left(QString(100, u'Я')), 50);
+    QCOMPARE(left(QString(150, u'Я')), 0);
+    QCOMPARE(left(QString(149, u'Я') + u'a'), 1);
+    QCOMPARE(left(QString(10'000, u'Я')), 0);
+    QCOMPARE(left(QString::fromUcs4(U"𝒜").repeated(74)), 1);
 }
 
 void TestDomainValidation::longTextIsQuick()

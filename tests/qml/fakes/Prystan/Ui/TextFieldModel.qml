@@ -5,5 +5,6 @@ QtObject {
     property string text
     property string problem
     property bool blocks: false
+    property string room
     property bool inherited: false
 }
