@@ -66,6 +66,7 @@ public:
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
     std::set<AuditMark> marks; // in the events that this device made itself
+    std::vector<ErasedLink> erased; // as of the last reading
     bool changed = false; // since the list was last handed out
 };
 
@@ -97,6 +98,7 @@ void StaffService::Impl::shut()
 {
     projection.reset();
     marks.clear();
+    erased.clear();
     stores.clear();
     keys.clear();
 }
@@ -116,10 +118,12 @@ Status StaffService::Impl::freshen()
     if (stores.empty())
         return failure(ErrorCode::Refused);
     const auto touched = ingest(log, stores, clock.nowUtc());
-    if (!touched) {
+    auto links = touched ? erasedIn(stores) : Result<std::vector<ErasedLink>>(passOn(touched));
+    if (!links) {
         projection.reset();
-        return passOn(touched);
+        return passOn(links);
     }
+    erased = std::move(*links);
     // Ages and labels are those of today.
     if (!projection || projection->today() != clock.today())
         return fold();
@@ -199,7 +203,7 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
 
 TrustInput StaffService::Impl::trustInput()
 {
-    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today()};
+    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today(), {}, erased};
     if (const auto head = log.head())
         input.heads[log.info().device] = head->seq;
     return input;
