@@ -51,6 +51,7 @@ public:
     void nameDevices(std::vector<Version> &versions) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
+    template<typename Do> [[nodiscard]] Result<RetentionPlan> keepTimes(const Do &what);
     Result<int> failures();
     Status noteFailure();
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
@@ -523,6 +524,34 @@ Status StaffService::takeCareNow(const QByteArray &id)
 QFuture<Status> StaffService::takeCare(const QByteArray &id)
 {
     return onWorker<Status>(m_impl->worker, [this, id] { return takeCareNow(id); });
+}
+
+// Nothing goes of a subject of whom the latest word was not read.
+template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const Do &what)
+{
+    if (!stores.empty()) {
+        if (const Status fresh = freshen(); !fresh)
+            return passOn(fresh);
+    }
+    auto plan = what(RetentionService(log, clock));
+    if (plan && plan->events() > 0)
+        projection.reset();
+    return plan;
+}
+
+Result<RetentionPlan> StaffService::planRetentionNow()
+{
+    return m_impl->keepTimes([this](RetentionService retention) { return retention.plan(m_impl->stores); });
+}
+
+Result<RetentionPlan> StaffService::runRetentionNow(ClockIs clock)
+{
+    return m_impl->keepTimes([&](RetentionService retention) { return retention.run(m_impl->stores, clock); });
+}
+
+Result<RetentionPlan> StaffService::runRetentionWhenDueNow()
+{
+    return m_impl->keepTimes([this](RetentionService retention) { return retention.runWhenDue(m_impl->stores); });
 }
 
 Result<AuditVerdict> StaffService::auditVerdictNow()

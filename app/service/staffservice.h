@@ -4,6 +4,7 @@
 #include "auditcheck.h"
 #include "ports.h"
 #include "records.h"
+#include "retentionservice.h"
 #include "unverified.h"
 
 #include <QFuture>
@@ -67,6 +68,10 @@ public:
     [[nodiscard]] Status removePassphraseNow(const SecretBuffer &current, const QString &slot);
     [[nodiscard]] Result<std::vector<PassphraseSlot>> passphrasesNow(); // Refused while locked
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
+    // What has had its time (retentionservice.h): of this device's copies always, of records while they are open.
+    [[nodiscard]] Result<RetentionPlan> planRetentionNow();
+    [[nodiscard]] Result<RetentionPlan> runRetentionNow(ClockIs clock);
+    [[nodiscard]] Result<RetentionPlan> runRetentionWhenDueNow();
     [[nodiscard]] Result<ChainHead> headSeenNow(const QString &device); // the last link that came here; 0: none
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();

@@ -71,16 +71,12 @@ Result<QStringList> Salvage::tables() const
     }
 }
 
-// By the names of the columns: the old database may be of an earlier step.
 Status Salvage::put(const QByteArray &table, const Statement &row, int from) const
 {
-    QByteArray names = row.name(from), places("?");
-    for (int i = from + 1; i < row.columns(); ++i) {
-        names += ',' + row.name(i);
+    QByteArray places("?");
+    for (int i = from + 1; i < row.columns(); ++i)
         places += ",?";
-    }
-    const QByteArray sql = "INSERT INTO " + table + '(' + names + ") VALUES(" + places + ')';
-    auto insert = m_made.prepare(sql.constData());
+    auto insert = m_made.prepare(QByteArray("INSERT INTO " + table + " VALUES(" + places + ")").constData());
     return insert ? insert->bindRow(row, from).run() : Status(passOn(insert));
 }
 

@@ -107,6 +107,14 @@ bool hasBytes(const std::vector<SealedEvent> &rows, qint64 seq)
     return std::ranges::any_of(rows, [&](const SealedEvent &r) { return r.header.seq == seq && !r.sealed.isEmpty(); });
 }
 
+// Whatever became of its bytes, its place in the chain is what it was.
+bool hasLink(const std::vector<SealedEvent> &rows, const EventHeader &header)
+{
+    const auto row = std::ranges::find(rows, header.seq, [](const SealedEvent &r) { return r.header.seq; });
+    const bool known = !header.org.isEmpty(); // else only the bytes are known that were taken away
+    return row != rows.end() && (known ? row->header == header : row->header.sha256 == header.sha256);
+}
+
 enum class Promise { Twice, Away, Either };
 struct Promised {
     SealedEvent event;
@@ -233,6 +241,7 @@ Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thor
         const QString file = path + u'/' + fileOf(one.event),
                       spare = path + u'/' + fileOf(one.event, QStringLiteral("spare"));
         const bool lies = away ? QFile::exists(file) || QFile::exists(spare) : contentOf(file) == one.event.sealed;
+        toll.forked += rows && one.promise != Promise::Twice && !hasLink(*rows, one.event.header) ? 1 : 0;
         count(toll, one.promise, lies, rows && (away ? hasBytes(*rows, seq) : isRow(*rows, one.event)));
     }
     if (!thoroughly || !directory)

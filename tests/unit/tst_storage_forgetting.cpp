@@ -361,6 +361,10 @@ private Q_SLOTS:
             {QStringLiteral("e"), 9, own}}; // never was here
         QVERIFY(store->erase(links));
         QVERIFY(store->erase(links));
+        const auto &key = keys->at("child");
+        const QByteArray raw(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()));
+        const QByteArray log = pagesOfLog(contentOf(org.path(QStringLiteral("child.db-wal"))), raw).join();
+        QVERIFY(!log.contains("of these bytes") && !log.contains("\"id\":\"1\"")); // while it is open
         for (int start = 0; start < 2; ++start) {
             QCOMPARE(*store->erasedLinks(), links);
             QVERIFY(!*store->eventById(QStringLiteral("1")) && !*store->eventById(QStringLiteral("3")));
@@ -369,9 +373,7 @@ private Q_SLOTS:
             store.reset();
             store = open();
         }
-        const auto &key = keys->at("child");
         store.reset();
-        const QByteArray raw(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()));
         const QByteArray pages = pagesOf(contentOf(org.path(QStringLiteral("child.db"))), raw).join();
         QVERIFY(pages.contains("elsewhere"));
         QVERIFY(!pages.contains("of these bytes"));
