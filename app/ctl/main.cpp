@@ -5,6 +5,8 @@
 #include "passphrasecommands.h"
 #include "primitives.h"
 #include "process.h"
+#include "recovercommand.h"
+#include "retentioncommands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -82,23 +84,37 @@ struct OrgCommands {
         addPassphrase(renew, options.common);
         take = group->add_subcommand("take", "Take a newer manifest from standard input");
         take->footer("Example:\n  prystanctl org take --dir ./kiosk < manifest.json");
-        for (CLI::App *command : {create, card, manifest, renew, take})
+        recover = group->add_subcommand(
+            "recover", "Make a new administrator's device from the recovery kit and a manifest of any device");
+        recover->add_option("--manifest", lost.manifestFile, "manifest.json of any device of the organisation")
+            ->required();
+        recover->add_option("--kit-in", lost.kit, "File with the keys of the sheets, in any order; - is standard input")
+            ->required();
+        recover->add_option("--sequence", lost.sequence,
+                            "Number of the new manifest, where newer ones than this one may have been signed");
+        recover->add_option("--passphrase-fd", lost.common.passphraseFd,
+                            "Read the new passphrase from this open descriptor (else one is made and printed)");
+        recover->footer("Example:\n  prystanctl org recover --dir ./office --manifest kiosk/manifest.json --kit-in -");
+        for (CLI::App *command : {create, card, manifest, renew, take, recover})
             addDirectory(command, dir);
     }
     [[nodiscard]] int run()
     {
-        options.common.dir = QString::fromStdString(dir);
+        options.common.dir = lost.common.dir = QString::fromStdString(dir);
         if (create->parsed())
             return orgCreate(options);
+        if (recover->parsed())
+            return orgRecover(lost);
         if (card->parsed())
             return orgCard(options.common);
         if (renew->parsed())
             return orgRenew(options.common);
         return manifest->parsed() ? orgManifest(options.common) : orgTake(options.common);
     }
-    CLI::App *group, *create, *card, *manifest, *renew, *take;
+    CLI::App *group, *create, *card, *manifest, *renew, *take, *recover;
     std::string &dir;
     OrgOptions options;
+    RecoverOptions lost;
 };
 
 // Everything under `device`.
@@ -187,6 +203,7 @@ int run(int argc, char **argv)
     const AgeCommands age(app);
     const prystan::ctl::PassphraseCommands passphrase(app);
     const prystan::ctl::AuditCommands audit(app);
+    const RetentionCommands retention(app);
 
     try {
         app.parse(argc, argv);
@@ -204,6 +221,8 @@ int run(int argc, char **argv)
         return passphrase.run();
     if (audit.chosen())
         return audit.run();
+    if (retention.chosen())
+        return retention.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

@@ -62,17 +62,19 @@ const RecipientEntry *Manifest::recipient(const QString &compartment) const
 
 QByteArray encodeManifest(const Manifest &manifest)
 {
-    const QJsonObject json{{u"v"_s, kVersion},
-                           {u"org"_s, manifest.org},
-                           {u"org_name"_s, manifest.orgName},
-                           {u"sequence"_s, manifest.sequence},
-                           {u"issued"_s, manifest.issued.toUTC().toString(Qt::ISODate)},
-                           {u"expires"_s, manifest.expires.toUTC().toString(Qt::ISODate)},
-                           {u"recipients"_s, arrayOf(manifest.recipients)},
-                           {u"devices"_s, arrayOf(manifest.devices)},
-                           {u"server"_s, manifest.server},
-                           {u"server_pin"_s, hexOf(manifest.serverPin)},
-                           {u"content_key"_s, hexOf(manifest.contentKey)}};
+    QJsonObject json{{u"v"_s, kVersion},
+                     {u"org"_s, manifest.org},
+                     {u"org_name"_s, manifest.orgName},
+                     {u"sequence"_s, manifest.sequence},
+                     {u"issued"_s, manifest.issued.toUTC().toString(Qt::ISODate)},
+                     {u"expires"_s, manifest.expires.toUTC().toString(Qt::ISODate)},
+                     {u"recipients"_s, arrayOf(manifest.recipients)},
+                     {u"devices"_s, arrayOf(manifest.devices)},
+                     {u"server"_s, manifest.server},
+                     {u"server_pin"_s, hexOf(manifest.serverPin)},
+                     {u"content_key"_s, hexOf(manifest.contentKey)}};
+    if (manifest.retention)
+        json[u"retention"] = toJson(*manifest.retention);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -93,6 +95,7 @@ Result<Manifest> decodeManifest(const QByteArray &json)
     reader.shortText(u"server"_s, manifest.server);
     reader.key(u"server_pin"_s, manifest.serverPin, true);
     reader.key(u"content_key"_s, manifest.contentKey, true);
+    reader.rules(u"retention"_s, manifest.retention);
     return reader.finished() && namesEachOnce(manifest) ? Result<Manifest>(manifest)
                                                         : Result<Manifest>(failure(ErrorCode::Corrupt));
 }

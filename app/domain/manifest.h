@@ -2,6 +2,7 @@
 #pragma once
 
 #include "event.h"
+#include "retention.h"
 
 #include <QDateTime>
 #include <vector>
@@ -43,11 +44,13 @@ struct Manifest {
     QString server; // address, empty where records travel by file
     QByteArray serverPin; // SHA-256 of the server's public key; empty: a certificate authority vouches
     QByteArray contentKey; // Ed25519: signs the stay-safe texts and contacts
+    std::optional<RetentionRules> retention; // where the organisation has its own
     friend bool operator==(const Manifest &, const Manifest &) = default;
 
     [[nodiscard]] const DeviceEntry *device(const QString &id) const;
     // The newest epoch; null when the organisation has no such compartment.
     [[nodiscard]] const RecipientEntry *recipient(const QString &compartment) const;
+    [[nodiscard]] RetentionRules retentionRules() const { return retention.value_or(RetentionRules()); }
     [[nodiscard]] bool isExpired(const QDateTime &now) const { return expires.isValid() && now >= expires; }
 };
 

@@ -59,6 +59,34 @@ void ManifestReader::time(const QString &name, QDateTime &target)
         fail();
 }
 
+// No time at all is a mistake, but for a device's copy.
+void ManifestReader::rules(const QString &name, std::optional<RetentionRules> &target)
+{
+    const QJsonValue value = any(name);
+    if (value.isUndefined())
+        return;
+    ManifestReader reader(value.toObject());
+    RetentionRules read{-1, 0, 0, 0};
+    reader.number(u"device_hours"_s, kMostDeviceHours, read.deviceHours);
+    reader.number(u"intake_months"_s, kMostMonths, read.intakeMonths);
+    reader.number(u"child_months"_s, kMostMonths, read.childMonths);
+    reader.number(u"incident_months"_s, kMostMonths, read.incidentMonths);
+    const bool whole
+        = read.deviceHours >= 0 && read.intakeMonths > 0 && read.childMonths > 0 && read.incidentMonths > 0;
+    if (reader.finished() && whole)
+        target = read;
+    else
+        fail();
+}
+
+QJsonObject toJson(const RetentionRules &rules)
+{
+    return {{u"child_months"_s, rules.childMonths},
+            {u"device_hours"_s, rules.deviceHours},
+            {u"incident_months"_s, rules.incidentMonths},
+            {u"intake_months"_s, rules.intakeMonths}};
+}
+
 QJsonObject toJson(const RecipientEntry &recipient)
 {
     return {{u"compartment"_s, recipient.compartment}, {u"epoch"_s, recipient.epoch}, {u"key"_s, recipient.key}};

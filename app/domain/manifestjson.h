@@ -25,6 +25,7 @@ public:
     // 32 bytes in lower-case hex; empty where that is allowed.
     void key(const QString &name, QByteArray &target, bool mayBeEmpty = false);
     void time(const QString &name, QDateTime &target);
+    void rules(const QString &name, std::optional<RetentionRules> &target); // all four numbers, or the whole is missing
     template<typename T> void all(const QString &name, std::size_t most, std::vector<T> &target,
                                   std::optional<T> (*from)(const QJsonValue &))
     {
@@ -42,6 +43,7 @@ public:
 
 [[nodiscard]] QJsonObject toJson(const RecipientEntry &recipient);
 [[nodiscard]] QJsonObject toJson(const DeviceEntry &device);
+[[nodiscard]] QJsonObject toJson(const RetentionRules &rules);
 [[nodiscard]] std::optional<RecipientEntry> recipientFrom(const QJsonValue &json);
 [[nodiscard]] std::optional<DeviceEntry> deviceFrom(const QJsonValue &json);
 

@@ -101,6 +101,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
     watchDemoAge(info);
+    watchRetention(info);
 }
 
 Program::~Program()
@@ -136,6 +137,28 @@ void Program::checkDemoAge()
 {
     if (isOutlived(m_directory->log().info(), m_clock) && m_context.intake->step().isEmpty())
         m_process.relaunch(nullptr);
+}
+
+// Looked at every hour, done once a day; a demo goes as a whole.
+void Program::watchRetention(const DeviceInfo &info)
+{
+    if (info.demo)
+        return;
+    m_retentionTimer.setInterval(3'600'000);
+    QObject::connect(&m_retentionTimer, &QTimer::timeout, &m_context, [this] { letGoWhatHasHadItsTime(); });
+    m_retentionTimer.start();
+    letGoWhatHasHadItsTime();
+}
+
+// What cannot go now (a full disk) goes the next time: nobody who registers or reads is stopped by it.
+void Program::letGoWhatHasHadItsTime()
+{
+    m_worker->post([this] {
+        if (m_staff != nullptr)
+            (void)m_staff->runRetentionWhenDueNow();
+        else
+            (void)RetentionService(m_directory->log(), m_clock).runWhenDue({});
+    });
 }
 
 void Program::resumePaused(const SecretBuffer &handover)

@@ -40,6 +40,7 @@ public:
     // Loads the window into the engine; false when the QML does not load.
     [[nodiscard]] bool load(QQmlApplicationEngine &engine);
     void checkDemoAge(); // called by the timer; by tests after moving the clock
+    void letGoWhatHasHadItsTime(); // called by the timer; by tests after moving the clock
     // Waits until the worker has done what was posted so far.
     void settle();
 
@@ -51,6 +52,7 @@ private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
     void composeStaff(const DeviceInfo &info);
     void watchDemoAge(const DeviceInfo &info);
+    void watchRetention(const DeviceInfo &info);
 
     platform::SystemClock m_systemClock;
     platform::Relauncher m_relauncher;
@@ -64,7 +66,7 @@ private:
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;
-    QTimer m_demoTimer;
+    QTimer m_demoTimer, m_retentionTimer;
 };
 
 } // namespace prystan

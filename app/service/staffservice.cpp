@@ -33,6 +33,7 @@ public:
     void nameDevices(std::vector<Version> &versions) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
+    template<typename Do> [[nodiscard]] Result<RetentionPlan> keepTimes(const Do &what);
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
     {
         return log.audit({action, subject, reason, clock.nowUtc()});
@@ -47,6 +48,7 @@ public:
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
     std::set<AuditMark> marks; // in the events that this device made itself
+    std::vector<ErasedLink> erased; // as of the last reading
     bool changed = false; // since the list was last handed out
 };
 
@@ -80,6 +82,7 @@ void StaffService::Impl::shut()
 {
     projection.reset();
     marks.clear();
+    erased.clear();
     stores.clear();
     keys.clear();
 }
@@ -99,10 +102,12 @@ Status StaffService::Impl::freshen()
     if (stores.empty())
         return failure(ErrorCode::Refused);
     const auto touched = ingest(log, stores, clock.nowUtc());
-    if (!touched) {
+    auto links = touched ? erasedIn(stores) : Result<std::vector<ErasedLink>>(passOn(touched));
+    if (!links) {
         projection.reset();
-        return passOn(touched);
+        return passOn(links);
     }
+    erased = std::move(*links);
     // Ages and labels are those of today.
     if (!projection || projection->today() != clock.today())
         return fold();
@@ -182,7 +187,7 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
 
 TrustInput StaffService::Impl::trustInput()
 {
-    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today()};
+    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today(), {}, erased};
     if (const auto head = log.head())
         input.heads[log.info().device] = head->seq;
     return input;
@@ -420,6 +425,34 @@ Status StaffService::takeCareNow(const QByteArray &id)
 QFuture<Status> StaffService::takeCare(const QByteArray &id)
 {
     return onWorker<Status>(m_impl->worker, [this, id] { return takeCareNow(id); });
+}
+
+// Nothing goes of a subject of whom the latest word was not read.
+template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const Do &what)
+{
+    if (!stores.empty()) {
+        if (const Status fresh = freshen(); !fresh)
+            return passOn(fresh);
+    }
+    auto plan = what(RetentionService(log, clock));
+    if (plan && plan->events() > 0)
+        projection.reset();
+    return plan;
+}
+
+Result<RetentionPlan> StaffService::planRetentionNow()
+{
+    return m_impl->keepTimes([this](RetentionService retention) { return retention.plan(m_impl->stores); });
+}
+
+Result<RetentionPlan> StaffService::runRetentionNow(ClockIs clock)
+{
+    return m_impl->keepTimes([&](RetentionService retention) { return retention.run(m_impl->stores, clock); });
+}
+
+Result<RetentionPlan> StaffService::runRetentionWhenDueNow()
+{
+    return m_impl->keepTimes([this](RetentionService retention) { return retention.runWhenDue(m_impl->stores); });
 }
 
 Result<AuditVerdict> StaffService::auditVerdictNow()

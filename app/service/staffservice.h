@@ -4,6 +4,7 @@
 #include "auditcheck.h"
 #include "ports.h"
 #include "records.h"
+#include "retentionservice.h"
 #include "unlocktries.h"
 #include "unverified.h"
 
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] Status rekeyNow(const SecretBuffer &passphrase, const Rekeying &change);
     [[nodiscard]] QString self() const; // the staff member's id; empty while locked. Worker thread only
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
+    // What has had its time (retentionservice.h): of this device's copies always, of records while they are open.
+    [[nodiscard]] Result<RetentionPlan> planRetentionNow();
+    [[nodiscard]] Result<RetentionPlan> runRetentionNow(ClockIs clock);
+    [[nodiscard]] Result<RetentionPlan> runRetentionWhenDueNow();
     [[nodiscard]] Result<ChainHead> headSeenNow(const QString &device); // the last link that came here; 0: none
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
-#include "layout.h"
 #include "making.h"
 #include "passphrase.h"
 #include "rootkey.h"
@@ -8,11 +7,10 @@
 #include "store.h"
 #include "vaultfile.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
+#include <optional>
 
 // How an organisation with its first device comes to be.
 namespace prystan::storage {
@@ -125,64 +123,22 @@ Result<DataDirectory::Created> makeEverything(const QString &directory, const Da
     return created;
 }
 
-// The place beside the final one where it is built; what a crash left there is cleared away first.
-Result<DirectoryLock> takeWorkplace(const QString &workplace)
-{
-    const Status made = makeDirectory(workplace);
-    if (!made && made.error().code != ErrorCode::AlreadyExists)
-        return passOn(made);
-    auto lock = DirectoryLock::take(workplace);
-    if (!lock || made)
-        return lock;
-    if (const Status cleared = removeLayout(workplace); !cleared)
-        return passOn(cleared);
-    if (const Status again = makeDirectory(workplace); !again)
-        return passOn(again);
-    return DirectoryLock::take(workplace);
-}
-
-Status moveIntoPlace(const QString &workplace, const QString &path)
-{
-    for (const char *rest : {"/lock", "/device.key"}) // of a removal that was cut short
-        removeFile(path + QLatin1String(rest));
-    if (const Status moved = renameFile(workplace, path); !moved)
-        return isFree(path) ? moved : Status(failure(ErrorCode::AlreadyExists));
-    const Status synced = syncDirectory(parentOf(path));
-    if (!synced) // or there would be an organisation whose passphrase nobody was told
-        (void)removeLayout(path);
-    return synced;
-}
-
-QString finalPath(const QString &path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : canonical;
-}
-
 } // namespace
 
-// Built beside its place and then renamed: a half-made organisation is never seen.
 Result<DataDirectory::Created> DataDirectory::init(const QString &path, const InitOptions &options, const Clock &clock)
 {
     const bool known = options.demo || options.mode == kDemo || options.mode == QLatin1String("staff");
     if (!known) // other devices hold no reader key: an organisation that exists has to enrol them
         return failure(ErrorCode::Unsupported);
-    const QString place = finalPath(path), workplace = place + QStringLiteral(".new");
-    if (!isFree(place))
-        return failure(ErrorCode::AlreadyExists);
-    if (!QDir().mkpath(parentOf(place)))
-        return failure(ErrorCode::Io);
-
-    const auto lock = takeWorkplace(workplace);
-    if (!lock)
-        return passOn(lock);
-    auto created = makeEverything(workplace, options, clock);
-    const Status moved = created ? moveIntoPlace(workplace, place) : Status(passOn(created));
-    if (!moved) {
-        (void)removeLayout(workplace);
-        return passOn(moved);
-    }
-    return created;
+    std::optional<Created> created;
+    const Status made = buildWhole(path, [&](const QString &workplace) -> Status {
+        auto everything = makeEverything(workplace, options, clock);
+        if (!everything)
+            return passOn(everything);
+        created.emplace(std::move(*everything));
+        return {};
+    });
+    return made ? std::move(*created) : Result<Created>(passOn(made));
 }
 
 } // namespace prystan::storage

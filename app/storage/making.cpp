@@ -2,9 +2,51 @@
 #include "making.h"
 
 #include "files.h"
+#include "layout.h"
 #include "readerdatabase.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace prystan::storage {
+
+namespace {
+
+// The place beside the final one where it is built; what a crash left there is cleared away first.
+Result<DirectoryLock> takeWorkplace(const QString &workplace)
+{
+    const Status made = makeDirectory(workplace);
+    if (!made && made.error().code != ErrorCode::AlreadyExists)
+        return passOn(made);
+    auto lock = DirectoryLock::take(workplace);
+    if (!lock || made)
+        return lock;
+    if (const Status cleared = removeLayout(workplace); !cleared)
+        return passOn(cleared);
+    if (const Status again = makeDirectory(workplace); !again)
+        return passOn(again);
+    return DirectoryLock::take(workplace);
+}
+
+Status moveIntoPlace(const QString &workplace, const QString &path)
+{
+    for (const char *rest : {"/lock", "/device.key"}) // of a removal that was cut short
+        removeFile(path + QLatin1String(rest));
+    if (const Status moved = renameFile(workplace, path); !moved)
+        return isFree(path) ? moved : Status(failure(ErrorCode::AlreadyExists));
+    const Status synced = syncDirectory(parentOf(path));
+    if (!synced) // or there would be an organisation whose passphrase nobody was told
+        (void)removeLayout(path);
+    return synced;
+}
+
+QString finalPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : canonical;
+}
+
+} // namespace
 
 Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std::vector<ReaderIdentity> &identities)
 {
@@ -29,6 +71,23 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std:
 Status writeDeviceKey(const QString &directory, const crypto::DeviceKeys &keys)
 {
     return replaceDurably(directory + QStringLiteral("/device.key"), keys.seed().bytes());
+}
+
+Status buildWhole(const QString &path, const std::function<Status(const QString &workplace)> &build)
+{
+    const QString place = finalPath(path), workplace = place + QStringLiteral(".new");
+    if (!isFree(place))
+        return failure(ErrorCode::AlreadyExists);
+    if (!QDir().mkpath(parentOf(place)))
+        return failure(ErrorCode::Io);
+    const auto lock = takeWorkplace(workplace);
+    if (!lock)
+        return passOn(lock);
+    const Status built = build(workplace);
+    const Status moved = built ? moveIntoPlace(workplace, place) : built;
+    if (!moved)
+        (void)removeLayout(workplace);
+    return moved;
 }
 
 } // namespace prystan::storage

@@ -4,6 +4,8 @@
 #include "devicestart.h"
 #include "vaultkeys.h"
 
+#include <functional>
+
 // The parts of a new data directory that a founding device and one that was let in have in common.
 namespace prystan::storage {
 
@@ -11,6 +13,8 @@ namespace prystan::storage {
 // Several epochs of a compartment share its database.
 [[nodiscard]] Result<CompartmentKeys> makeReaderDatabases(const QString &directory,
                                                           const std::vector<ReaderIdentity> &identities);
+// Built beside its place and then renamed: a half-made device is never seen. AlreadyExists.
+[[nodiscard]] Status buildWhole(const QString &path, const std::function<Status(const QString &workplace)> &build);
 [[nodiscard]] Status writeDeviceKey(const QString &directory, const crypto::DeviceKeys &keys);
 
 } // namespace prystan::storage

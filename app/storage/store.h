@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "age.h"
 #include "kdf.h"
 #include "ports.h"
 
@@ -18,6 +19,7 @@ struct Reconciled {
     int unrepaired = 0; // could not be written now
     bool rebuilt = false; // the device database could not be read and was made anew, from what could
     bool diskFailed = false; // an fsync failed: nothing may be acknowledged until the next start
+    int forgotten = 0; // sealed bytes that were to be gone and were still there, or places known by their mark alone
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
 };
 
@@ -71,6 +73,26 @@ public:
 
     // Makes a new organisation with one device in an empty or missing directory (mode 0700); AlreadyExists.
     [[nodiscard]] static Result<Created> init(const QString &path, const InitOptions &options, const Clock &clock);
+    // What is left of an organisation: its recovery kit, and a manifest, which lies on each of its devices.
+    struct Remains {
+        QByteArray manifestFile;
+        SecretBuffer root; // seed
+        std::vector<age::Identity> identities;
+        qint64 sequence
+            = 0; // higher than any that was signed, as far as somebody knows; 0: that of the manifest and one
+        SecretBuffer passphrase;
+        QString staffName;
+        KdfCost cost = {};
+    };
+    struct Recovered {
+        DeviceInfo info;
+        qint64 sequence = 0; // of the manifest that lists the new device
+        std::vector<RecipientEntry> opens; // compartments and epochs
+        std::vector<RecipientEntry> shut; // those whose sheets were missing
+    };
+    // A new staff device of the same organisation. Refused: a manifest that this root did not sign, a key that is not
+    // of this organisation, or none at all, a sequence that is not higher.
+    [[nodiscard]] static Result<Recovered> recover(const QString &path, const Remains &remains, const Clock &clock);
     [[nodiscard]] static bool exists(const QString &path);
     // Takes the lock (Locked when another process has it), checks the pragmas, brings outbox and rows
     // into line, migrates.

@@ -31,6 +31,31 @@ Save nextSave(DataDirectory &directory, int largest, Dice &dice)
     return save;
 }
 
+Save keptOf(DeviceLog &log, Dice &dice, int most)
+{
+    Save some;
+    const std::vector<KeptEvent> all = *log.kept();
+    for (const KeptEvent &event : all) {
+        if (below(dice, 3) == 0 && int(some.size()) < most)
+            some.push_back({{{}, {}, event.seq, {}, event.sha256}, {}, {}});
+    }
+    return some;
+}
+
+// Some are delivered and pruned, and one more is erased, delivered or not.
+void shedSome(DeviceLog &log, Dice &dice, Scene &scene)
+{
+    for (const Gone why : {Gone::Pruned, Gone::Erased}) {
+        scene.saves.push_back(keptOf(log, dice, why == Gone::Pruned ? 5 : 1));
+        std::vector<qint64> seqs;
+        for (const SealedEvent &event : scene.saves.back())
+            seqs.push_back(event.header.seq);
+        if ((why == Gone::Pruned && !log.noteDelivered(seqs, auditEntry().time)) || !log.shed(seqs, why, auditEntry()))
+            qFatal("nothing was taken away on a good disk");
+        recordAcknowledgement(int(scene.saves.size()) - 1);
+    }
+}
+
 void session(const QString &path, const Plan &plan, Dice &dice, Scene &scene)
 {
     const auto directory = DataDirectory::open(path);
@@ -41,6 +66,8 @@ void session(const QString &path, const Plan &plan, Dice &dice, Scene &scene)
         if (!(*directory)->log().append(scene.saves.back(), auditEntry()))
             qFatal("a save failed on a good disk");
         recordAcknowledgement(int(scene.saves.size()) - 1);
+        if (plan.sheds)
+            shedSome((*directory)->log(), dice, scene);
     }
 }
 
@@ -75,27 +102,69 @@ bool isRow(const std::vector<SealedEvent> &rows, const SealedEvent &event)
         && row->sealed == event.sealed;
 }
 
-void count(Toll &toll, bool file, bool row)
+bool hasBytes(const std::vector<SealedEvent> &rows, qint64 seq)
 {
+    return std::ranges::any_of(rows, [&](const SealedEvent &r) { return r.header.seq == seq && !r.sealed.isEmpty(); });
+}
+
+// Whatever became of its bytes, its place in the chain is what it was.
+bool hasLink(const std::vector<SealedEvent> &rows, const EventHeader &header)
+{
+    const auto row = std::ranges::find(rows, header.seq, [](const SealedEvent &r) { return r.header.seq; });
+    const bool known = !header.org.isEmpty(); // else only the bytes are known that were taken away
+    return row != rows.end() && (known ? row->header == header : row->header.sha256 == header.sha256);
+}
+
+enum class Promise { Twice, Away, Either };
+struct Promised {
+    SealedEvent event;
+    Promise promise = Promise::Twice;
+};
+
+// By seq, what the promises add up to; the one after the last may be on its way.
+std::map<qint64, Promised> promisedBy(const Scene &scene, int acknowledged)
+{
+    std::map<qint64, Promised> all;
+    for (int save = 0; save < acknowledged; ++save) {
+        for (const SealedEvent &event : scene.saves[std::size_t(save)]) {
+            Promised &one = all.try_emplace(event.header.seq, Promised{event}).first->second;
+            const bool away = event.sealed.isEmpty();
+            one.promise = away                            ? Promise::Away
+                : scene.either.contains(event.header.seq) ? Promise::Either
+                                                          : one.promise;
+        }
+    }
+    for (const qint64 seq : goingAway(scene, acknowledged)) {
+        if (const auto one = all.find(seq); one != all.end() && one->second.promise == Promise::Twice)
+            one->second.promise = Promise::Either;
+    }
+    return all;
+}
+
+void count(Toll &toll, Promise promise, bool file, bool row)
+{
+    if (promise == Promise::Away) {
+        ++toll.gone;
+        toll.back += file || row ? 1 : 0;
+        return;
+    }
     ++toll.acknowledged;
-    toll.lost += !file && !row ? 1 : 0;
+    toll.lost += promise == Promise::Twice && !file && !row ? 1 : 0;
     toll.single += file != row ? 1 : 0;
 }
 
 // Past the store: the rows as SQLCipher gives them.
-int rowsMissing(const QString &path, const Scene &scene, int acknowledged)
+void countRows(Toll &toll, const QString &path, const std::map<qint64, Promised> &promised)
 {
     const SecretBuffer key = storage::readDeviceKeys(path)->database();
     const auto connection = Connection::open(path + QStringLiteral("/device.db"), key);
-    int missing = 0;
-    for (int save = 0; save < acknowledged; ++save) {
-        for (const SealedEvent &event : scene.saves[std::size_t(save)]) {
-            auto row = connection->prepare("SELECT sealed FROM event WHERE seq = ?");
-            const bool there = row && row->bind(1, event.header.seq).step().value_or(false);
-            missing += there && row->blob(0) == event.sealed ? 0 : 1;
-        }
+    for (const auto &[seq, one] : promised) {
+        auto row = connection->prepare("SELECT sealed FROM event WHERE seq = ?");
+        const bool there = row && row->bind(1, seq).step().value_or(false);
+        const QByteArray sealed = there ? row->blob(0) : QByteArray();
+        toll.single += one.promise == Promise::Twice && sealed != one.event.sealed ? 1 : 0;
+        toll.back += one.promise == Promise::Away && !sealed.isEmpty() ? 1 : 0;
     }
-    return missing;
 }
 
 } // namespace
@@ -111,18 +180,21 @@ QString fileOf(const SealedEvent &event, const QString &box)
 Toll &Toll::operator+=(const Toll &more)
 {
     states += more.states, acknowledged += more.acknowledged, lost += more.lost, single += more.single;
+    gone += more.gone, back += more.back;
     forked += more.forked, closed += more.closed, stuck += more.stuck;
     return *this;
 }
 
 QByteArray Toll::inWords() const
 {
-    return QStringLiteral(
-               "%1 of %2 acknowledged records lost, %3 there only once, %4 forked chains, %5 directories not "
-               "opened, %6 next saves refused; %7 states")
+    return QStringLiteral("%1 of %2 acknowledged records lost, %3 there only once, %4 of %5 that were taken away are "
+                          "back, %6 forked "
+                          "chains, %7 directories not opened, %8 next saves refused; %9 states")
         .arg(lost)
         .arg(acknowledged)
         .arg(single)
+        .arg(back)
+        .arg(gone)
         .arg(forked)
         .arg(closed)
         .arg(stuck)
@@ -130,10 +202,23 @@ QByteArray Toll::inWords() const
         .toUtf8();
 }
 
+std::vector<qint64> goingAway(const Scene &scene, int acknowledged)
+{
+    std::vector<qint64> seqs;
+    if (acknowledged >= int(scene.saves.size()))
+        return seqs;
+    for (const SealedEvent &event : scene.saves[std::size_t(acknowledged)]) {
+        if (event.sealed.isEmpty())
+            seqs.push_back(event.header.seq);
+    }
+    return seqs;
+}
+
 Scene recordSaves(const QString &directory, const Plan &plan, Dice &dice, const Scene &earlier)
 {
     Scene scene;
     scene.saves = earlier.saves;
+    scene.either = earlier.either;
     scene.before = int(earlier.saves.size());
     startRecording(directory);
     for (int i = 0; i < plan.sessions; ++i)
@@ -150,16 +235,21 @@ Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thor
     const auto rows = directory ? (*directory)->log().eventsAfter(0, 100'000) : Result<Save>(Save());
     toll.closed = directory ? 0 : 1;
     toll.forked = rows && isChain(*rows) ? 0 : 1;
-    for (int save = 0; save < acknowledged; ++save) {
-        for (const SealedEvent &event : scene.saves[std::size_t(save)])
-            count(toll, contentOf(path + u'/' + fileOf(event)) == event.sealed, rows && isRow(*rows, event));
+    const std::map<qint64, Promised> promised = promisedBy(scene, acknowledged);
+    for (const auto &[seq, one] : promised) {
+        const bool away = one.promise == Promise::Away;
+        const QString file = path + u'/' + fileOf(one.event),
+                      spare = path + u'/' + fileOf(one.event, QStringLiteral("spare"));
+        const bool lies = away ? QFile::exists(file) || QFile::exists(spare) : contentOf(file) == one.event.sealed;
+        toll.forked += rows && one.promise != Promise::Twice && !hasLink(*rows, one.event.header) ? 1 : 0;
+        count(toll, one.promise, lies, rows && (away ? hasBytes(*rows, seq) : isRow(*rows, one.event)));
     }
     if (!thoroughly || !directory)
         return toll;
     Dice dice(1);
     toll.stuck = (*directory)->log().append(nextSave(**directory, 4000, dice), auditEntry()) ? 0 : 1;
     directory->reset();
-    toll.single += rowsMissing(path, scene, acknowledged);
+    countRows(toll, path, promised);
     return toll;
 }
 

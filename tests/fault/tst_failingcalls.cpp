@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every open, write, fsync, truncate, rename and unlink of a save and of a start fails once, with EIO and with ENOSPC.
 // Whatever was acknowledged is durable twice at that moment: the power fails then and there, and keeps only what the
-// file system has promised. After a failed fsync nothing is acknowledged any more until a restart.
+// file system has promised. After a failed fsync nothing is acknowledged any more until a restart. The same for taking
+// bytes away: once that succeeds they are gone from a disk that loses all it may lose, and everything else is there.
 #include "files.h"
 #include "scenes.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 struct Count {
     int cases = 0, refused = 0, acknowledged = 0, notTwice = 0, stopped = 0, spared = 0, closed = 0;
+    int gone = 0, notGone = 0;
 };
 
 } // namespace
@@ -28,12 +30,18 @@ private Q_SLOTS:
     void initTestCase();
     void nothingFalseIsSaid_data();
     void nothingFalseIsSaid();
+    void goneMeansGone_data();
+    void goneMeansGone();
 
 private:
     bool runOnce(int at, int error, bool fromTheStart); // false: no call was left to refuse
     void restart();
     void saveOrStop(const Save &save);
     void acknowledge(const Save &save);
+    bool shedOnce(int at, int error);
+    void shedOrStop(const Save &gone, Gone why);
+    void acknowledgeGone(const Save &gone);
+    [[nodiscard]] CrashState pulled() const; // the power fails now
     [[nodiscard]] int durableCopies(const CrashState &state, const SealedEvent &event) const;
     [[nodiscard]] DeviceLog &log() { return m_directory->log(); }
 
@@ -83,15 +91,20 @@ int FailingCallsTest::durableCopies(const CrashState &state, const SealedEvent &
     return copies + (there && row->blob(0) == event.sealed ? 1 : 0);
 }
 
-// The person reads "saved". In this moment the power fails.
-void FailingCallsTest::acknowledge(const Save &save)
+CrashState FailingCallsTest::pulled() const
 {
-    m_scene.saves.push_back(save);
     const Recording sofar = recordedSoFar();
     Disk disk(sofar);
     for (const DiskCall &call : sofar.calls)
         disk.play(call);
-    const CrashState state = disk.pulledHard();
+    return disk.pulledHard();
+}
+
+// The person reads "saved". In this moment the power fails.
+void FailingCallsTest::acknowledge(const Save &save)
+{
+    m_scene.saves.push_back(save);
+    const CrashState state = pulled();
     writeState(state, m_after);
     for (const SealedEvent &event : save) {
         ++m_count.acknowledged;
@@ -150,6 +163,94 @@ bool FailingCallsTest::runOnce(int at, int error, bool fromTheStart)
     const Toll toll = lookAt(m_site, m_scene, int(m_scene.saves.size()), true);
     [&] { QVERIFY2(toll.isClean(), toll.inWords().constData()); }();
     return failed;
+}
+
+// The disk a moment later, before any start has put anything right.
+void FailingCallsTest::acknowledgeGone(const Save &gone)
+{
+    m_scene.saves.push_back(gone);
+    const CrashState state = pulled();
+    writeState(state, m_after);
+    for (const SealedEvent &event : gone) {
+        ++m_count.gone;
+        bool there = state.contains(fileOf(event).toStdString());
+        there = there || state.contains(fileOf(event, QStringLiteral("spare")).toStdString());
+        const SecretBuffer key
+            = crypto::DeviceKeys::fromSeed(SecretBuffer::copyOf(bytesOf(m_begin.at("device.key"))))->database();
+        const auto connection = Connection::open(m_after + QStringLiteral("/device.db"), key);
+        auto row = connection->prepare("SELECT sealed FROM event WHERE seq = ?");
+        there = there || !row->bind(1, event.header.seq).step().value_or(false) || !row->blob(0).isEmpty();
+        m_count.notGone += there ? 1 : 0;
+    }
+}
+
+void FailingCallsTest::shedOrStop(const Save &gone, Gone why)
+{
+    const std::vector<qint64> seqs{gone.front().header.seq};
+    if (!log().shed(seqs, why, auditEntry())) {
+        ++m_count.stopped;
+        restart();
+        QVERIFY(log().shed(seqs, why, auditEntry()));
+    }
+    acknowledgeGone(gone);
+}
+
+bool FailingCallsTest::shedOnce(int at, int error)
+{
+    m_directory.reset();
+    writeState(m_begin, m_site);
+    m_scene = {};
+    startRecording(m_site);
+    restart();
+    const Save save = nextEvents(*m_directory, 4);
+    if (log().append(save, auditEntry()))
+        acknowledge(save);
+    bool failed = false;
+    for (const Gone why : {Gone::Pruned, Gone::Erased}) {
+        Save gone{save[why == Gone::Pruned ? 1 : 2]};
+        gone.front().sealed.clear();
+        if (why == Gone::Pruned && !log().noteDelivered({gone.front().header.seq}, auditEntry().time))
+            qFatal("nothing was delivered");
+        if (why == Gone::Erased)
+            refuseCall(at, error);
+        const Status shed = log().shed({gone.front().header.seq}, why, auditEntry());
+        failed = hasRefused();
+        refuseCall(0, 0);
+        m_count.refused += shed ? 0 : 1;
+        if (shed)
+            acknowledgeGone(gone);
+        else
+            shedOrStop(gone, why);
+    }
+    m_count.cases += failed ? 1 : 0;
+    saveOrStop(nextEvents(*m_directory, 2));
+    m_directory.reset();
+    (void)stopRecording();
+    const Toll toll = lookAt(m_site, m_scene, int(m_scene.saves.size()), true);
+    [&] { QVERIFY2(toll.isClean(), toll.inWords().constData()); }();
+    return failed;
+}
+
+void FailingCallsTest::goneMeansGone_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("EIO") << EIO;
+    QTest::newRow("ENOSPC") << ENOSPC;
+}
+
+void FailingCallsTest::goneMeansGone()
+{
+    QFETCH(int, error);
+    m_count = {};
+    for (int at = 1; shedOnce(at, error); ++at)
+        QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(at).constData());
+    qInfo("%d failing calls: %d refused, %d of them until a restart; %d of %d that were taken away durably there, "
+          "%d of %d acknowledged records not durable twice",
+          m_count.cases, m_count.refused, m_count.stopped, m_count.notGone, m_count.gone, m_count.notTwice,
+          m_count.acknowledged);
+    QCOMPARE(m_count.notGone, 0);
+    QCOMPARE(m_count.notTwice, 0);
+    QVERIFY(m_count.cases > 10 && m_count.refused > 5 && m_count.stopped > 0);
 }
 
 void FailingCallsTest::nothingFalseIsSaid_data()

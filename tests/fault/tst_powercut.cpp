@@ -102,7 +102,8 @@ void PowerCutTest::initTestCase()
         QFile::remove(org.path(QLatin1String(name)));
     const CrashState begin = Disk(recordingOf(org.path())).pulledGently();
     m_untouched = begin.at("device.db");
-    const Plan plans[]{{2, 3, 8'000}, {3, 2, 100}, {1, 8, 4'000}, {4, 1, 20'000}, {1, 7, 65'000}, {2, 4, 2'000}};
+    const Plan plans[]{{2, 3, 8'000},  {3, 2, 100},   {1, 8, 4'000},       {4, 1, 20'000},
+                       {1, 7, 65'000}, {2, 4, 2'000}, {2, 3, 8'000, true}, {1, 5, 3'000, true}};
     for (const Plan &plan : plans) {
         writeState(begin, place(QStringLiteral("site")));
         m_scenes.push_back(recordSaves(place(QStringLiteral("site")), plan, m_dice));
@@ -120,7 +121,10 @@ void PowerCutTest::recordAfterCut(const Scene &scene)
     writeState(disk.cut(m_dice), place(QStringLiteral("site")));
     Scene promised;
     promised.saves.assign(scene.saves.begin(), scene.saves.begin() + disk.acknowledged());
-    m_scenes.push_back(recordSaves(place(QStringLiteral("site")), {2, 1, 4'000}, m_dice, promised));
+    const std::vector<qint64> going = goingAway(scene, disk.acknowledged());
+    promised.either.insert(going.begin(), going.end());
+    const bool sheds = std::ranges::any_of(scene.saves, [](const Save &save) { return isTakenAway(save); });
+    m_scenes.push_back(recordSaves(place(QStringLiteral("site")), {2, 1, 4'000, sheds}, m_dice, promised));
 }
 
 // A page of the database cannot be read: while a new one is made of it the power fails as well.
@@ -191,7 +195,7 @@ void PowerCutTest::acknowledgedRecordsSurvive()
     QFETCH(int, states);
     const Toll toll = cutAll(Half(half), states);
     qInfo("%s; seed %u", toll.inWords().constData(), m_seed);
-    QVERIFY(toll.states >= states * 9 / 10 && toll.acknowledged > states);
+    QVERIFY(toll.states >= states * 9 / 10 && toll.acknowledged > states && toll.gone > states / 10);
     QVERIFY2(toll.isClean(), toll.inWords().constData());
 }
 

@@ -90,6 +90,8 @@ void addManifestAndGrant(Seeds &seeds)
     manifest.devices = {kiosk, lost};
     const QByteArray json = encodeManifest(manifest);
     seeds.add(u"manifest"_s, json);
+    manifest.retention = RetentionRules{48, 2, 6, 3};
+    seeds.add(u"manifest"_s, encodeManifest(manifest));
     seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::newSigningKeyPair().secretKey));
 
     seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s}));

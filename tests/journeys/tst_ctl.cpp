@@ -70,6 +70,32 @@ private Q_SLOTS:
         QCOMPARE(listPeople(traces.path(u"site"_s), u"a long enough passphrase"_s).exitCode, 0);
     }
 
+    // Ids and numbers, nothing that somebody said; and nothing goes on the first day.
+    void retentionPlansAndRuns()
+    {
+        const Site site;
+        QCOMPARE(site.enter(example()).exitCode, 0);
+        for (const QString &what : {u"plan"_s, u"run"_s}) {
+            const QStringList command{u"retention"_s, what, u"--dir"_s, site.dir};
+            const CtlAnswer device = runCtl(command);
+            const CtlAnswer all
+                = runCtl(command + QStringList{u"--passphrase-fd"_s, u"0"_s}, site.passphrase.toUtf8() + '\n');
+            for (const CtlAnswer &answer : {device, all}) {
+                QCOMPARE(answer.exitCode, 0);
+                QCOMPARE(answer.lines().size(), 1);
+                const QJsonObject sum = answer.rows().last();
+                QCOMPARE(sum[u"what"].toString(), u"sum"_s);
+                for (const char *count : {"copies", "records", "events", "stay", "undelivered"})
+                    QCOMPARE(sum[QLatin1String(count)].toInt(-1), 0);
+                QVERIFY(!sum[u"copies_wait"].toBool(true) && !sum[u"records_wait"].toBool(true));
+            }
+            QCOMPARE(runCtl(command + QStringList{u"--passphrase-fd"_s, u"0"_s}, "wrong\n").exitCode, 1);
+        }
+        QCOMPARE(runCtl({u"retention"_s, u"plan"_s}).exitCode, 2);
+        QCOMPARE(runCtl({u"retention"_s, u"plan"_s, u"--dir"_s, site.dir, u"--clock-is-right"_s}).exitCode, 2);
+        QCOMPARE(listPeople(site.dir, site.passphrase).exitCode, 0);
+    }
+
     // An organisation whose kit went nowhere is not made: its records could be lost for good.
     void noKitNoOrganisation()
     {

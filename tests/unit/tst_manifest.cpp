@@ -47,6 +47,16 @@ void changeDevice(QJsonObject &json, const QString &key, const QJsonValue &value
     json[u"devices"] = devices;
 }
 
+void changeRetention(QJsonObject &json, const QString &key, const QJsonValue &value)
+{
+    QJsonObject rules{
+        {u"device_hours"_s, 24}, {u"intake_months"_s, 3}, {u"child_months"_s, 12}, {u"incident_months"_s, 6}};
+    rules[key] = value;
+    if (value.isUndefined())
+        rules.remove(key);
+    json[u"retention"] = rules;
+}
+
 } // namespace
 
 class ManifestTest : public QObject
@@ -69,6 +79,17 @@ private Q_SLOTS:
         QVERIFY(read->isExpired(read->expires));
     }
 
+    void retentionIsTheOrganisationsOrTheUsual()
+    {
+        QVERIFY(!encodeManifest(example()).contains("retention")); // as it was signed before there were any
+        QCOMPARE(decodeManifest(encodeManifest(example()))->retentionRules(), RetentionRules());
+        Manifest own = example();
+        own.retention = RetentionRules{0, 1, 120, 2};
+        QCOMPARE(*decodeManifest(encodeManifest(own)), own);
+        own.retention = RetentionRules();
+        QCOMPARE(*readChanged([](QJsonObject &json) { changeRetention(json, u"intake_months"_s, 3); }), own);
+    }
+
     void whatIsNotExactlyOneIsRefused()
     {
         const std::map<QString, Change> changes{
@@ -84,6 +105,15 @@ private Q_SLOTS:
             {u"key in capitals"_s, [](QJsonObject &json) { changeDevice(json, u"key"_s, u"AB"_s.repeated(32)); }},
             {u"two devices of one id"_s, [](QJsonObject &json) { changeDevice(json, u"id"_s, u"d1"_s); }},
             {u"long label"_s, [](QJsonObject &json) { changeDevice(json, u"label"_s, u"x"_s.repeated(201)); }},
+            {u"retention of another kind"_s, [](QJsonObject &json) { json[u"retention"] = 3; }},
+            {u"no time at all"_s, [](QJsonObject &json) { changeRetention(json, u"intake_months"_s, 0); }},
+            {u"a copy for more than a week"_s,
+             [](QJsonObject &json) { changeRetention(json, u"device_hours"_s, 7 * 24 + 1); }},
+            {u"half a month"_s, [](QJsonObject &json) { changeRetention(json, u"child_months"_s, 1.5); }},
+            {u"more than ten years"_s, [](QJsonObject &json) { changeRetention(json, u"incident_months"_s, 121); }},
+            {u"a number missing"_s,
+             [](QJsonObject &json) { changeRetention(json, u"child_months"_s, QJsonValue::Undefined); }},
+            {u"a time of nothing"_s, [](QJsonObject &json) { changeRetention(json, u"chats_months"_s, 1); }},
             {u"epoch twice"_s,
              [](QJsonObject &json) {
                  QJsonArray recipients = json[u"recipients"].toArray();

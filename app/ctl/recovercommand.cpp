@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recovercommand.h"
+
+#include "desk.h"
+#include "passphrase.h"
+#include "passphraseinput.h"
+#include "rootkey.h"
+#include "signedfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace prystan::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using storage::DataDirectory;
+
+constexpr qint64 kLongestKit = 1 << 20; // sheets as printed, with their codes
+constexpr std::string_view kIdentity = "AGE-SECRET-KEY-1", kRoot = "PRYSTAN-ROOT-1", kSpace = " \t\r\n\f";
+
+// Straight into guarded memory.
+Result<SecretBuffer> readKit(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    const bool open = path == "-" ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                  : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!open)
+        return failure(ErrorCode::NotFound);
+    SecretBuffer text(std::size_t{kLongestKit});
+    qint64 size = 0, got = 0;
+    while ((got = file.read(reinterpret_cast<char *>(text.data()) + size, kLongestKit - size)) > 0)
+        size += got;
+    if (got < 0 || size == kLongestKit)
+        return failure(ErrorCode::InvalidInput);
+    text.truncate(std::size_t(size));
+    return text;
+}
+
+Status take(std::string_view word, DataDirectory::Remains &remains)
+{
+    if (word.starts_with(kIdentity)) {
+        auto identity = age::Identity::parse(word);
+        if (!identity)
+            return passOn(identity);
+        remains.identities.push_back(std::move(*identity));
+    } else if (word.starts_with(kRoot)) {
+        auto root = crypto::rootFromText(word);
+        if (!root)
+            return passOn(root);
+        remains.root = std::move(*root);
+    }
+    return {};
+}
+
+// The keys among whatever else stands on the sheets, in any order. A key with a wrong letter: InvalidInput, and its
+// number.
+Status readKeys(std::string_view text, DataDirectory::Remains &remains)
+{
+    for (int number = 1; !text.empty();) {
+        text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
+        const std::string_view word = text.substr(0, text.find_first_of(kSpace));
+        const bool key = word.starts_with(kIdentity) || word.starts_with(kRoot);
+        if (!take(word, remains))
+            return failure(ErrorCode::InvalidInput, number);
+        number += key ? 1 : 0;
+        text.remove_prefix(word.size());
+    }
+    return remains.root.isEmpty() ? Status(failure(ErrorCode::NotFound)) : Status();
+}
+
+Result<QByteArray> readManifest(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound);
+    return file.read(crypto::kLargestSigned + 1);
+}
+
+QJsonArray listOf(const std::vector<RecipientEntry> &entries)
+{
+    QJsonArray list;
+    for (const RecipientEntry &entry : entries)
+        list << QString(entry.compartment + u' ' + QString::number(entry.epoch));
+    return list;
+}
+
+QString textOf(const SecretBuffer &passphrase)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
+}
+
+} // namespace
+
+int orgRecover(const RecoverOptions &options)
+{
+    DataDirectory::Remains remains;
+    const auto manifest = readManifest(options.manifestFile);
+    if (!manifest)
+        return complain(manifest.error(), "manifest");
+    remains.manifestFile = *manifest;
+    const auto kit = readKit(options.kit);
+    if (!kit)
+        return complain(kit.error(), "kit");
+    const std::string_view sheets(reinterpret_cast<const char *>(kit->data()), kit->size());
+    if (const Status read = readKeys(sheets, remains); !read)
+        return complain(read.error(),
+                        read.error().code == ErrorCode::NotFound ? "kit: the sheet of the organisation is missing"
+                                                                 : "kit: a letter is wrong in this key");
+    const bool generated = options.common.passphraseFd < 0;
+    auto passphrase
+        = generated ? Result<SecretBuffer>(generatePassphrase()) : readPassphrase(options.common.passphraseFd, "");
+    if (!passphrase)
+        return complain(passphrase.error(), "passphrase");
+    remains.passphrase = passphrase->clone();
+    remains.sequence = options.sequence;
+    remains.staffName = QString::fromStdString(options.staffName);
+    remains.cost = calibratedCost();
+    const auto recovered = DataDirectory::recover(options.common.dir, remains, platform::SystemClock());
+    if (!recovered)
+        return complain(recovered.error(), "org recover");
+    QJsonObject json{{u"org"_s, recovered->info.org},           {u"device"_s, recovered->info.device},
+                     {u"label"_s, recovered->info.deviceLabel}, {u"sequence"_s, recovered->sequence},
+                     {u"opens"_s, listOf(recovered->opens)},    {u"shut"_s, listOf(recovered->shut)}};
+    if (generated)
+        json[u"passphrase"] = textOf(*passphrase);
+    printLine(json);
+    return Done;
+}
+
+} // namespace prystan::ctl

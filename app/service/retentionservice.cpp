@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "retentionservice.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace prystan {
+
+namespace {
+
+constexpr std::size_t kBatch = 200;
+constexpr qint64 kDueSeconds = 20LL * 3600; // once a day, also when the day begins a little earlier
+constexpr qint64 kLongUndelivered = 7LL * 24 * 3600;
+
+// When a run was last believed: such a run alone moves it, and not what else a wrong clock has written.
+const QString kCopies = QStringLiteral("retention_copies"), kRecords = QStringLiteral("retention_records");
+const QString kReadUpTo = QStringLiteral("retention_read"); // own events that every compartment's readers have
+
+AuditEntry entry(const QString &action, qint64 count, const QDateTime &now)
+{
+    return {action, {}, QString::number(count), now};
+}
+
+QDateTime later(const QDateTime &a, const QDateTime &b)
+{
+    return !b.isValid() || (a.isValid() && a >= b) ? a : b;
+}
+
+bool readsRecords(const DeviceInfo &info)
+{
+    const auto mode = fromWord<DeviceMode>(info.mode);
+    return mode == DeviceMode::Staff || mode == DeviceMode::Demo;
+}
+
+bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
+{
+    return std::ranges::all_of(manifest.recipients, [&](const RecipientEntry &entry) {
+        return std::ranges::any_of(
+            stores, [&](const auto &store) { return toWord(store->compartment()) == entry.compartment; });
+    });
+}
+
+Result<std::vector<KeptFact>> factsOf(const ReaderStores &stores)
+{
+    std::vector<KeptFact> facts;
+    for (const auto &store : stores) {
+        const auto events = store->allEvents();
+        if (!events)
+            return passOn(events);
+        for (const EventContent &event : *events)
+            facts.push_back(keptFact(event));
+    }
+    return facts;
+}
+
+// Which bytes a place means the chain knows; one that no open store knows is left alone.
+Result<std::optional<ErasedLink>> linkAt(const ReaderStores &stores, const QString &device, qint64 seq)
+{
+    for (const auto &store : stores) {
+        const auto links = store->links(device, seq, seq);
+        if (!links)
+            return passOn(links);
+        if (!links->empty())
+            return std::optional(ErasedLink{device, seq, links->front().sha256});
+    }
+    return std::optional<ErasedLink>();
+}
+
+Result<std::vector<ErasedLink>> linksOf(const RetentionPlan &plan, const ReaderStores &stores)
+{
+    std::vector<ErasedLink> links;
+    for (const RetentionCase &one : plan.records) {
+        for (const auto &[device, seq] : one.places) {
+            const auto link = linkAt(stores, device, seq);
+            if (!link)
+                return passOn(link);
+            if (*link)
+                links.push_back(**link);
+        }
+    }
+    return links;
+}
+
+} // namespace
+
+qint64 RetentionPlan::events() const
+{
+    qint64 count = 0;
+    for (const RetentionCase &one : records)
+        count += qint64(one.places.size());
+    return count;
+}
+
+Result<QDateTime> RetentionService::lastRun(const QString &kind)
+{
+    const auto stored = m_log.setting(kind);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return passOn(stored);
+    return stored ? QDateTime::fromString(*stored, Qt::ISODate).toUTC() : QDateTime();
+}
+
+// A run before that, what the organisation's root has signed, and the making of the device.
+Result<bool> RetentionService::isDoubtful(const QString &kind)
+{
+    const auto last = lastRun(kind);
+    if (!last)
+        return passOn(last);
+    const QDateTime believed = later(*last, later(m_log.manifest().issued, m_log.info().created));
+    return isClockDoubtful(m_clock.nowUtc(), believed);
+}
+
+Result<bool> RetentionService::isDue(const QString &kind)
+{
+    const auto last = lastRun(kind);
+    if (!last)
+        return passOn(last);
+    return !last->isValid() || std::abs(last->secsTo(m_clock.nowUtc())) >= kDueSeconds;
+}
+
+Status RetentionService::stamp(const QString &kind)
+{
+    return m_log.setSetting(kind, m_clock.nowUtc().toString(Qt::ISODate));
+}
+
+// What staff may still want to read stays until every compartment's readers have it.
+Result<qint64> RetentionService::readUpTo()
+{
+    if (!readsRecords(m_log.info()))
+        return std::numeric_limits<qint64>::max();
+    const auto stored = m_log.setting(kReadUpTo);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return passOn(stored);
+    return stored ? stored->toLongLong() : 0;
+}
+
+Status RetentionService::noteReading(const ReaderStores &stores)
+{
+    if (stores.empty() || !readsEverything(m_log.manifest(), stores))
+        return {};
+    qint64 lowest = std::numeric_limits<qint64>::max();
+    for (const auto &store : stores) {
+        const auto mark = store->ingestedUpTo();
+        if (!mark)
+            return passOn(mark);
+        lowest = std::min(lowest, *mark);
+    }
+    return m_log.setSetting(kReadUpTo, QString::number(lowest));
+}
+
+Status RetentionService::planCopies(RetentionPlan &plan)
+{
+    const auto doubtful = isDoubtful(kCopies);
+    const auto read = readUpTo();
+    const auto kept = m_log.kept();
+    if (!doubtful || !read || !kept)
+        return !doubtful ? Status(passOn(doubtful)) : !read ? Status(passOn(read)) : Status(passOn(kept));
+    plan.copiesWait = *doubtful;
+    const QDateTime now = m_clock.nowUtc();
+    const RetentionRules rules = m_log.manifest().retentionRules();
+    for (const KeptEvent &event : *kept) {
+        if (event.delivered.isValid() && event.seq <= *read && now >= endOfCopy(rules, event.delivered))
+            plan.copies.push_back(event.seq);
+        if (!event.delivered.isValid() && event.saved.isValid() && event.saved.secsTo(now) > kLongUndelivered)
+            ++plan.undelivered;
+    }
+    return {};
+}
+
+Status RetentionService::planRecords(RetentionPlan &plan, const ReaderStores &stores)
+{
+    const auto doubtful = isDoubtful(kRecords);
+    const auto facts = factsOf(stores);
+    if (!doubtful || !facts)
+        return doubtful ? Status(passOn(facts)) : Status(passOn(doubtful));
+    plan.recordsWait = *doubtful;
+    plan.records = retentionCases(*facts, m_log.manifest().retentionRules(), m_clock.nowUtc(), m_log.info().created);
+    return {};
+}
+
+Result<RetentionPlan> RetentionService::plan(const ReaderStores &stores)
+{
+    RetentionPlan plan;
+    if (const Status done = planCopies(plan); !done)
+        return passOn(done);
+    if (const Status done = planRecords(plan, stores); !done)
+        return passOn(done);
+    return plan;
+}
+
+Status RetentionService::audit(const QString &action, qint64 count)
+{
+    return m_log.audit(entry(action, count, m_clock.nowUtc()));
+}
+
+Status RetentionService::letCopiesGo(const RetentionPlan &plan)
+{
+    for (std::size_t from = 0; from < plan.copies.size(); from += kBatch) {
+        const auto begin = plan.copies.begin() + std::ptrdiff_t(from);
+        const std::vector<qint64> batch(begin, begin + std::ptrdiff_t(std::min(kBatch, plan.copies.size() - from)));
+        const AuditEntry note = entry(QStringLiteral("pruned"), qint64(batch.size()), m_clock.nowUtc());
+        if (const Status done = m_log.shed(batch, Gone::Pruned, note); !done)
+            return done;
+    }
+    return stamp(kCopies);
+}
+
+// The sealed bytes first: should the power fail in between, the records are still there to be found the next time.
+Status RetentionService::letRecordsGo(const RetentionPlan &plan, const ReaderStores &stores)
+{
+    const auto links = linksOf(plan, stores);
+    if (!links)
+        return passOn(links);
+    if (!links->empty()) {
+        if (const Status noted = audit(QStringLiteral("expired"), qint64(links->size())); !noted)
+            return noted;
+    }
+    std::vector<qint64> own;
+    for (const ErasedLink &link : *links) {
+        if (link.device == m_log.info().device)
+            own.push_back(link.seq);
+    }
+    if (!own.empty()) {
+        const AuditEntry note = entry(QStringLiteral("expired_copies"), qint64(own.size()), m_clock.nowUtc());
+        if (const Status done = m_log.shed(own, Gone::Erased, note); !done)
+            return done;
+    }
+    for (const auto &store : stores) {
+        if (links->empty())
+            break;
+        if (const Status done = store->erase(*links); !done)
+            return done;
+    }
+    return stamp(kRecords);
+}
+
+Result<RetentionPlan> RetentionService::run(const ReaderStores &stores, ClockIs clock)
+{
+    if (const Status noted = noteReading(stores); !noted)
+        return passOn(noted);
+    auto plan = this->plan(stores);
+    if (!plan)
+        return plan;
+    if (clock == ClockIs::Right)
+        plan->copiesWait = plan->recordsWait = false;
+    const Status copies = plan->copiesWait ? Status() : letCopiesGo(*plan);
+    if (!copies)
+        return passOn(copies);
+    const Status records = plan->recordsWait || stores.empty() ? Status() : letRecordsGo(*plan, stores);
+    return records ? std::move(plan) : Result<RetentionPlan>(passOn(records));
+}
+
+Result<RetentionPlan> RetentionService::runWhenDue(const ReaderStores &stores)
+{
+    const auto copies = isDue(kCopies), records = isDue(kRecords);
+    if (!copies || !records)
+        return copies ? Result<RetentionPlan>(passOn(records)) : Result<RetentionPlan>(passOn(copies));
+    if (!*copies && (!*records || stores.empty()))
+        return RetentionPlan();
+    return run(stores, ClockIs::AsItSays);
+}
+
+} // namespace prystan

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chainview.h"
+
+namespace prystan {
+
+// What would go now, or went. Ids and numbers only.
+struct RetentionPlan {
+    std::vector<qint64> copies; // of this device's events: delivered, and their time here is over
+    qint64 undelivered = 0; // older than a week: perhaps this device alone has them; they stay
+    std::vector<RetentionCase> records; // of the open compartments; some stay (not handed over)
+    bool copiesWait = false, recordsWait = false; // the clock may be years off: nothing goes until a person has looked
+    [[nodiscard]] qint64 events() const; // of records that go
+};
+
+enum class ClockIs { AsItSays, Right }; // Right: a person has looked at it
+
+// Lets go what has had its time. The device's own copies without any passphrase; records only of stores that are open
+// and have been read up to now. What goes is written down first, as a number. Worker thread only.
+class RetentionService
+{
+public:
+    RetentionService(DeviceLog &log, const Clock &clock)
+        : m_log(log)
+        , m_clock(clock)
+    { }
+    [[nodiscard]] Result<RetentionPlan> plan(const ReaderStores &stores);
+    [[nodiscard]] Result<RetentionPlan> run(const ReaderStores &stores, ClockIs clock); // what went, or waits
+    // The same, of each kind once a day.
+    [[nodiscard]] Result<RetentionPlan> runWhenDue(const ReaderStores &stores);
+
+private:
+    [[nodiscard]] Result<QDateTime> lastRun(const QString &kind);
+    [[nodiscard]] Result<bool> isDue(const QString &kind);
+    [[nodiscard]] Result<bool> isDoubtful(const QString &kind);
+    [[nodiscard]] Status stamp(const QString &kind);
+    [[nodiscard]] Result<qint64> readUpTo();
+    [[nodiscard]] Status noteReading(const ReaderStores &stores);
+    [[nodiscard]] Status planCopies(RetentionPlan &plan);
+    [[nodiscard]] Status planRecords(RetentionPlan &plan, const ReaderStores &stores);
+    [[nodiscard]] Status letCopiesGo(const RetentionPlan &plan);
+    [[nodiscard]] Status letRecordsGo(const RetentionPlan &plan, const ReaderStores &stores);
+    [[nodiscard]] Status audit(const QString &action, qint64 count);
+
+    DeviceLog &m_log;
+    const Clock &m_clock;
+};
+
+} // namespace prystan

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes, in what order, and what has to be known before; on the real store and on one in memory.
+#include "memorystore.h"
+#include "retentionservice.h"
+#include "staffservice.h"
+
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A staff device that has read everything, on the day it was made.
+struct Office {
+    ManualClock clock;
+    InlineWorker worker;
+    ReaderKeys keys;
+    MemoryLog log;
+    MemoryVault vault{keys};
+    StaffService staff{log, vault, clock, worker};
+
+    Office()
+    {
+        log.organisation.issued = clock.nowUtc();
+        if (!staff.unlockNow(MemoryVault::passphrase()))
+            qFatal("not unlocked");
+    }
+    // Sealed, saved, and read at once.
+    void say(const QString &subject, EventType type, Compartment compartment, const QString &party = {})
+    {
+        EventContent event;
+        event.org = log.info().org;
+        event.compartment = compartment;
+        event.subject = subject;
+        event.id = u"event%1"_s.arg(log.events.size() + 1);
+        event.submission = {event.id, 1, 1};
+        event.device = log.info().device;
+        event.seq = qint64(log.events.size()) + 1;
+        event.time = event.spokenAt = clock.nowUtc();
+        event.author = type == EventType::HandedOver ? QString(32, u'a') : u"self"_s;
+        event.type = type;
+        if (type == EventType::PersonRegistered)
+            event.body = {{u"party"_s, party}};
+        const KeySealer sealer(keys);
+        SealedEvent sealed;
+        sealed.sealed = *sealer.seal(compartment, *pad(encode(event)));
+        sealed.header = {event.org, event.device, event.seq, log.head()->sha256, crypto::sha256(sealed.sealed)};
+        sealed.signature = log.sign(signedBytes(sealed.header));
+        log.savedAt[event.seq] = clock.nowUtc();
+        if (!log.append({sealed}, {}))
+            qFatal("not saved");
+    }
+    void wait(int days) { clock.now = clock.now.addDays(days); }
+    // Every day, as the program does.
+    RetentionPlan live(int days)
+    {
+        RetentionPlan last;
+        for (int day = 0; day < days; ++day) {
+            wait(1);
+            last = *staff.runRetentionWhenDueNow();
+        }
+        return last;
+    }
+    [[nodiscard]] std::size_t facts(Compartment compartment) { return vault.contents[compartment].events.size(); }
+    [[nodiscard]] QStringList audited() const
+    {
+        QStringList lines;
+        for (const AuditEntry &entry : log.trail) {
+            if (entry.action == u"pruned" || entry.action.startsWith(u"expired"))
+                lines << entry.action + u' ' + entry.subject + entry.reason;
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+class TestRetention : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void copiesGoADayAfterTheirDelivery()
+    {
+        Office office;
+        for (int i = 0; i < 3; ++i)
+            office.say(u"anna"_s, EventType::HelpRequested, Compartment::Intake);
+        QVERIFY(office.log.noteDelivered({1, 2}, office.clock.nowUtc()));
+        QVERIFY(office.staff.runRetentionNow(ClockIs::AsItSays)->copies.empty());
+        QVERIFY(office.log.gone.empty());
+        office.wait(1);
+        QCOMPARE(office.staff.planRetentionNow()->copies, (std::vector<qint64>{1, 2}));
+        QVERIFY(office.log.gone.empty()); // a plan changes nothing
+        QCOMPARE(office.staff.runRetentionNow(ClockIs::AsItSays)->copies, (std::vector<qint64>{1, 2}));
+        QCOMPARE(office.log.gone, (std::map<qint64, Gone>{{1, Gone::Pruned}, {2, Gone::Pruned}}));
+        QCOMPARE(office.audited(), QStringList(u"pruned 2"_s));
+        QVERIFY(office.live(400).copies.empty()); // the third is undelivered for ever
+        QCOMPARE(office.staff.planRetentionNow()->undelivered, 1);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+    }
+
+    // A staff device's copy is what a reader of a compartment that was shut so far will read.
+    void whatNobodyCouldReadYetStays()
+    {
+        Office office;
+        office.vault.opens = {Compartment::Intake};
+        StaffService half(office.log, office.vault, office.clock, office.worker);
+        QVERIFY(half.unlockNow(MemoryVault::passphrase()));
+        office.say(u"kid"_s, EventType::HelpRequested, Compartment::Child);
+        QVERIFY(office.log.noteDelivered({1}, office.clock.nowUtc()));
+        office.wait(2);
+        QVERIFY(half.runRetentionNow(ClockIs::AsItSays)->copies.empty());
+        QVERIFY(RetentionService(office.log, office.clock).run({}, ClockIs::AsItSays)->copies.empty());
+        QCOMPARE(office.staff.runRetentionNow(ClockIs::AsItSays)->copies, std::vector<qint64>{1});
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1));
+    }
+
+    void recordsGoAfterTheirHandOver()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"boris"_s, EventType::PersonRegistered, Compartment::Intake, u"other"_s);
+        office.say(u"kid"_s, EventType::PersonRegistered, Compartment::Child, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        office.say(u"kid"_s, EventType::HandedOver, Compartment::Child);
+        office.live(80);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+        office.live(20);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(1)); // boris, whom nobody has handed over
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(2));
+        // The sealed bytes too: this device could open them.
+        QCOMPARE(office.log.gone, (std::map<qint64, Gone>{{1, Gone::Erased}, {4, Gone::Erased}}));
+        QCOMPARE(office.audited(), (QStringList{u"expired 2"_s, u"expired_copies 2"_s}));
+        for (const auto &[compartment, content] : office.vault.contents)
+            QCOMPARE(content.erased.size(), std::size_t(2));
+        office.live(280);
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
+        const auto plan = office.staff.planRetentionNow();
+        QCOMPARE(plan->events(), 0);
+        QCOMPARE(plan->records.size(), std::size_t(1));
+        QCOMPARE(plan->records.front().subject, u"boris"_s);
+        QCOMPARE(plan->records.front().reason, RetentionReason::NotHandedOver);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+    }
+
+    void lockedNoRecordGoes()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        QVERIFY(office.staff.listNow());
+        QVERIFY(office.staff.close(u"lock"_s).result());
+        office.live(200);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(2));
+        QVERIFY(office.log.gone.empty());
+    }
+
+    void aClockThatJumpsTakesNothing()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        QVERIFY(office.log.noteDelivered({1, 2}, office.clock.nowUtc()));
+        office.live(1);
+        QCOMPARE(office.log.gone.size(), std::size_t(2)); // its copies, pruned
+        office.say(u"eva"_s, EventType::HelpRequested, Compartment::Intake);
+        QVERIFY(office.log.noteDelivered({3}, office.clock.nowUtc()));
+        office.wait(5 * 365);
+        for (int i = 0; i < 3; ++i) { // what the wrong clock itself writes makes it no more credible
+            const RetentionPlan plan = *office.staff.runRetentionWhenDueNow();
+            QVERIFY(plan.recordsWait && plan.copiesWait);
+            QVERIFY(office.log.audit({u"unlock"_s, {}, {}, office.clock.nowUtc()}));
+            office.wait(1);
+        }
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+        QCOMPARE(office.log.gone.size(), std::size_t(2));
+        office.wait(-5 * 365); // put right
+        QVERIFY(!office.staff.runRetentionWhenDueNow()->recordsWait);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+        // Or it is right after all: a person says so, or the organisation's root does.
+        office.wait(365);
+        QVERIFY(office.staff.runRetentionWhenDueNow()->recordsWait);
+        office.log.organisation.issued = office.clock.nowUtc();
+        QVERIFY(!office.staff.planRetentionNow()->recordsWait);
+        office.log.organisation.issued = office.clock.nowUtc().addDays(-300);
+        QCOMPARE(office.staff.runRetentionNow(ClockIs::Right)->events(), 2);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(1));
+    }
+
+    // Cut after the sealed bytes: the records are found again.
+    void aCutInBetweenIsGoneOnWith()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        office.live(1);
+        QVERIFY(office.log.shed({1, 2}, Gone::Erased, {}));
+        office.live(120);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+    }
+
+    // The organisation's own times count.
+    void theManifestSaysHowLong()
+    {
+        Office office;
+        office.log.organisation.retention = RetentionRules{0, 1, 12, 6};
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        QVERIFY(office.log.noteDelivered({1}, office.clock.nowUtc()));
+        QCOMPARE(office.staff.runRetentionNow(ClockIs::AsItSays)->copies, std::vector<qint64>{1});
+        office.live(32);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
