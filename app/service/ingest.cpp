@@ -214,7 +214,57 @@ Status judgeAgainWhenChanged(const Reading &reading, std::set<QString> &touched)
     return {};
 }
 
+using LinkKey = std::tuple<QString, qint64, QByteArray>;
+
+Result<std::set<LinkKey>> erasedInOne(ReaderStore &store)
+{
+    const auto links = store.erasedLinks();
+    if (!links)
+        return passOn(links);
+    std::set<LinkKey> keys;
+    for (const ErasedLink &link : *links)
+        keys.emplace(link.device, link.seq, link.sha256);
+    return keys;
+}
+
+// What this device took away itself before some store had read it.
+void addGone(std::span<const SealedEvent> events, std::vector<ErasedLink> &erased)
+{
+    for (const SealedEvent &event : events) {
+        if (event.sealed.isEmpty())
+            erased.push_back({event.header.device, event.header.seq, event.header.sha256});
+    }
+}
+
 } // namespace
+
+Result<std::vector<ErasedLink>> erasedIn(const ReaderStores &stores)
+{
+    std::vector<std::set<LinkKey>> each;
+    std::set<LinkKey> all;
+    for (const auto &store : stores) {
+        const auto own = erasedInOne(*store);
+        if (!own)
+            return passOn(own);
+        each.push_back(*own);
+        all.insert(own->begin(), own->end());
+    }
+    for (std::size_t i = 0; i < stores.size(); ++i) {
+        std::vector<ErasedLink> missing;
+        for (const auto &[device, seq, sha256] : all) {
+            if (!each[i].contains({device, seq, sha256}))
+                missing.push_back({device, seq, sha256});
+        }
+        if (missing.empty())
+            continue;
+        if (const Status done = stores[i]->erase(missing); !done)
+            return passOn(done);
+    }
+    std::vector<ErasedLink> links;
+    for (const auto &[device, seq, sha256] : all)
+        links.push_back({device, seq, sha256});
+    return links;
+}
 
 Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores)
 {
@@ -264,7 +314,10 @@ Result<std::set<QString>> judgeAgain(const Reading &reading)
 
 Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now)
 {
-    Reading reading{log.manifest(), stores, now};
+    auto erased = erasedIn(stores);
+    if (!erased)
+        return passOn(erased);
+    Reading reading{log.manifest(), stores, now, *erased};
     std::set<QString> touched;
     if (const Status done = judgeAgainWhenChanged(reading, touched); !done)
         return passOn(done);
@@ -279,6 +332,8 @@ Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDa
             return touched;
         after = std::ranges::max(*events, {}, [](const SealedEvent &e) { return e.header.seq; }).header.seq;
         reading.marks = {{log.info().device, after}};
+        addGone(*events, *erased);
+        reading.erased = *erased;
         const auto taken = takeIn(reading, *events);
         if (!taken)
             return passOn(taken);

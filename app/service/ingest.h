@@ -19,13 +19,16 @@ struct Reading {
     const Manifest &manifest;
     ReaderStores &stores;
     QDateTime now; // UTC
-    std::span<const ErasedLink> erased = {};
+    std::span<const ErasedLink> erased = {}; // also those of whom the header alone is left
     std::map<QString, qint64> marks = {}; // to set in the same commit
 };
 [[nodiscard]] Result<std::set<QString>> takeIn(const Reading &reading, std::span<const SealedEvent> events);
 
 // Everything in quarantine once more, and what revoked devices had said: an outdated manifest must not bury a child.
 [[nodiscard]] Result<std::set<QString>> judgeAgain(const Reading &reading);
+
+// Of all stores, each once. A store that was shut when something was erased lets it go now.
+[[nodiscard]] Result<std::vector<ErasedLink>> erasedIn(const ReaderStores &stores);
 
 // Whole, from the first store that has it.
 [[nodiscard]] Result<std::optional<Quarantined>> quarantinedById(const QByteArray &id, const ReaderStores &stores);

@@ -94,8 +94,11 @@ public:
     [[nodiscard]] virtual QByteArray devicePublicKey() const = 0;
     // Returns only when every event is on the disk twice (outbox file and row) and was read back.
     [[nodiscard]] virtual Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) = 0;
+    // Of one whose bytes are gone the header alone, with nothing sealed.
     [[nodiscard]] virtual Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) = 0;
     [[nodiscard]] virtual Result<qint64> notDelivered() = 0;
+    // The first time counts; one that is gone already stays so.
+    [[nodiscard]] virtual Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) = 0;
     [[nodiscard]] virtual Result<std::vector<KeptEvent>> kept() = 0; // in the order of seq
     // Takes the sealed bytes away, every copy, and keeps the links; what is gone already is no failure. Undelivered
     // ones are never pruned: Refused, and nothing is taken.

@@ -55,6 +55,7 @@ public:
     std::map<QString, std::vector<EventContent>> releases; // by subject
     std::map<QByteArray, QString> released; // id in quarantine of what counts as a fact → subject
     std::optional<Error> eraseTrouble; // something erased still lies here
+    std::vector<ErasedLink> erased; // as of the last reading
     bool changed = false; // since the list was last handed out
 };
 
@@ -91,6 +92,7 @@ void StaffService::Impl::shut()
     released.clear();
     eraseTrouble.reset();
     marks.clear();
+    erased.clear();
     stores.clear();
     keys.clear();
 }
@@ -110,10 +112,12 @@ Status StaffService::Impl::freshen()
     if (stores.empty())
         return failure(ErrorCode::Refused);
     const auto touched = ingest(log, stores, clock.nowUtc());
-    if (!touched) {
+    auto links = touched ? erasedIn(stores) : Result<std::vector<ErasedLink>>(passOn(touched));
+    if (!links) {
         projection.reset();
-        return passOn(touched);
+        return passOn(links);
     }
+    erased = std::move(*links);
     // Ages and labels are those of today.
     if (!projection || projection->today() != clock.today() || eraseTrouble)
         return fold();
@@ -273,7 +277,7 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
 
 TrustInput StaffService::Impl::trustInput()
 {
-    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today()};
+    TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today(), {}, erased};
     if (const auto head = log.head())
         input.heads[log.info().device] = head->seq;
     for (const auto &[id, subject] : released)

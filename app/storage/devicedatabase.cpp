@@ -28,6 +28,36 @@ void bindEvent(Statement &statement, const SealedEvent &event)
     statement.bind(5, header.sha256).bind(6, event.signature).bind(7, event.sealed);
 }
 
+qint64 numberOf(const QDateTime &time)
+{
+    return time.isValid() ? std::max<qint64>(1, time.toMSecsSinceEpoch()) : 0;
+}
+
+QDateTime timeOf(qint64 number)
+{
+    return number > 0 ? QDateTime::fromMSecsSinceEpoch(number, Qt::UTC) : QDateTime();
+}
+
+int numberOf(Gone why)
+{
+    return why == Gone::Pruned ? 1 : 2;
+}
+
+Result<std::vector<qint64>> numbersOf(Result<Statement> rows)
+{
+    if (!rows)
+        return passOn(rows);
+    std::vector<qint64> list;
+    for (;;) {
+        const auto hasRow = rows->step();
+        if (!hasRow)
+            return passOn(hasRow);
+        if (!*hasRow)
+            return list;
+        list.push_back(rows->number(0));
+    }
+}
+
 QString nameOf(DeviceDatabase::Copy which)
 {
     return which == DeviceDatabase::Copy::Facts ? QStringLiteral("facts") : QStringLiteral("manifest");
@@ -87,13 +117,14 @@ Status DeviceDatabase::loadHead()
     return {};
 }
 
-Status DeviceDatabase::insert(const SealedEvent &event) const
+Status DeviceDatabase::insert(const SealedEvent &event, const QDateTime &saved) const
 {
-    auto add = m_connection.prepare("INSERT INTO event(seq, org, device, prev, sha256, signature, sealed)"
-                                    " VALUES(?,?,?,?,?,?,?) ON CONFLICT(seq) DO NOTHING");
+    auto add = m_connection.prepare("INSERT INTO event(seq, org, device, prev, sha256, signature, sealed, saved)"
+                                    " VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(seq) DO NOTHING");
     if (!add)
         return passOn(add);
     bindEvent(*add, event);
+    add->bind(8, numberOf(saved));
     if (const Status done = add->run(); !done)
         return done;
     const auto stored = row(event.header.seq);
@@ -103,19 +134,27 @@ Status DeviceDatabase::insert(const SealedEvent &event) const
     return same ? Status() : Status(failure(ErrorCode::Corrupt));
 }
 
-Status DeviceDatabase::store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit)
+Status DeviceDatabase::write(std::span<const AuditEntry> audit) const
+{
+    for (const AuditEntry &entry : audit) {
+        if (const Status done = writeAudit(m_connection, entry); !done)
+            return done;
+    }
+    return {};
+}
+
+Status DeviceDatabase::store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit,
+                             const QDateTime &saved)
 {
     Transaction transaction(m_connection);
     if (const Status begun = transaction.begin(); !begun)
         return begun;
     for (const SealedEvent &event : events) {
-        if (const Status done = insert(event); !done)
+        if (const Status done = insert(event, saved); !done)
             return done;
     }
-    for (const AuditEntry &entry : audit) {
-        if (const Status done = writeAudit(m_connection, entry); !done)
-            return done;
-    }
+    if (const Status done = write(audit); !done)
+        return done;
     if (const Status done = transaction.commit(); !done)
         return done;
     for (const SealedEvent &event : events) {
@@ -125,18 +164,101 @@ Status DeviceDatabase::store(std::span<const SealedEvent> events, std::span<cons
     return {};
 }
 
-Status DeviceDatabase::overwrite(const SealedEvent &event)
+Status DeviceDatabase::put(const SealedEvent &event, int gone) const
 {
     auto put = m_connection.prepare(
-        "INSERT INTO event(seq, org, device, prev, sha256, signature, sealed) VALUES(?,?,?,?,?,?,?)"
+        "INSERT INTO event(seq, org, device, prev, sha256, signature, sealed, gone) VALUES(?,?,?,?,?,?,?,?)"
         " ON CONFLICT(seq) DO UPDATE SET org = excluded.org, device = excluded.device, prev = excluded.prev,"
-        " sha256 = excluded.sha256, signature = excluded.signature, sealed = excluded.sealed");
+        " sha256 = excluded.sha256, signature = excluded.signature, sealed = excluded.sealed,"
+        " gone = max(gone, excluded.gone)");
     if (!put)
         return passOn(put);
     bindEvent(*put, event);
-    if (const Status done = put->run(); !done)
+    return put->bind(8, qint64(gone)).run();
+}
+
+Status DeviceDatabase::overwrite(const SealedEvent &event)
+{
+    if (const Status done = put(event, 0); !done)
         return done;
     return loadHead();
+}
+
+Status DeviceDatabase::putGone(const SealedEvent &event, std::span<const AuditEntry> audit)
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    if (const Status done = put({event.header, event.signature, {}}, numberOf(Gone::Erased)); !done)
+        return done;
+    if (const Status done = write(audit); !done)
+        return done;
+    if (const Status done = transaction.commit(); !done)
+        return done;
+    return loadHead();
+}
+
+Status DeviceDatabase::empty(qint64 seq, Gone why) const
+{
+    auto found = m_connection.prepare("SELECT delivered = 0 AND gone = 0 FROM event WHERE seq = ?");
+    if (!found)
+        return passOn(found);
+    const auto hasRow = found->bind(1, seq).step();
+    if (!hasRow)
+        return passOn(hasRow);
+    if (!*hasRow)
+        return failure(ErrorCode::NotFound);
+    if (why == Gone::Pruned && found->number(0) != 0)
+        return failure(ErrorCode::Refused);
+    auto update = m_connection.prepare("UPDATE event SET sealed = x'', gone = max(gone, ?) WHERE seq = ?");
+    return update ? update->bind(1, qint64(numberOf(why))).bind(2, seq).run() : Status(passOn(update));
+}
+
+Status DeviceDatabase::shed(std::span<const qint64> seqs, Gone why, std::span<const AuditEntry> audit) const
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    for (const qint64 seq : seqs) {
+        if (const Status done = empty(seq, why); !done)
+            return done;
+    }
+    if (const Status done = write(audit); !done)
+        return done;
+    if (const Status done = transaction.commit(); !done)
+        return done;
+    return m_connection.checkpoint();
+}
+
+Status DeviceDatabase::noteDelivered(std::span<const qint64> seqs, const QDateTime &when) const
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    auto update = m_connection.prepare("UPDATE event SET delivered = ? WHERE seq = ? AND delivered = 0");
+    if (!update)
+        return passOn(update);
+    for (const qint64 seq : seqs) {
+        if (const Status done = update->bind(1, numberOf(when)).bind(2, seq).run(); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<std::vector<KeptEvent>> DeviceDatabase::kept() const
+{
+    auto rows = m_connection.prepare("SELECT seq, sha256, saved, delivered FROM event WHERE gone = 0 ORDER BY seq");
+    if (!rows)
+        return passOn(rows);
+    std::vector<KeptEvent> events;
+    for (;;) {
+        const auto hasRow = rows->step();
+        if (!hasRow)
+            return passOn(hasRow);
+        if (!*hasRow)
+            return events;
+        events.push_back({rows->number(0), rows->blob(1), timeOf(rows->number(2)), timeOf(rows->number(3))});
+    }
 }
 
 Status DeviceDatabase::confirm(std::span<const SealedEvent> events) const
@@ -165,18 +287,12 @@ Result<std::optional<SealedEvent>> DeviceDatabase::row(qint64 seq) const
 
 Result<std::vector<qint64>> DeviceDatabase::seqs() const
 {
-    auto rows = m_connection.prepare("SELECT seq FROM event ORDER BY seq");
-    if (!rows)
-        return passOn(rows);
-    std::vector<qint64> list;
-    for (;;) {
-        const auto hasRow = rows->step();
-        if (!hasRow)
-            return passOn(hasRow);
-        if (!*hasRow)
-            return list;
-        list.push_back(rows->number(0));
-    }
+    return numbersOf(m_connection.prepare("SELECT seq FROM event ORDER BY seq"));
+}
+
+Result<std::vector<qint64>> DeviceDatabase::gone() const
+{
+    return numbersOf(m_connection.prepare("SELECT seq FROM event WHERE gone <> 0 ORDER BY seq"));
 }
 
 Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit) const
@@ -199,7 +315,7 @@ Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit
 
 Result<qint64> DeviceDatabase::notDelivered() const
 {
-    return m_connection.firstNumber("SELECT count(*) FROM event WHERE delivered = 0");
+    return m_connection.firstNumber("SELECT count(*) FROM event WHERE delivered = 0 AND gone = 0");
 }
 
 Result<QByteArray> DeviceDatabase::copy(Copy which) const

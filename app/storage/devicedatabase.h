@@ -27,10 +27,19 @@ public:
     [[nodiscard]] const ChainHead &head() const { return m_head; } // of the rows
 
     // All rows and audit entries in one commit. Rows that are there already and equal are left alone; a seq
-    // taken by another file is Corrupt.
-    [[nodiscard]] Status store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit);
+    // taken by another file is Corrupt. `saved`: null where nobody knows any more when that was.
+    [[nodiscard]] Status store(std::span<const SealedEvent> events, std::span<const AuditEntry> audit,
+                               const QDateTime &saved = {});
     // Puts a damaged row right.
     [[nodiscard]] Status overwrite(const SealedEvent &event);
+    // The sealed bytes out of the rows, in one commit. NotFound, Refused (pruning what is not delivered): nothing
+    // was taken. The bytes lie in free pages and in the log no more once this succeeds.
+    [[nodiscard]] Status shed(std::span<const qint64> seqs, Gone why, std::span<const AuditEntry> audit) const;
+    // The row of an event whose bytes were taken away, whatever stood there.
+    [[nodiscard]] Status putGone(const SealedEvent &event, std::span<const AuditEntry> audit);
+    [[nodiscard]] Status noteDelivered(std::span<const qint64> seqs, const QDateTime &when) const;
+    [[nodiscard]] Result<std::vector<KeptEvent>> kept() const;
+    [[nodiscard]] Result<std::vector<qint64>> gone() const;
     [[nodiscard]] Status confirm(std::span<const SealedEvent> events) const; // read back from the medium
     [[nodiscard]] Result<std::optional<SealedEvent>> row(qint64 seq) const;
     [[nodiscard]] Result<std::vector<qint64>> seqs() const;
@@ -43,7 +52,10 @@ public:
 
 private:
     explicit DeviceDatabase(Connection connection);
-    [[nodiscard]] Status insert(const SealedEvent &event) const;
+    [[nodiscard]] Status insert(const SealedEvent &event, const QDateTime &saved) const;
+    [[nodiscard]] Status empty(qint64 seq, Gone why) const;
+    [[nodiscard]] Status put(const SealedEvent &event, int gone) const;
+    [[nodiscard]] Status write(std::span<const AuditEntry> audit) const;
     [[nodiscard]] Status loadHead();
 
     Connection m_connection;

@@ -12,7 +12,8 @@
 namespace prystan::storage {
 
 DiskDeviceLog::DiskDeviceLog(const QString &directory, StartedDevice device, Outbox outbox, Outbox spare)
-    : m_database(std::move(device.database))
+    : m_directory(directory)
+    , m_database(std::move(device.database))
     , m_outbox(std::move(outbox))
     , m_spare(std::move(spare))
     , m_facts(std::move(device.facts))
@@ -75,7 +76,8 @@ bool DiskDeviceLog::isOurs(const SealedEvent &event) const
         && crypto::verify(signedBytes(header), event.signature, m_facts.signing.publicKey);
 }
 
-// A caller's mistake must not get into the chain, where it could not be taken out again.
+// A caller's mistake must not get into the chain, where it could not be taken out again. Nor may bytes come back that
+// were taken away.
 Status DiskDeviceLog::check(const std::vector<SealedEvent> &events) const
 {
     const qint64 next = std::max({m_database.head().seq, m_outbox.last(), m_spare.last()}) + 1;
@@ -89,6 +91,9 @@ Status DiskDeviceLog::check(const std::vector<SealedEvent> &events) const
         const auto known = hashAt(event.header.seq);
         if (known && *known != event.header.sha256)
             return failure(ErrorCode::Corrupt);
+        const auto row = m_database.row(event.header.seq);
+        if (row && row->has_value() && (*row)->sealed.isEmpty())
+            return failure(ErrorCode::Refused);
         prev = event.header.sha256;
     }
     return {};
@@ -114,11 +119,12 @@ std::vector<SealedEvent> DiskDeviceLog::withoutRows(qint64 before) const
     return waiting;
 }
 
-Status DiskDeviceLog::writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit)
+Status DiskDeviceLog::writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit,
+                               const QDateTime &saved)
 {
     std::vector<AuditEntry> entries = m_lateAudit;
     std::ranges::move(audit, std::back_inserter(entries));
-    if (const Status done = watched(m_database.store(events, entries)); !done)
+    if (const Status done = watched(m_database.store(events, entries, saved)); !done)
         return done;
     m_lateAudit.clear();
     return {};
@@ -130,7 +136,7 @@ Status DiskDeviceLog::storeRows(const std::vector<SealedEvent> &events, const Au
     std::ranges::copy(events, std::back_inserter(rows));
     // Rows that are there from an earlier attempt brought their audit entry with them.
     const bool known = events.back().header.seq <= m_database.head().seq;
-    if (const Status done = writeLog(rows, known ? std::vector<AuditEntry>() : std::vector{audit}); !done)
+    if (const Status done = writeLog(rows, known ? std::vector<AuditEntry>() : std::vector{audit}, audit.time); !done)
         return done;
     return m_database.confirm(rows);
 }
@@ -187,6 +193,57 @@ Result<std::vector<SealedEvent>> DiskDeviceLog::eventsAfter(qint64 seq, int limi
 Result<qint64> DiskDeviceLog::notDelivered()
 {
     return m_database.notDelivered();
+}
+
+Status DiskDeviceLog::noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when)
+{
+    return watched(m_database.noteDelivered(seqs, when));
+}
+
+Result<std::vector<KeptEvent>> DiskDeviceLog::kept()
+{
+    return m_database.kept();
+}
+
+// The row first: a cut behind it is put right at the start, one before it has taken nothing.
+Status DiskDeviceLog::shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit)
+{
+    if (m_diskFailure)
+        return Unexpected<Error>(*m_diskFailure);
+    if (const Status rows = writeLog(withoutRows(std::numeric_limits<qint64>::max()), {}); !rows)
+        return rows;
+    if (const Status forgotten = watched(m_database.shed(seqs, why, std::vector{audit})); !forgotten)
+        return forgotten;
+    dropDamagedCopy(why);
+    return watched(dropFiles(seqs));
+}
+
+std::vector<Place> DiskDeviceLog::placesOf(const std::vector<qint64> &seqs) const
+{
+    std::vector<Place> places;
+    for (const qint64 seq : seqs) {
+        if (const auto sha256 = hashAt(seq))
+            places.push_back({seq, *sha256});
+    }
+    return places;
+}
+
+// The marks are durable before the first file goes: with the database lost as well the chain still knows its places.
+Status DiskDeviceLog::dropFiles(const std::vector<qint64> &seqs)
+{
+    const std::vector<Place> places = placesOf(seqs);
+    if (const Status marked = m_outbox.markGone(places); !marked)
+        return marked;
+    const Status outbox = m_outbox.drop(places), spare = m_spare.drop(places);
+    return outbox ? spare : outbox;
+}
+
+// What was set aside holds the sealed bytes as well. Its rows were read as far as they could be; where events are
+// missing here it is kept for who might read more, unless bytes must not come back.
+void DiskDeviceLog::dropDamagedCopy(Gone why) const
+{
+    if (why == Gone::Erased || m_reconciled.damaged == 0)
+        Connection::removeFiles(m_directory + QStringLiteral("/device.db.damaged"));
 }
 
 Status DiskDeviceLog::audit(const AuditEntry &entry)

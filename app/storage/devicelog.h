@@ -26,11 +26,9 @@ public:
     [[nodiscard]] Status append(const std::vector<SealedEvent> &events, const AuditEntry &audit) override;
     [[nodiscard]] Result<std::vector<SealedEvent>> eventsAfter(qint64 seq, int limit) override;
     [[nodiscard]] Result<qint64> notDelivered() override;
-    [[nodiscard]] Result<std::vector<KeptEvent>> kept() override { return failure(ErrorCode::Unsupported); }
-    [[nodiscard]] Status shed(const std::vector<qint64> &, Gone, const AuditEntry &) override
-    {
-        return failure(ErrorCode::Unsupported);
-    }
+    [[nodiscard]] Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) override;
+    [[nodiscard]] Result<std::vector<KeptEvent>> kept() override;
+    [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) override;
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;
     [[nodiscard]] Status checkAudit() override;
@@ -61,8 +59,13 @@ private:
     [[nodiscard]] Status storeRows(const std::vector<SealedEvent> &events, const AuditEntry &audit);
     [[nodiscard]] Status save(const std::vector<SealedEvent> &events, const AuditEntry &audit);
     [[nodiscard]] Status watched(const Status &done);
-    [[nodiscard]] Status writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit);
+    [[nodiscard]] Status writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit,
+                                  const QDateTime &saved = {});
+    [[nodiscard]] std::vector<Place> placesOf(const std::vector<qint64> &seqs) const;
+    [[nodiscard]] Status dropFiles(const std::vector<qint64> &seqs);
+    void dropDamagedCopy(Gone why) const;
 
+    QString m_directory;
     DeviceDatabase m_database;
     Outbox m_outbox;
     Outbox m_spare;

@@ -182,6 +182,11 @@ void removeFile(const QString &path)
     ::unlink(native(path).constData());
 }
 
+Status removeSurely(const QString &path)
+{
+    return ::unlink(native(path).constData()) == 0 || errno == ENOENT ? Status() : Status(systemFailure());
+}
+
 QString temporaryName(const QString &path)
 {
     return path + QStringLiteral(".tmp");

@@ -61,6 +61,7 @@ enum class ReadFrom { Cache, Medium };
 void dropPageCache(const QString &path);
 
 void removeFile(const QString &path); // best effort
+[[nodiscard]] Status removeSurely(const QString &path); // one that is not there is no failure
 [[nodiscard]] QString temporaryName(const QString &path);
 [[nodiscard]] QString parentOf(const QString &path);
 

@@ -42,7 +42,7 @@ Status removeDirectory(const QString &path)
 // Sealed files only; anything else in there stays, and with it the directory.
 Status removeBox(const QString &path)
 {
-    static const QRegularExpression ours(QStringLiteral("\\A[0-9]{10}-[0-9a-f]{64}\\.age(\\.tmp)?\\z"));
+    static const QRegularExpression ours(QStringLiteral("\\A[0-9]{10}-[0-9a-f]{64}\\.(age(\\.tmp)?|gone)\\z"));
     const QFileInfo info(path);
     if (!info.exists())
         return {};

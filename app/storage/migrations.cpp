@@ -12,7 +12,7 @@ constexpr qint32 kDeviceApplication = 0x50727964; // "Pryd"
 constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
 
 // No type, subject, compartment or person: whoever takes this database learns how much, not what.
-constexpr std::array<const char *, 1> kDeviceSteps{
+constexpr std::array<const char *, 2> kDeviceSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE granted(device TEXT PRIMARY KEY NOT NULL, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
@@ -21,9 +21,12 @@ constexpr std::array<const char *, 1> kDeviceSteps{
     "CREATE INDEX event_waiting ON event(delivered) WHERE delivered = 0;"
     "CREATE TABLE audit(seq INTEGER PRIMARY KEY CHECK(seq > 0), time TEXT NOT NULL, action TEXT NOT NULL,"
     " subject TEXT NOT NULL, reason TEXT NOT NULL, hash BLOB NOT NULL);"
-    "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;"};
+    "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;",
+    // Times in milliseconds since 1970, 0: not known, and of `delivered`: not yet. gone: 1 pruned, 2 erased.
+    "ALTER TABLE event ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE event ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;"};
 
-constexpr std::array<const char *, 2> kReaderSteps{
+constexpr std::array<const char *, 3> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE reader_key(epoch INTEGER PRIMARY KEY, public BLOB NOT NULL, secret BLOB NOT NULL);"
     "CREATE TABLE event(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,"
@@ -41,7 +44,9 @@ constexpr std::array<const char *, 2> kReaderSteps{
     "CREATE TABLE link(device TEXT NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, sha256 BLOB NOT NULL,"
     " PRIMARY KEY(device, seq)) WITHOUT ROWID;"
     "ALTER TABLE event ADD COLUMN standing INTEGER NOT NULL DEFAULT 1;"
-    "DELETE FROM mark;"};
+    "DELETE FROM mark;",
+    "CREATE TABLE erased(device TEXT NOT NULL, seq INTEGER NOT NULL, sha256 BLOB NOT NULL,"
+    " PRIMARY KEY(device, seq, sha256)) WITHOUT ROWID;"};
 
 Status applyStep(const Connection &connection, const Schema &schema, std::size_t step)
 {

@@ -36,23 +36,44 @@ Result<Outbox> Outbox::open(const QString &directory)
 
 void Outbox::list()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.age\\z"));
+    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.(age|gone)\\z"));
     const QDir directory(m_directory);
     for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
         const QRegularExpressionMatch match = pattern.match(name);
         if (match.hasMatch())
-            m_files[match.captured(1).toLongLong()].insert(QByteArray::fromHex(match.captured(2).toLatin1()));
+            note(match.captured(1).toLongLong(), QByteArray::fromHex(match.captured(2).toLatin1()),
+                 match.captured(3) == u"gone");
         else if (name.endsWith(QLatin1String(".age.tmp")))
             removeFile(directory.filePath(name));
     }
 }
 
-QString Outbox::pathOf(qint64 seq, const QByteArray &sha256) const
+void Outbox::note(qint64 seq, const QByteArray &sha256, bool gone)
 {
-    return QStringLiteral("%1/%2-%3.age")
+    if (gone)
+        m_gone.emplace(seq, sha256);
+    else
+        m_files[seq].insert(sha256);
+}
+
+QString Outbox::pathOf(qint64 seq, const QByteArray &sha256, const char *ending) const
+{
+    return QStringLiteral("%1/%2-%3.%4")
         .arg(m_directory)
         .arg(seq, kSeqDigits, 10, QLatin1Char('0'))
-        .arg(QString::fromLatin1(sha256.toHex()));
+        .arg(QString::fromLatin1(sha256.toHex()), QLatin1String(ending));
+}
+
+bool Outbox::isGone(qint64 seq, const QByteArray &sha256) const
+{
+    const auto found = m_gone.find(seq);
+    return found != m_gone.end() && found->second == sha256;
+}
+
+qint64 Outbox::last() const
+{
+    const qint64 file = m_files.empty() ? 0 : m_files.rbegin()->first;
+    return std::max(file, m_gone.empty() ? 0 : m_gone.rbegin()->first);
 }
 
 std::set<QByteArray> Outbox::namesOf(qint64 seq) const
@@ -63,6 +84,8 @@ std::set<QByteArray> Outbox::namesOf(qint64 seq) const
 
 std::optional<QByteArray> Outbox::hashOf(qint64 seq) const
 {
+    if (const auto gone = m_gone.find(seq); gone != m_gone.end())
+        return gone->second;
     const std::set<QByteArray> names = namesOf(seq);
     return names.size() == 1 ? std::optional(*names.begin()) : std::nullopt;
 }
@@ -107,6 +130,8 @@ Status Outbox::put(std::span<const SealedEvent> events)
         const std::set<QByteArray> names = namesOf(event.header.seq);
         if (!names.empty() && !names.contains(event.header.sha256))
             return failure(ErrorCode::Corrupt);
+        if (isGone(event.header.seq, event.header.sha256))
+            return failure(ErrorCode::Refused);
     }
     if (const Status placed = place(events); !placed)
         return placed;
@@ -133,9 +158,44 @@ Result<QByteArray> Outbox::read(qint64 seq, const QByteArray &sha256) const
     return bytes;
 }
 
+Status Outbox::markGone(std::span<const Place> places)
+{
+    for (const Place &place : places) {
+        if (isGone(place.seq, place.sha256))
+            continue;
+        if (const Status made = writeSynced(pathOf(place.seq, place.sha256, "gone"), {}); !made)
+            return made;
+        note(place.seq, place.sha256, true);
+    }
+    return syncDirectory(m_directory);
+}
+
+// All that can be removed, whatever cannot.
+Status Outbox::drop(std::span<const Place> places)
+{
+    Status done;
+    for (const Place &place : places) {
+        if (!namesOf(place.seq).contains(place.sha256))
+            continue;
+        const Status removed = removeSurely(pathOf(place.seq, place.sha256));
+        if (removed)
+            forget(place);
+        else
+            done = removed;
+    }
+    const Status synced = syncDirectory(m_directory);
+    return synced ? done : synced;
+}
+
 void Outbox::remove(qint64 seq, const QByteArray &sha256)
 {
     removeFile(pathOf(seq, sha256));
+    forget({seq, sha256});
+}
+
+void Outbox::forget(const Place &place)
+{
+    const auto &[seq, sha256] = place;
     const auto found = m_files.find(seq);
     if (found == m_files.end())
         return;

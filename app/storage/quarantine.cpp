@@ -75,6 +75,14 @@ Status remove(const Connection &connection, const std::vector<QByteArray> &ids)
     return {};
 }
 
+Status erase(const Connection &connection, const ErasedLink &link)
+{
+    auto drop = connection.prepare("DELETE FROM quarantine WHERE device = ?1 AND seq = ?2 AND (sha256 = ?3 OR"
+                                   " (length(sha256) = 0 AND NOT EXISTS"
+                                   " (SELECT 1 FROM link WHERE device = ?1 AND seq = ?2 AND sha256 <> ?3)))");
+    return drop ? drop->bind(1, link.device).bind(2, link.seq).bind(3, link.sha256).run() : Status(passOn(drop));
+}
+
 Status takeCare(const Connection &connection, const QByteArray &id, const QString &owner, const QDateTime &time)
 {
     auto update = connection.prepare("UPDATE quarantine SET owner = ?, owned_at = ? WHERE id = ?");

@@ -12,6 +12,8 @@ namespace prystan::storage::quarantine {
 // Keeps time and owner of one that is there.
 [[nodiscard]] Status add(const Connection &connection, const std::vector<Quarantined> &bad);
 [[nodiscard]] Status remove(const Connection &connection, const std::vector<QByteArray> &ids);
+// One that was taken back has no hash of its own: it goes with its place, unless that is proven for other bytes.
+[[nodiscard]] Status erase(const Connection &connection, const ErasedLink &link);
 [[nodiscard]] Status takeCare(const Connection &connection, const QByteArray &id, const QString &owner,
                               const QDateTime &time);
 [[nodiscard]] Result<qint64> count(const Connection &connection);

@@ -232,6 +232,51 @@ Result<QStringList> ReaderDatabase::subjects()
     return rows ? textsOf(*rows) : Result<QStringList>(passOn(rows));
 }
 
+// A link that is proven for other bytes is another event: that one stays.
+Status ReaderDatabase::eraseEvent(const ErasedLink &link)
+{
+    auto note = m_connection.prepare("INSERT INTO erased(device, seq, sha256) VALUES(?,?,?) ON CONFLICT DO NOTHING");
+    auto drop = m_connection.prepare("DELETE FROM event WHERE device = ?1 AND seq = ?2 AND NOT EXISTS"
+                                     " (SELECT 1 FROM link WHERE device = ?1 AND seq = ?2 AND sha256 <> ?3)");
+    if (!note || !drop)
+        return passOn(note ? drop : note);
+    for (Statement *statement : {&*note, &*drop}) {
+        if (const Status done = statement->bind(1, link.device).bind(2, link.seq).bind(3, link.sha256).run(); !done)
+            return done;
+    }
+    return quarantine::erase(m_connection, link);
+}
+
+Status ReaderDatabase::erase(const std::vector<ErasedLink> &links)
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    for (const ErasedLink &link : links) {
+        if (const Status done = eraseEvent(link); !done)
+            return done;
+    }
+    if (const Status done = transaction.commit(); !done)
+        return done;
+    return m_connection.checkpoint(); // the log still has the pages as they were
+}
+
+Result<std::vector<ErasedLink>> ReaderDatabase::erasedLinks()
+{
+    auto rows = m_connection.prepare("SELECT device, seq, sha256 FROM erased ORDER BY device, seq, sha256");
+    if (!rows)
+        return passOn(rows);
+    std::vector<ErasedLink> links;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return links;
+        links.push_back({rows->text(0), rows->number(1), rows->blob(2)});
+    }
+}
+
 Result<std::vector<EventHeader>> ReaderDatabase::links(const QString &device, qint64 from, qint64 to)
 {
     auto rows = m_connection.prepare(

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override;
     [[nodiscard]] Result<std::vector<EventContent>> allEvents() override;
     [[nodiscard]] Result<QStringList> subjects() override;
-    [[nodiscard]] Status erase(const std::vector<ErasedLink> &) override { return failure(ErrorCode::Unsupported); }
-    [[nodiscard]] Result<std::vector<ErasedLink>> erasedLinks() override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Status erase(const std::vector<ErasedLink> &links) override;
+    [[nodiscard]] Result<std::vector<ErasedLink>> erasedLinks() override;
     [[nodiscard]] Result<std::vector<EventHeader>> links(const QString &device, qint64 from, qint64 to) override;
     [[nodiscard]] Result<std::vector<ChainLength>> chains() override;
     [[nodiscard]] Result<QStringList> takeBackAfter(const QString &device, qint64 seq, const QDateTime &now) override;
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadIdentities();
     [[nodiscard]] Status put(const Ingested &round);
+    [[nodiscard]] Status eraseEvent(const ErasedLink &link);
     [[nodiscard]] Status addEvents(const std::vector<EventContent> &events);
     [[nodiscard]] Status addLinks(const std::vector<EventHeader> &links);
     [[nodiscard]] Status moveMarks(const std::map<QString, qint64> &marks);

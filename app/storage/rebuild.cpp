@@ -71,12 +71,16 @@ Result<QStringList> Salvage::tables() const
     }
 }
 
+// By the names of the columns: the old database may be of an earlier step.
 Status Salvage::put(const QByteArray &table, const Statement &row, int from) const
 {
-    QByteArray places("?");
-    for (int i = from + 1; i < row.columns(); ++i)
+    QByteArray names = row.name(from), places("?");
+    for (int i = from + 1; i < row.columns(); ++i) {
+        names += ',' + row.name(i);
         places += ",?";
-    auto insert = m_made.prepare(QByteArray("INSERT INTO " + table + " VALUES(" + places + ")").constData());
+    }
+    const QByteArray sql = "INSERT INTO " + table + '(' + names + ") VALUES(" + places + ')';
+    auto insert = m_made.prepare(sql.constData());
     return insert ? insert->bindRow(row, from).run() : Status(passOn(insert));
 }
 

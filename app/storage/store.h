@@ -18,6 +18,7 @@ struct Reconciled {
     int unrepaired = 0; // could not be written now
     bool rebuilt = false; // the device database could not be read and was made anew, from what could
     bool diskFailed = false; // an fsync failed: nothing may be acknowledged until the next start
+    int forgotten = 0; // sealed bytes that were to be gone and were still there, or places known by their mark alone
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
 };
 

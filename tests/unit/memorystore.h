@@ -119,17 +119,32 @@ public:
     }
     [[nodiscard]] Result<qint64> notDelivered() override { return qint64(events.size()); }
     std::map<qint64, Gone> gone;
+    std::map<qint64, QDateTime> savedAt, deliveredAt;
+    [[nodiscard]] Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) override
+    {
+        for (const qint64 seq : seqs)
+            deliveredAt.emplace(seq, when);
+        return {};
+    }
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override
     {
+        const auto at = [](const std::map<qint64, QDateTime> &times, qint64 seq) {
+            const auto found = times.find(seq);
+            return found == times.end() ? QDateTime() : found->second;
+        };
         std::vector<KeptEvent> all;
         for (const SealedEvent &event : events) {
-            if (!gone.contains(event.header.seq))
-                all.push_back({event.header.seq, event.header.sha256, {}, {}});
+            const qint64 seq = event.header.seq;
+            if (!gone.contains(seq))
+                all.push_back({seq, event.header.sha256, at(savedAt, seq), at(deliveredAt, seq)});
         }
         return all;
     }
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &entry) override
     {
+        const auto isWaiting = [&](qint64 seq) { return !deliveredAt.contains(seq) && !gone.contains(seq); };
+        if (why == Gone::Pruned && std::ranges::any_of(seqs, isWaiting))
+            return failure(ErrorCode::Refused);
         for (const qint64 seq : seqs) {
             gone.insert_or_assign(seq, why);
             for (SealedEvent &event : events) {

@@ -289,6 +289,59 @@ private Q_SLOTS:
         QCOMPARE(place.doubt(), u"fork"_s);
     }
 
+    // The header alone proves the place of an erased one; of any other it proves nothing.
+    void anErasedPlaceNeedsNoBytes()
+    {
+        Place place;
+        std::vector<SealedEvent> events = place.chain(3);
+        events[0].sealed.clear();
+        place.site.erased = {{events[0].header.device, events[0].header.seq, events[0].header.sha256}};
+        QVERIFY(place.again());
+        QVERIFY(place.site.take(events));
+        QCOMPARE(place.site.facts(), 4);
+        QCOMPARE(place.site.quarantined(), 0);
+        const std::pair at(events[0].header.device, events[0].header.seq);
+        QCOMPARE(place.site.contents[Compartment::Intake].chain.at(at), events[0].header);
+        SealedEvent bare = place.chain(1).front();
+        bare.sealed.clear();
+        QVERIFY(place.site.take({bare}));
+        QCOMPARE(place.doubt(), u"size"_s);
+    }
+
+    // What the device itself took away before somebody read it is known, and nobody doubts it.
+    void whatThisDeviceTookAwayIsKnown()
+    {
+        Place place;
+        MemoryLog log;
+        log.organisation = place.site.manifest;
+        log.events = place.chain(3);
+        log.events[1].sealed.clear();
+        QVERIFY(place.again());
+        QVERIFY(ingest(log, place.site.stores, place.site.now).has_value());
+        QCOMPARE(place.site.facts(), 4);
+        QCOMPARE(place.site.quarantined(), 0);
+        QCOMPARE(place.site.contents[Compartment::Intake].chain.size(), std::size_t(5));
+    }
+
+    // A store that was shut while something was erased lets it go when it is read the next time.
+    void aStoreThatWasShutForgetsLater()
+    {
+        Place place;
+        MemoryLog log;
+        log.organisation = place.site.manifest;
+        QVERIFY(place.again());
+        const EventHeader &header = place.before[0].header;
+        const ErasedLink link{header.device, header.seq, header.sha256};
+        QVERIFY(place.site.stores.back()->erase({link}));
+        QVERIFY(ingest(log, place.site.stores, place.site.now).has_value());
+        for (const auto &[compartment, content] : place.site.contents)
+            QCOMPARE(content.erased, std::vector{link});
+        QCOMPARE(place.site.facts(), 1);
+        log.events = {place.before[0]};
+        QVERIFY(ingest(log, place.site.stores, place.site.now).has_value());
+        QCOMPARE(place.site.facts(), 1);
+    }
+
     // What another staff member may read is neither doubted nor lost.
     void closedIsNotBad()
     {
