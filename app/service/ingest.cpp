@@ -255,10 +255,9 @@ Result<std::vector<ErasedLink>> erasedIn(const ReaderStores &stores)
             if (!each[i].contains({device, seq, sha256}))
                 missing.push_back({device, seq, sha256});
         }
-        if (missing.empty())
-            continue;
-        if (const Status done = stores[i]->erase(missing); !done)
-            return passOn(done);
+        // A full disk keeps nobody from reading; it is tried again with the next reading.
+        if (!missing.empty())
+            (void)stores[i]->erase(missing);
     }
     std::vector<ErasedLink> links;
     for (const auto &[device, seq, sha256] : all)

@@ -308,19 +308,23 @@ void RecordActsTest::aCutAnywhereIsMadeGood()
 
 void RecordActsTest::aFullDiskShowsNothingErased()
 {
-    Desk desk;
-    desk.save(family());
-    desk.open();
-    QVERIFY(desk.staff->listNow());
-    desk.vault.contents[Compartment::Child].full = true;
-    QCOMPARE(desk.acts->eraseNow(desk.child(), u"mistake"_s, MemoryVault::colleague()).error().code,
-             ErrorCode::DiskFull);
-    QVERIFY(desk.row(desk.child()) == nullptr); // and others can still be read
-    QVERIFY(desk.row(desk.adult()) != nullptr);
-    QVERIFY(desk.everything().contains("Марко"));
-    desk.vault.contents[Compartment::Child].full = false;
-    QVERIFY(desk.row(desk.child()) == nullptr);
-    QVERIFY(!desk.everything().contains("Марко"));
+    for (const bool adult : {true, false}) { // so that one of the two stores is full, and the other goes first
+        Desk desk;
+        desk.save(family());
+        desk.open();
+        QVERIFY(desk.staff->listNow());
+        const QString who = adult ? desk.adult() : desk.child(), other = adult ? desk.child() : desk.adult();
+        const char *name = adult ? "Олена" : "Марко";
+        MemoryStore::Content &store = desk.vault.contents[adult ? Compartment::Intake : Compartment::Child];
+        store.full = true;
+        QCOMPARE(desk.acts->eraseNow(who, u"mistake"_s, MemoryVault::colleague()).error().code, ErrorCode::DiskFull);
+        QVERIFY(desk.row(who) == nullptr); // and others can still be read
+        QVERIFY(desk.row(other) != nullptr);
+        QVERIFY(desk.everything().contains(name));
+        store.full = false;
+        QVERIFY(desk.row(who) == nullptr);
+        QVERIFY(!desk.everything().contains(name));
+    }
 }
 
 // Whoever said it did not know: nothing of it is lost, and the record says what happened.
