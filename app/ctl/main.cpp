@@ -5,6 +5,7 @@
 #include "passphrasecommands.h"
 #include "primitives.h"
 #include "process.h"
+#include "recordcommands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -187,6 +188,8 @@ int run(int argc, char **argv)
     const AgeCommands age(app);
     const prystan::ctl::PassphraseCommands passphrase(app);
     const prystan::ctl::AuditCommands audit(app);
+    const RecordCommands record(app);
+    const QuarantineCommands quarantine(app);
 
     try {
         app.parse(argc, argv);
@@ -204,6 +207,10 @@ int run(int argc, char **argv)
         return passphrase.run();
     if (audit.chosen())
         return audit.run();
+    if (record.chosen())
+        return record.run();
+    if (quarantine.chosen())
+        return quarantine.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

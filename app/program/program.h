@@ -5,6 +5,7 @@
 #include "enrolservice.h"
 #include "intakeservice.h"
 #include "process.h"
+#include "recordacts.h"
 #include "staffservice.h"
 #include "store.h"
 #include "systemclock.h"
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<platform::WorkerThread> m_worker; // goes first: finishes before what it uses is gone
     std::unique_ptr<IntakeService> m_intake;
     std::unique_ptr<StaffService> m_staff;
+    std::unique_ptr<RecordActs> m_acts;
     std::unique_ptr<EnrolService> m_enrol;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;

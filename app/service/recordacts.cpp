@@ -36,11 +36,10 @@ template<typename Events, typename Content> QStringList idsOf(const Events &even
     return ids;
 }
 
-// Whoever else the party names, or names the party, is erased.
-bool isLastOf(const OpenedRecord &record)
+// Whoever the party names, or who names the party.
+bool leavesOthers(const OpenedRecord &record)
 {
-    const bool alone = std::ranges::all_of(record.others, [](const auto &row) { return row.access == Access::Erased; });
-    return alone && !record.party.id.isEmpty();
+    return std::ranges::any_of(record.others, [](const RecordRow &row) { return row.access != Access::Erased; });
 }
 
 } // namespace
@@ -130,7 +129,9 @@ Result<RecordActs::Drawn> RecordActs::drawUp(const QString &subject, const QStri
     Drawn drawn;
     if (const Status added = addErasure(drawn, *records, subject, reason); !added)
         return passOn(added);
-    drawn.plan.party = isLastOf(*record);
+    drawn.plan.child = record->person.row.child;
+    drawn.plan.others = leavesOthers(*record);
+    drawn.plan.party = !drawn.plan.others && !record->party.id.isEmpty();
     if (drawn.plan.party) {
         if (const Status added = addErasure(drawn, *records, record->party.id, reason); !added)
             return passOn(added);

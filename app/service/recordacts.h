@@ -12,6 +12,8 @@ struct ErasurePlan {
     int events = 0;
     bool party = false; // nobody else is left in it
     bool needsSecond = false; // something of a child is in it
+    bool child = false; // she is one
+    bool others = false; // stay in the party
 };
 
 // What only staff decide about a record. Each decision is an event, durable before anything follows from it; the

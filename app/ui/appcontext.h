@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actsviewmodel.h"
 #include "choicemodel.h"
 #include "contentmodel.h"
 #include "devicesviewmodel.h"
@@ -57,6 +58,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::ActsViewModel *acts MEMBER acts CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
@@ -74,6 +76,7 @@ public:
     IntakeViewModel *intake = nullptr;
     StaffViewModel *staff = nullptr;
     DevicesViewModel *devices = nullptr;
+    ActsViewModel *acts = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;
     bool demo = false;
