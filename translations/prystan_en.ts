@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Erase this record?</source>
+        <translation>Erase this record?</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered?</source>
+        <translation>No longer wants to be registered?</translation>
+    </message>
+    <message>
+        <source>Is this genuine?</source>
+        <translation>Is this genuine?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Mark the record</source>
+        <translation>Mark the record</translation>
+    </message>
+    <message>
+        <source>Take it into the records</source>
+        <translation>Take it into the records</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Something about a child is in it, so it takes two people. A second staff member types their own passphrase here.</source>
+        <translation>Something about a child is in it, so it takes two people. A second staff member types their own passphrase here.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Passphrase of the second person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
     <name>AddCardPage</name>
     <message>
         <source>1 of 3: show this to the new device</source>
@@ -1187,6 +1238,10 @@
         <source>The whole party</source>
         <translation>The whole party</translation>
     </message>
+    <message>
+        <source>What staff decided</source>
+        <translation>What staff decided</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1368,6 +1423,14 @@
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>No longer wants to be registered</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Erase this record</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1510,6 +1573,10 @@
         <source>%1, urgent</source>
         <translation>%1, urgent</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
@@ -1524,6 +1591,10 @@
     <message>
         <source>I take care of this</source>
         <translation>I take care of this</translation>
+    </message>
+    <message>
+        <source>This is genuine: take it into the records</source>
+        <translation>This is genuine: take it into the records</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1650,169 @@
     <message>
         <source>What they need</source>
         <translation>What they need</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ActWords</name>
+    <message>
+        <source>The person asks for it</source>
+        <extracomment>Staff: why a record is erased. Choice cards.</extracomment>
+        <translation>The person asks for it</translation>
+    </message>
+    <message>
+        <source>Registered by mistake, or twice</source>
+        <translation>Registered by mistake, or twice</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>Another reason in the law</source>
+        <translation>Another reason in the law</translation>
+    </message>
+    <message>
+        <source>The person said so here</source>
+        <extracomment>Staff: how it is known that the person no longer wants to be registered. Choice cards.</extracomment>
+        <translation>The person said so here</translation>
+    </message>
+    <message>
+        <source>By phone or message</source>
+        <translation>By phone or message</translation>
+    </message>
+    <message>
+        <source>A parent or guardian said so</source>
+        <translation>A parent or guardian said so</translation>
+    </message>
+    <message>
+        <source>I spoke with the person</source>
+        <extracomment>Staff: how it is known that something that was set aside is genuine. Choice cards.</extracomment>
+        <translation>I spoke with the person</translation>
+    </message>
+    <message>
+        <source>A colleague on the spot confirmed it</source>
+        <translation>A colleague on the spot confirmed it</translation>
+    </message>
+    <message>
+        <source>I know the device and who used it</source>
+        <translation>I know the device and who used it</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Staff, lines of an opened record: what staff did with it.</extracomment>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Staff: to the municipality or to Nidos.</extracomment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>No longer wants to be registered</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Taken in as genuine</source>
+        <extracomment>Staff: it had been set aside as unverified; a staff member vouched for it.</extracomment>
+        <translation>Taken in as genuine</translation>
+    </message>
+    <message>
+        <source>by a staff member, device %1, %2</source>
+        <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>by a staff member, device %1, %2</translation>
+    </message>
+    <message>
+        <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
+        <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
+        <translation>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</translation>
+    </message>
+    <message>
+        <source>%1 and all that was said about this person will be gone.</source>
+        <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
+        <translation>%1 and all that was said about this person will be gone.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left in this form, so phone, place and needs go too.</source>
+        <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
+        <translation>Nobody else is left in this form, so phone, place and needs go too.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
+        <translation>The others in this form stay. The form will still show that there was a child, and about how old.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was one more person.</source>
+        <translation>The others in this form stay. The form will still show that there was one more person.</translation>
+    </message>
+    <message>
+        <source>Copies on other devices and on the server go when they connect.</source>
+        <translation>Copies on other devices and on the server go when they connect.</translation>
+    </message>
+    <message>
+        <source>An old backup may still hold it.</source>
+        <translation>An old backup may still hold it.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this.</source>
+        <translation>You cannot undo this.</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
+        <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
+        <translation>The record stays as it is. It is marked, and stands at the end of the list.</translation>
+    </message>
+    <message>
+        <source>If everything should be gone, erase the record instead.</source>
+        <translation>If everything should be gone, erase the record instead.</translation>
+    </message>
+    <message>
+        <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
+        <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
+        <translation>%1 will stand among the records, with a note that a staff member vouched for it.</translation>
+    </message>
+    <message>
+        <source>Only this one is taken in. Everything else stays set aside.</source>
+        <translation>Only this one is taken in. Everything else stays set aside.</translation>
+    </message>
+    <message>
+        <source>Please be sure that this person is real.</source>
+        <translation>Please be sure that this person is real.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>The record is erased.</translation>
+    </message>
+    <message>
+        <source>The record is marked and stands at the end of the list.</source>
+        <translation>The record is marked and stands at the end of the list.</translation>
+    </message>
+    <message>
+        <source>It now stands among the records.</source>
+        <translation>It now stands among the records.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation>Please choose a reason.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that opened the records. A second person must type another one.</source>
+        <extracomment>Staff: two people are needed, and the same passphrase came twice.</extracomment>
+        <translation>This is the passphrase that opened the records. A second person must type another one.</translation>
+    </message>
+    <message>
+        <source>A second person must type a passphrase.</source>
+        <extracomment>Staff: two people are needed, and no passphrase was typed.</extracomment>
+        <translation>A second person must type a passphrase.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not known here. Please try again.</source>
+        <extracomment>Staff: of the second person.</extracomment>
+        <translation>This passphrase is not known here. Please try again.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2903,16 @@
             <numerusform>%n more letter fits here.</numerusform>
             <numerusform>%n more letters fit here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <extracomment>Staff: heading of the last part of the list.</extracomment>
+        <translation>No longer wants to be registered</translation>
+    </message>
+    <message>
+        <source>%1: the record was erased</source>
+        <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
+        <translation>%1: the record was erased</translation>
     </message>
 </context>
 </TS>

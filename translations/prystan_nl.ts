@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Erase this record?</source>
+        <translation>Deze registratie wissen?</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered?</source>
+        <translation>Wil niet meer geregistreerd zijn?</translation>
+    </message>
+    <message>
+        <source>Is this genuine?</source>
+        <translation>Is dit echt?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Mark the record</source>
+        <translation>Registratie markeren</translation>
+    </message>
+    <message>
+        <source>Take it into the records</source>
+        <translation>In de registraties opnemen</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hoe weet je dat?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Something about a child is in it, so it takes two people. A second staff member types their own passphrase here.</source>
+        <translation>Er staat iets over een kind in, dus zijn er twee mensen nodig. Een tweede medewerker typt hier de eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Wachtwoordzin van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+</context>
+<context>
     <name>AddCardPage</name>
     <message>
         <source>1 of 3: show this to the new device</source>
@@ -1187,6 +1238,10 @@
         <source>The whole party</source>
         <translation>De hele groep</translation>
     </message>
+    <message>
+        <source>What staff decided</source>
+        <translation>Wat medewerkers besloten</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1368,6 +1423,14 @@
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Wil niet meer geregistreerd zijn</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Deze registratie wissen</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1510,6 +1573,10 @@
         <source>%1, urgent</source>
         <translation>%1, urgent</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>teruggetrokken</translation>
+    </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
@@ -1524,6 +1591,10 @@
     <message>
         <source>I take care of this</source>
         <translation>Ik zorg hiervoor</translation>
+    </message>
+    <message>
+        <source>This is genuine: take it into the records</source>
+        <translation>Dit is echt: opnemen in de registraties</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1650,169 @@
     <message>
         <source>What they need</source>
         <translation>Wat ze nodig hebben</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ActWords</name>
+    <message>
+        <source>The person asks for it</source>
+        <extracomment>Staff: why a record is erased. Choice cards.</extracomment>
+        <translation>De persoon vraagt erom</translation>
+    </message>
+    <message>
+        <source>Registered by mistake, or twice</source>
+        <translation>Per ongeluk of dubbel geregistreerd</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Another reason in the law</source>
+        <translation>Een andere reden volgens de wet</translation>
+    </message>
+    <message>
+        <source>The person said so here</source>
+        <extracomment>Staff: how it is known that the person no longer wants to be registered. Choice cards.</extracomment>
+        <translation>De persoon zei dat hier</translation>
+    </message>
+    <message>
+        <source>By phone or message</source>
+        <translation>Per telefoon of bericht</translation>
+    </message>
+    <message>
+        <source>A parent or guardian said so</source>
+        <translation>Een ouder of voogd zei dat</translation>
+    </message>
+    <message>
+        <source>I spoke with the person</source>
+        <extracomment>Staff: how it is known that something that was set aside is genuine. Choice cards.</extracomment>
+        <translation>Ik heb met de persoon gesproken</translation>
+    </message>
+    <message>
+        <source>A colleague on the spot confirmed it</source>
+        <translation>Een collega ter plaatse bevestigde het</translation>
+    </message>
+    <message>
+        <source>I know the device and who used it</source>
+        <translation>Ik ken het apparaat en wie het gebruikte</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Staff, lines of an opened record: what staff did with it.</extracomment>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Staff: to the municipality or to Nidos.</extracomment>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Wil niet meer geregistreerd zijn</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Taken in as genuine</source>
+        <extracomment>Staff: it had been set aside as unverified; a staff member vouched for it.</extracomment>
+        <translation>Als echt opgenomen</translation>
+    </message>
+    <message>
+        <source>by a staff member, device %1, %2</source>
+        <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>door een medewerker, apparaat %1, %2</translation>
+    </message>
+    <message>
+        <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
+        <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
+        <translation>Deze registratie is gewist. Wat je ziet, kwam binnen zonder dat dit bekend was. Wis de registratie nog een keer als dit ook weg moet.</translation>
+    </message>
+    <message>
+        <source>%1 and all that was said about this person will be gone.</source>
+        <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
+        <translation>%1 en alles wat over deze persoon is gezegd, verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left in this form, so phone, place and needs go too.</source>
+        <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
+        <translation>Er blijft niemand anders over in dit formulier. Daarom gaan telefoon, plek en behoeften ook weg.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
+        <translation>De anderen in dit formulier blijven. In het formulier blijft te zien dat er een kind was en ongeveer hoe oud.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was one more person.</source>
+        <translation>De anderen in dit formulier blijven. In het formulier blijft te zien dat er nog iemand was.</translation>
+    </message>
+    <message>
+        <source>Copies on other devices and on the server go when they connect.</source>
+        <translation>Kopieën op andere apparaten en op de server verdwijnen zodra die verbinding maken.</translation>
+    </message>
+    <message>
+        <source>An old backup may still hold it.</source>
+        <translation>In een oude back-up kan het nog staan.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this.</source>
+        <translation>Je kunt dit niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
+        <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
+        <translation>De registratie blijft zoals ze is. Ze krijgt een markering en staat onderaan de lijst.</translation>
+    </message>
+    <message>
+        <source>If everything should be gone, erase the record instead.</source>
+        <translation>Moet alles weg? Wis dan de registratie.</translation>
+    </message>
+    <message>
+        <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
+        <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
+        <translation>%1 komt tussen de registraties te staan, met de notitie dat een medewerker ervoor instaat.</translation>
+    </message>
+    <message>
+        <source>Only this one is taken in. Everything else stays set aside.</source>
+        <translation>Alleen dit wordt opgenomen. Al het andere blijft apart staan.</translation>
+    </message>
+    <message>
+        <source>Please be sure that this person is real.</source>
+        <translation>Wees er zeker van dat deze persoon echt bestaat.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>De registratie is gewist.</translation>
+    </message>
+    <message>
+        <source>The record is marked and stands at the end of the list.</source>
+        <translation>De registratie is gemarkeerd en staat onderaan de lijst.</translation>
+    </message>
+    <message>
+        <source>It now stands among the records.</source>
+        <translation>Het staat nu tussen de registraties.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation>Kies een reden.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that opened the records. A second person must type another one.</source>
+        <extracomment>Staff: two people are needed, and the same passphrase came twice.</extracomment>
+        <translation>Met deze wachtwoordzin zijn de registraties geopend. Een tweede persoon moet een andere typen.</translation>
+    </message>
+    <message>
+        <source>A second person must type a passphrase.</source>
+        <extracomment>Staff: two people are needed, and no passphrase was typed.</extracomment>
+        <translation>Een tweede persoon moet een wachtwoordzin typen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not known here. Please try again.</source>
+        <extracomment>Staff: of the second person.</extracomment>
+        <translation>Deze wachtwoordzin is hier niet bekend. Probeer het nog eens.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2903,16 @@
             <numerusform>Hier past nog %n letter bij.</numerusform>
             <numerusform>Hier passen nog %n letters bij.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <extracomment>Staff: heading of the last part of the list.</extracomment>
+        <translation>Wil niet meer geregistreerd zijn</translation>
+    </message>
+    <message>
+        <source>%1: the record was erased</source>
+        <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
+        <translation>%1: de registratie is gewist</translation>
     </message>
 </context>
 </TS>

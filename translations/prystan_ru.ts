@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Erase this record?</source>
+        <translation>Удалить эту запись?</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered?</source>
+        <translation>Больше не хочет быть в списке?</translation>
+    </message>
+    <message>
+        <source>Is this genuine?</source>
+        <translation>Это настоящее?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Mark the record</source>
+        <translation>Отметить запись</translation>
+    </message>
+    <message>
+        <source>Take it into the records</source>
+        <translation>Добавить к записям</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Something about a child is in it, so it takes two people. A second staff member types their own passphrase here.</source>
+        <translation>Здесь есть данные о ребёнке, поэтому нужны двое. Второй сотрудник вводит здесь собственную парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Парольная фраза второго человека</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+</context>
+<context>
     <name>AddCardPage</name>
     <message>
         <source>1 of 3: show this to the new device</source>
@@ -1188,6 +1239,10 @@
         <source>The whole party</source>
         <translation>Все вместе</translation>
     </message>
+    <message>
+        <source>What staff decided</source>
+        <translation>Решения сотрудников</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1370,6 +1425,14 @@
         <source>Lock</source>
         <translation>Блокировка</translation>
     </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Больше не хочет быть в списке</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Удалить эту запись</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1513,6 +1576,10 @@
         <source>%1, urgent</source>
         <translation>%1, срочно</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>вышли из списка</translation>
+    </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
@@ -1527,6 +1594,10 @@
     <message>
         <source>I take care of this</source>
         <translation>Я этим займусь</translation>
+    </message>
+    <message>
+        <source>This is genuine: take it into the records</source>
+        <translation>Это настоящее: добавить к записям</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1653,169 @@
     <message>
         <source>What they need</source>
         <translation>Что нужно</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ActWords</name>
+    <message>
+        <source>The person asks for it</source>
+        <extracomment>Staff: why a record is erased. Choice cards.</extracomment>
+        <translation>Об этом просит человек</translation>
+    </message>
+    <message>
+        <source>Registered by mistake, or twice</source>
+        <translation>Внесено по ошибке или дважды</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Another reason in the law</source>
+        <translation>Другая причина по закону</translation>
+    </message>
+    <message>
+        <source>The person said so here</source>
+        <extracomment>Staff: how it is known that the person no longer wants to be registered. Choice cards.</extracomment>
+        <translation>Человек сказал об этом здесь</translation>
+    </message>
+    <message>
+        <source>By phone or message</source>
+        <translation>По телефону или в сообщении</translation>
+    </message>
+    <message>
+        <source>A parent or guardian said so</source>
+        <translation>Так сказали родители или опекун</translation>
+    </message>
+    <message>
+        <source>I spoke with the person</source>
+        <extracomment>Staff: how it is known that something that was set aside is genuine. Choice cards.</extracomment>
+        <translation>Был разговор с этим человеком</translation>
+    </message>
+    <message>
+        <source>A colleague on the spot confirmed it</source>
+        <translation>Подтвердили коллеги на месте</translation>
+    </message>
+    <message>
+        <source>I know the device and who used it</source>
+        <translation>Мне известно, чьё это устройство и кто им пользуется</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Staff, lines of an opened record: what staff did with it.</extracomment>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Staff: to the municipality or to Nidos.</extracomment>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Больше не хочет быть в списке</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Taken in as genuine</source>
+        <extracomment>Staff: it had been set aside as unverified; a staff member vouched for it.</extracomment>
+        <translation>Принято как настоящее</translation>
+    </message>
+    <message>
+        <source>by a staff member, device %1, %2</source>
+        <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>решение сотрудника, устройство %1, %2</translation>
+    </message>
+    <message>
+        <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
+        <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
+        <translation>Эта запись была удалена. То, что вы видите, пришло без ведома об этом. Если и это должно исчезнуть, удалите запись ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 and all that was said about this person will be gone.</source>
+        <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
+        <translation>%1: исчезнет всё, что было сказано об этом человеке.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left in this form, so phone, place and needs go too.</source>
+        <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
+        <translation>В анкете больше никого не останется, поэтому телефон, место и нужды тоже исчезнут.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
+        <translation>Остальные люди в анкете останутся. В анкете по-прежнему будет видно, что был ребёнок и примерно какого возраста.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was one more person.</source>
+        <translation>Остальные люди в анкете останутся. В анкете по-прежнему будет видно, что был ещё один человек.</translation>
+    </message>
+    <message>
+        <source>Copies on other devices and on the server go when they connect.</source>
+        <translation>Копии на других устройствах и на сервере исчезнут, как только они подключатся.</translation>
+    </message>
+    <message>
+        <source>An old backup may still hold it.</source>
+        <translation>В старой резервной копии запись может ещё быть.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
+        <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
+        <translation>Запись остаётся без изменений. Она получает отметку и стоит в конце списка.</translation>
+    </message>
+    <message>
+        <source>If everything should be gone, erase the record instead.</source>
+        <translation>Если должно исчезнуть всё, лучше удалите запись.</translation>
+    </message>
+    <message>
+        <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
+        <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
+        <translation>%1: теперь это будет среди записей, с отметкой, что за это поручился сотрудник.</translation>
+    </message>
+    <message>
+        <source>Only this one is taken in. Everything else stays set aside.</source>
+        <translation>Добавляется только это. Всё остальное остаётся отложенным.</translation>
+    </message>
+    <message>
+        <source>Please be sure that this person is real.</source>
+        <translation>Убедитесь, пожалуйста, что этот человек действительно есть.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>The record is marked and stands at the end of the list.</source>
+        <translation>Запись отмечена, она в конце списка.</translation>
+    </message>
+    <message>
+        <source>It now stands among the records.</source>
+        <translation>Теперь это среди записей.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation>Выберите, пожалуйста, причину.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that opened the records. A second person must type another one.</source>
+        <extracomment>Staff: two people are needed, and the same passphrase came twice.</extracomment>
+        <translation>Этой парольной фразой уже открыты записи. Второй человек должен ввести другую.</translation>
+    </message>
+    <message>
+        <source>A second person must type a passphrase.</source>
+        <extracomment>Staff: two people are needed, and no passphrase was typed.</extracomment>
+        <translation>Второй человек должен ввести парольную фразу.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not known here. Please try again.</source>
+        <extracomment>Staff: of the second person.</extracomment>
+        <translation>Такой парольной фразы здесь нет. Попробуйте, пожалуйста, ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2918,16 @@
             <numerusform>Сюда поместятся ещё %n буквы.</numerusform>
             <numerusform>Сюда поместится ещё %n букв.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <extracomment>Staff: heading of the last part of the list.</extracomment>
+        <translation>Больше не хочет быть в списке</translation>
+    </message>
+    <message>
+        <source>%1: the record was erased</source>
+        <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
+        <translation>%1: запись удалена</translation>
     </message>
 </context>
 </TS>

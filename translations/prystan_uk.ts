@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Erase this record?</source>
+        <translation>Видалити цей запис?</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered?</source>
+        <translation>Більше не хоче бути в списку?</translation>
+    </message>
+    <message>
+        <source>Is this genuine?</source>
+        <translation>Це справжнє?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Mark the record</source>
+        <translation>Позначити запис</translation>
+    </message>
+    <message>
+        <source>Take it into the records</source>
+        <translation>Додати до записів</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Звідки Ви це знаєте?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Something about a child is in it, so it takes two people. A second staff member types their own passphrase here.</source>
+        <translation>Тут є дані про дитину, тому потрібні двоє. Другий працівник вводить тут власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Парольна фраза другої людини</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+</context>
+<context>
     <name>AddCardPage</name>
     <message>
         <source>1 of 3: show this to the new device</source>
@@ -1188,6 +1239,10 @@
         <source>The whole party</source>
         <translation>Усі разом</translation>
     </message>
+    <message>
+        <source>What staff decided</source>
+        <translation>Рішення працівників</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1370,6 +1425,14 @@
         <source>Lock</source>
         <translation>Заблокувати</translation>
     </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Більше не хоче бути в списку</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Видалити цей запис</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1513,6 +1576,10 @@
         <source>%1, urgent</source>
         <translation>%1, терміново</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>вийшли зі списку</translation>
+    </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
@@ -1527,6 +1594,10 @@
     <message>
         <source>I take care of this</source>
         <translation>Я цим займуся</translation>
+    </message>
+    <message>
+        <source>This is genuine: take it into the records</source>
+        <translation>Це справжнє: додати до записів</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1653,169 @@
     <message>
         <source>What they need</source>
         <translation>Що потрібно</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ActWords</name>
+    <message>
+        <source>The person asks for it</source>
+        <extracomment>Staff: why a record is erased. Choice cards.</extracomment>
+        <translation>Про це просить людина</translation>
+    </message>
+    <message>
+        <source>Registered by mistake, or twice</source>
+        <translation>Внесено помилково або двічі</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Більше не потрібно</translation>
+    </message>
+    <message>
+        <source>Another reason in the law</source>
+        <translation>Інша причина за законом</translation>
+    </message>
+    <message>
+        <source>The person said so here</source>
+        <extracomment>Staff: how it is known that the person no longer wants to be registered. Choice cards.</extracomment>
+        <translation>Людина сказала про це тут</translation>
+    </message>
+    <message>
+        <source>By phone or message</source>
+        <translation>Телефоном або в повідомленні</translation>
+    </message>
+    <message>
+        <source>A parent or guardian said so</source>
+        <translation>Так сказали батьки або опікун</translation>
+    </message>
+    <message>
+        <source>I spoke with the person</source>
+        <extracomment>Staff: how it is known that something that was set aside is genuine. Choice cards.</extracomment>
+        <translation>Була розмова з цією людиною</translation>
+    </message>
+    <message>
+        <source>A colleague on the spot confirmed it</source>
+        <translation>Підтвердили колеги на місці</translation>
+    </message>
+    <message>
+        <source>I know the device and who used it</source>
+        <translation>Мені відомо, чий це пристрій і хто ним користується</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Staff, lines of an opened record: what staff did with it.</extracomment>
+        <translation>Перевірено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Staff: to the municipality or to Nidos.</extracomment>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <translation>Більше не хоче бути в списку</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Taken in as genuine</source>
+        <extracomment>Staff: it had been set aside as unverified; a staff member vouched for it.</extracomment>
+        <translation>Прийнято як справжнє</translation>
+    </message>
+    <message>
+        <source>by a staff member, device %1, %2</source>
+        <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>рішення працівника, пристрій %1, %2</translation>
+    </message>
+    <message>
+        <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
+        <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
+        <translation>Цей запис було видалено. Те, що Ви бачите, надійшло без відома про це. Якщо воно теж має зникнути, видаліть запис ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 and all that was said about this person will be gone.</source>
+        <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
+        <translation>%1: зникне все, що було сказано про цю людину.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left in this form, so phone, place and needs go too.</source>
+        <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
+        <translation>В анкеті більше нікого не залишиться, тому телефон, місце й потреби теж зникнуть.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
+        <translation>Решта людей в анкеті залишиться. В анкеті й далі буде видно, що була дитина та приблизно якого віку.</translation>
+    </message>
+    <message>
+        <source>The others in this form stay. The form will still show that there was one more person.</source>
+        <translation>Решта людей в анкеті залишиться. В анкеті й далі буде видно, що була ще одна людина.</translation>
+    </message>
+    <message>
+        <source>Copies on other devices and on the server go when they connect.</source>
+        <translation>Копії на інших пристроях і на сервері зникнуть, щойно вони під’єднаються.</translation>
+    </message>
+    <message>
+        <source>An old backup may still hold it.</source>
+        <translation>У старій резервній копії запис може ще бути.</translation>
+    </message>
+    <message>
+        <source>You cannot undo this.</source>
+        <translation>Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
+        <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
+        <translation>Запис залишається без змін. Він отримує позначку і стоїть у кінці списку.</translation>
+    </message>
+    <message>
+        <source>If everything should be gone, erase the record instead.</source>
+        <translation>Якщо має зникнути все, краще видаліть запис.</translation>
+    </message>
+    <message>
+        <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
+        <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
+        <translation>%1: тепер це буде серед записів, із позначкою, що за це поручився працівник.</translation>
+    </message>
+    <message>
+        <source>Only this one is taken in. Everything else stays set aside.</source>
+        <translation>Додається лише це. Усе інше залишається відкладеним.</translation>
+    </message>
+    <message>
+        <source>Please be sure that this person is real.</source>
+        <translation>Переконайтеся, будь ласка, що ця людина справді є.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Запис видалено.</translation>
+    </message>
+    <message>
+        <source>The record is marked and stands at the end of the list.</source>
+        <translation>Запис позначено, він у кінці списку.</translation>
+    </message>
+    <message>
+        <source>It now stands among the records.</source>
+        <translation>Тепер це серед записів.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation>Виберіть, будь ласка, причину.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that opened the records. A second person must type another one.</source>
+        <extracomment>Staff: two people are needed, and the same passphrase came twice.</extracomment>
+        <translation>Цією парольною фразою вже відкрито записи. Друга людина має ввести іншу.</translation>
+    </message>
+    <message>
+        <source>A second person must type a passphrase.</source>
+        <extracomment>Staff: two people are needed, and no passphrase was typed.</extracomment>
+        <translation>Друга людина має ввести парольну фразу.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not known here. Please try again.</source>
+        <extracomment>Staff: of the second person.</extracomment>
+        <translation>Такої парольної фрази тут немає. Спробуйте, будь ласка, ще раз.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2918,16 @@
             <numerusform>Тут помістяться ще %n літери.</numerusform>
             <numerusform>Тут поміститься ще %n літер.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer wants to be registered</source>
+        <extracomment>Staff: heading of the last part of the list.</extracomment>
+        <translation>Більше не хоче бути в списку</translation>
+    </message>
+    <message>
+        <source>%1: the record was erased</source>
+        <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
+        <translation>%1: запис видалено</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
     DeviceLog &log = desk->m_directory->log();
     desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
     desk->m_passphrases.emplace(log, *desk->m_directory->vault(), *desk->m_staff, desk->m_clock, desk->m_worker);
+    desk->m_acts.emplace(log, desk->m_directory->sealer(), *desk->m_staff, desk->m_clock, desk->m_worker);
     desk->m_enrol.emplace(log, desk->m_directory->membership(), *desk->m_staff, desk->m_clock, desk->m_worker);
     return desk;
 }

@@ -3,6 +3,7 @@
 
 #include "enrolservice.h"
 #include "passphrases.h"
+#include "recordacts.h"
 #include "store.h"
 #include "systemclock.h"
 #include "workerthread.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const Options &options);
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
+    [[nodiscard]] RecordActs &acts() { return *m_acts; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
 
@@ -37,6 +39,7 @@ private:
     platform::WorkerThread m_worker;
     std::optional<StaffService> m_staff;
     std::optional<PassphraseService> m_passphrases;
+    std::optional<RecordActs> m_acts;
     std::optional<EnrolService> m_enrol;
 };
 

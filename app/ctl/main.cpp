@@ -5,6 +5,7 @@
 #include "passphrasecommands.h"
 #include "primitives.h"
 #include "process.h"
+#include "recordcommands.h"
 #include "recovercommand.h"
 #include "retentioncommands.h"
 
@@ -204,6 +205,8 @@ int run(int argc, char **argv)
     const prystan::ctl::PassphraseCommands passphrase(app);
     const prystan::ctl::AuditCommands audit(app);
     const RetentionCommands retention(app);
+    const RecordCommands record(app);
+    const QuarantineCommands quarantine(app);
 
     try {
         app.parse(argc, argv);
@@ -223,6 +226,10 @@ int run(int argc, char **argv)
         return audit.run();
     if (retention.chosen())
         return retention.run();
+    if (record.chosen())
+        return record.run();
+    if (quarantine.chosen())
+        return quarantine.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

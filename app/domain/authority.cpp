@@ -15,8 +15,50 @@ bool isStaffId(const QString &author)
     return author.size() == kIdLetters && std::ranges::all_of(author, hex);
 }
 
-// What anybody may add, and what only staff may decide. No default: a new type must be put on one side.
-bool decides(EventType type)
+// Who can be at a device of that mode. Staff members prove themselves on staff devices only.
+bool isAt(DeviceMode mode, Role role)
+{
+    switch (mode) {
+    case DeviceMode::Kiosk:
+        return role == Role::Self || role == Role::Tool;
+    case DeviceMode::Volunteer:
+        return role == Role::Self || role == Role::Volunteer || role == Role::Tool;
+    case DeviceMode::Staff:
+    case DeviceMode::Demo:
+        return role != Role::Nobody;
+    }
+    return false;
+}
+
+bool isWithoutReason(const EventContent &content)
+{
+    return content.body[u"reason"].toString().trimmed().isEmpty();
+}
+
+std::optional<Doubt> objectionToErasure(const EventContent &content)
+{
+    if (isWithoutReason(content))
+        return Doubt::NoReason;
+    const QString second = content.body[u"second"].toString();
+    const bool two = roleOf(second) == Role::Staff && second != content.author;
+    return two ? std::nullopt : std::optional(Doubt::OnePersonOnly);
+}
+
+} // namespace
+
+Role roleOf(const QString &author)
+{
+    if (author == u"self")
+        return Role::Self;
+    if (author == u"volunteer")
+        return Role::Volunteer;
+    if (author == u"cli")
+        return Role::Tool;
+    return isStaffId(author) ? Role::Staff : Role::Nobody;
+}
+
+// No default: a new type must be put on one side.
+bool isDecision(EventType type)
 {
     switch (type) {
     case EventType::PartyRegistered:
@@ -37,46 +79,9 @@ bool decides(EventType type)
     return true;
 }
 
-// Who can be at a device of that mode. Staff members prove themselves on staff devices only.
-bool isAt(DeviceMode mode, Role role)
-{
-    switch (mode) {
-    case DeviceMode::Kiosk:
-        return role == Role::Self || role == Role::Tool;
-    case DeviceMode::Volunteer:
-        return role == Role::Self || role == Role::Volunteer || role == Role::Tool;
-    case DeviceMode::Staff:
-    case DeviceMode::Demo:
-        return role != Role::Nobody;
-    }
-    return false;
-}
-
-std::optional<Doubt> objectionToErasure(const EventContent &content)
-{
-    if (content.body[u"reason"].toString().trimmed().isEmpty())
-        return Doubt::NoReason;
-    const QString second = content.body[u"second"].toString();
-    const bool two = roleOf(second) == Role::Staff && second != content.author;
-    return two ? std::nullopt : std::optional(Doubt::OnePersonOnly);
-}
-
-} // namespace
-
-Role roleOf(const QString &author)
-{
-    if (author == u"self")
-        return Role::Self;
-    if (author == u"volunteer")
-        return Role::Volunteer;
-    if (author == u"cli")
-        return Role::Tool;
-    return isStaffId(author) ? Role::Staff : Role::Nobody;
-}
-
 bool maySay(EventType type, DeviceMode mode, Role role)
 {
-    return isAt(mode, role) && (!decides(type) || role == Role::Staff);
+    return isAt(mode, role) && (!isDecision(type) || role == Role::Staff);
 }
 
 bool belongsIn(EventType type, Compartment compartment)
@@ -109,6 +114,8 @@ std::optional<Doubt> objection(const EventContent &content, DeviceMode mode)
         return Doubt::WrongCompartment;
     if (!maySay(content.type, mode, roleOf(content.author)))
         return Doubt::NotAllowed;
+    if (content.type == EventType::QuarantineReleased && isWithoutReason(content))
+        return Doubt::NoReason;
     const bool ofAChild = content.type == EventType::Erased && content.compartment == Compartment::Child;
     return ofAChild ? objectionToErasure(content) : std::nullopt;
 }

@@ -13,6 +13,9 @@ namespace prystan {
 enum class Role { Nobody, Self, Volunteer, Tool, Staff };
 [[nodiscard]] Role roleOf(const QString &author);
 
+// What only staff may decide; anybody may say the rest.
+[[nodiscard]] bool isDecision(EventType type);
+
 // A device of the demo may do what a kiosk, a volunteer's tablet or a staff device may.
 [[nodiscard]] bool maySay(EventType type, DeviceMode mode, Role role);
 
@@ -21,7 +24,7 @@ enum class Role { Nobody, Self, Volunteer, Tool, Staff };
 [[nodiscard]] bool belongsIn(EventType type, Compartment compartment);
 
 // Nothing when the event may be taken for a fact. A child's erasure names a reason ("reason") and a second staff
-// member ("second") beside its author.
+// member ("second") beside its author; a release from quarantine names a reason.
 [[nodiscard]] std::optional<Doubt> objection(const EventContent &content, DeviceMode mode);
 
 } // namespace prystan

@@ -17,7 +17,7 @@ enum class Compartment { Intake, Child, Incident, Conduct };
 [[nodiscard]] QString toWord(Compartment);
 template<> [[nodiscard]] std::optional<Compartment> fromWord<Compartment>(const QString &word);
 
-// Registered and whereabouts are folded; the others are let in or set aside (authority.h) and kept.
+// Registered and whereabouts are folded (fold.h), staff's decisions too (acts.h); the others are kept.
 enum class EventType {
     PartyRegistered,
     PartyWhereabouts,

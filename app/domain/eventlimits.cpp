@@ -95,7 +95,11 @@ Fields fieldsOf(EventType type)
     case EventType::Withdrawn:
         return {{u"reason"_s, kWordBytes}};
     case EventType::Erased:
-        return {{u"reason"_s, kWordBytes}, {u"second"_s, kIdBytes}};
+        return {{u"reason"_s, kWordBytes},
+                {u"second"_s, kIdBytes},
+                {u"links.device"_s, kIdBytes},
+                {u"links.seq"_s, 0},
+                {u"links.sha256"_s, kIdBytes}};
     case EventType::ValueChosen:
         return {{u"field"_s, kWordBytes}, {u"event"_s, kIdBytes}};
     case EventType::QuarantineReleased:

@@ -6,6 +6,7 @@
 #include "intakeservice.h"
 #include "passphrases.h"
 #include "process.h"
+#include "recordacts.h"
 #include "staffservice.h"
 #include "store.h"
 #include "systemclock.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<platform::WorkerThread> m_worker; // goes first: finishes before what it uses is gone
     std::unique_ptr<IntakeService> m_intake;
     std::unique_ptr<StaffService> m_staff;
+    std::unique_ptr<RecordActs> m_acts;
     std::unique_ptr<EnrolService> m_enrol;
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;

@@ -61,7 +61,9 @@ Status ChainView::load(std::span<const SealedEvent> events)
 
 void ChainView::add(const EventHeader &header)
 {
-    m_links[header.device].emplace(header.seq, Link{header.prev, header.sha256, false});
+    Link &link = m_links[header.device].try_emplace(header.seq, Link{header.prev, header.sha256, false}).first->second;
+    if (link.erased && link.sha256 == header.sha256) // its place still proves the one before
+        link.prev = header.prev;
 }
 
 const ChainView::Link *ChainView::at(const QString &device, qint64 seq) const

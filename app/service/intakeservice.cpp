@@ -5,6 +5,7 @@
 #include "humancode.h"
 #include "names.h"
 #include "primitives.h"
+#include "sealing.h"
 
 #include <QJsonDocument>
 #include <QPromise>
@@ -161,17 +162,7 @@ Status IntakeService::sealAll(Pending &pending, const Party &party, const QStrin
 
 Result<SealedEvent> IntakeService::sealOne(const EventContent &content, const QByteArray &prev) const
 {
-    const auto padded = pad(encode(content));
-    if (!padded)
-        return passOn(padded);
-    auto sealed = m_sealer.seal(content.compartment, *padded);
-    if (!sealed)
-        return passOn(sealed);
-    SealedEvent event;
-    event.header = {content.org, content.device, content.seq, prev, crypto::sha256(*sealed)};
-    event.signature = m_log.sign(signedBytes(event.header));
-    event.sealed = std::move(*sealed);
-    return event;
+    return sealEvent(m_log, m_sealer, content, prev);
 }
 
 Status IntakeService::append(const Pending &pending)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acts.h"
 #include "age.h"
 #include "doubt.h"
 #include "enrolment.h"
@@ -146,14 +147,6 @@ struct ChainLength {
     qint64 seen = 0; // links
     qint64 last = 0; // highest seq
     friend bool operator==(const ChainLength &, const ChainLength &) = default;
-};
-
-// A place in a chain whose event was erased, or whose time is over: it is known, and its bytes are not taken again.
-struct ErasedLink {
-    QString device;
-    qint64 seq = 0;
-    QByteArray sha256;
-    friend bool operator==(const ErasedLink &, const ErasedLink &) = default;
 };
 
 // What one round of reading puts into one store, in one commit.

@@ -51,10 +51,13 @@ void takeMostUrgent(RecordRow &row, const RecordRow &other)
         row.care = other.care;
 }
 
-// Children whose record is closed here come behind those of whom more is known, and before the adults.
+// Children whose record is closed here come behind those of whom more is known, and before the adults. Who does not
+// want to be registered comes last.
 int rankOf(const RecordRow &row)
 {
-    constexpr int kClosedChild = int(CareTier::NotAChild), kAdult = kClosedChild + 1;
+    constexpr int kClosedChild = int(CareTier::NotAChild), kAdult = kClosedChild + 1, kWithdrawn = kAdult + 1;
+    if (row.withdrawn)
+        return kWithdrawn;
     if (row.access != Access::Open)
         return row.child ? kClosedChild : kAdult;
     return row.care.tier == CareTier::NotAChild ? kAdult : int(row.care.tier);
@@ -135,9 +138,11 @@ QString toWord(Access access)
     case Access::Closed:
         return QStringLiteral("closed");
     case Access::Missing:
+        return QStringLiteral("missing");
+    case Access::Erased:
         break;
     }
-    return QStringLiteral("missing");
+    return QStringLiteral("erased");
 }
 
 Projection::Projection(QDate today, std::set<Compartment> open)
@@ -160,12 +165,24 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
     forget(subject);
     std::vector<EventContent> events;
     std::ranges::copy_if(all, std::back_inserter(events), isFolded);
+    const std::vector<Act> acts = actsOf(all);
+    if (events.empty() && has(acts, EventType::Erased))
+        m_erased.insert(subject);
     if (events.empty())
         return;
     if (std::ranges::any_of(events, aboutAPerson))
         putPerson(subject, events);
     else
         putParty(subject, events);
+    putActs(subject, acts);
+}
+
+void Projection::putActs(const QString &subject, const std::vector<Act> &acts)
+{
+    if (const auto person = m_persons.find(subject); person != m_persons.end()) {
+        person->second.acts = acts;
+        person->second.row.withdrawn = has(acts, EventType::Withdrawn);
+    }
 }
 
 void Projection::forget(const QString &subject)
@@ -175,6 +192,7 @@ void Projection::forget(const QString &subject)
         m_persons.erase(known);
     }
     m_parties.erase(subject);
+    m_erased.erase(subject);
 }
 
 void Projection::putPerson(const QString &subject, const std::vector<EventContent> &events)
@@ -253,6 +271,10 @@ PersonRecord Projection::opaque(const FoldedParty &party, const QString &subject
     record.row.estimated = true;
     record.row.initials = QStringLiteral("·");
     record.row.registered = party.record.registered;
+    if (m_erased.contains(subject)) {
+        record.row.access = Access::Erased;
+        return whole(std::move(record));
+    }
     const Compartment where = member.child ? Compartment::Child : Compartment::Intake;
     record.row.access = m_open.contains(where) ? Access::Missing : Access::Closed;
     return whole(std::move(record));
@@ -286,7 +308,8 @@ void Projection::addOpaqueRows(std::vector<RecordRow> &rows) const
     std::set<QString> named; // two parties may name the same one
     for (const auto &[id, party] : m_parties) {
         for (const auto &[subject, member] : party.members) {
-            if (!m_persons.contains(subject) && named.insert(subject).second)
+            const bool hidden = m_persons.contains(subject) || m_erased.contains(subject);
+            if (!hidden && named.insert(subject).second)
                 rows.push_back(opaque(party, subject, member).row);
         }
     }

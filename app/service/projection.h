@@ -38,6 +38,7 @@ private:
     };
     void forget(const QString &subject);
     void putPerson(const QString &subject, const std::vector<EventContent> &events);
+    void putActs(const QString &subject, const std::vector<Act> &acts);
     void putParty(const QString &subject, const std::vector<EventContent> &events);
     void withhold(FoldedParty &party, const Folded &folded) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
@@ -50,6 +51,7 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
+    std::set<QString> m_erased; // subjects of whom nothing else is left
 };
 
 } // namespace prystan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acts.h"
 #include "care.h"
 #include "fold.h"
 #include "validation.h"
@@ -13,8 +14,9 @@ enum class Access {
     Open,
     Closed, // in a compartment that this staff member has no key of
     Missing, // the party names her, but nothing of her has come
+    Erased, // the party names her, and her record was erased
 };
-[[nodiscard]] QString toWord(Access); // "open" "closed" "missing"
+[[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased"
 
 // One line of the staff's list: no names.
 struct RecordRow {
@@ -27,6 +29,7 @@ struct RecordRow {
     bool child = false;
     Access access = Access::Open;
     CareLabels care; // says nothing unless access is Open
+    bool withdrawn = false; // no longer wants to be registered
     QDateTime registered;
     friend bool operator==(const RecordRow &, const RecordRow &) = default;
 };
@@ -37,6 +40,7 @@ struct PersonRecord {
     bool conflict = false;
     std::vector<Version> versions; // more than one where people answered differently
     std::vector<Mark> marks; // implausible when it was said; only of answers that still stand
+    std::vector<Act> acts; // what staff decided
     friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffservice.h"
 
+#include "erasures.h"
 #include "ingest.h"
 #include "onworker.h"
 #include "projection.h"
 #include "vault.h"
+#include "vouching.h"
 
 #include <algorithm>
 
@@ -28,9 +30,12 @@ public:
     Status freshen(); // afterwards `projection` is there and knows all events
     Status fold();
     Status foldAgain(const QString &subject);
+    Status carryOut(std::vector<EventContent> &events);
+    Status addReleased(std::vector<EventContent> &events);
+    Status lookForReleased();
     [[nodiscard]] std::vector<RecordRow> handOutList();
     Status auditOpening(const RecordRow &row, const QString &reason);
-    void nameDevices(std::vector<Version> &versions) const;
+    template<typename Said> void nameDevices(std::vector<Said> &all) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
     template<typename Do> [[nodiscard]] Result<RetentionPlan> keepTimes(const Do &what);
@@ -48,6 +53,9 @@ public:
     std::vector<std::unique_ptr<ReaderStore>> stores;
     std::optional<Projection> projection;
     std::set<AuditMark> marks; // in the events that this device made itself
+    std::map<QString, std::vector<EventContent>> releases; // by subject
+    std::map<QByteArray, QString> released; // id in quarantine of what counts as a fact → subject
+    std::optional<Error> eraseTrouble; // something erased still lies here
     std::vector<ErasedLink> erased; // as of the last reading
     bool changed = false; // since the list was last handed out
 };
@@ -81,6 +89,9 @@ Status StaffService::Impl::openAgain(std::map<std::string, SecretBuffer> fresh)
 void StaffService::Impl::shut()
 {
     projection.reset();
+    releases.clear();
+    released.clear();
+    eraseTrouble.reset();
     marks.clear();
     erased.clear();
     stores.clear();
@@ -109,7 +120,7 @@ Status StaffService::Impl::freshen()
     }
     erased = std::move(*links);
     // Ages and labels are those of today.
-    if (!projection || projection->today() != clock.today())
+    if (!projection || projection->today() != clock.today() || eraseTrouble)
         return fold();
     for (const QString &subject : *touched) {
         if (const Status done = foldAgain(subject); !done) {
@@ -117,12 +128,80 @@ Status StaffService::Impl::freshen()
             return done;
         }
     }
+    return releases.empty() ? Status() : lookForReleased();
+}
+
+// What is erased is not shown, also where the disk does not let it go; then that is tried again with the next news.
+Status StaffService::Impl::carryOut(std::vector<EventContent> &events)
+{
+    std::vector<EventContent> erasures;
+    std::ranges::copy_if(events, std::back_inserter(erasures),
+                         [](const EventContent &event) { return event.type == EventType::Erased; });
+    if (erasures.empty())
+        return {};
+    const auto due = dueErasures(erasures, stores);
+    if (!due)
+        return passOn(due);
+    std::set<std::pair<QString, qint64>> places;
+    for (const ErasedLink &link : *due)
+        places.emplace(link.device, link.seq);
+    std::erase_if(events, [&](const EventContent &event) { return places.contains({event.device, event.seq}); });
+    Status done = erasePlaces(*due, stores);
+    if (done)
+        done = shedErased(log, stores, clock.nowUtc());
+    if (!done)
+        eraseTrouble = done.error();
+    return {};
+}
+
+// Beside the facts of these subjects, what somebody vouches for.
+Status StaffService::Impl::addReleased(std::vector<EventContent> &events)
+{
+    std::vector<EventContent> named;
+    std::ranges::copy_if(events, std::back_inserter(named),
+                         [](const EventContent &event) { return event.type == EventType::QuarantineReleased; });
+    const auto vouched = vouchedFor(named, stores);
+    if (!vouched)
+        return passOn(vouched);
+    for (EventContent &release : named)
+        releases[release.subject].push_back(std::move(release));
+    for (const Vouched &one : *vouched) {
+        released.emplace(one.id, one.content.subject);
+        events.push_back(one.content);
+    }
+    return {};
+}
+
+// A release may come before what it names, and that may leave the quarantine by itself.
+Status StaffService::Impl::lookForReleased()
+{
+    std::vector<EventContent> all;
+    for (const auto &[subject, own] : releases)
+        std::ranges::copy(own, std::back_inserter(all));
+    const auto vouched = vouchedFor(all, stores);
+    if (!vouched)
+        return passOn(vouched);
+    std::map<QByteArray, QString> now;
+    for (const Vouched &one : *vouched)
+        now.emplace(one.id, one.content.subject);
+    std::vector<std::pair<QByteArray, QString>> news;
+    std::ranges::set_symmetric_difference(now, released, std::back_inserter(news));
+    std::set<QString> subjects;
+    for (const auto &[id, subject] : news)
+        subjects.insert(subject);
+    for (const QString &subject : subjects) {
+        if (const Status done = foldAgain(subject); !done)
+            return done;
+    }
     return {};
 }
 
 Status StaffService::Impl::fold()
 {
     projection.reset();
+    releases.clear();
+    released.clear();
+    eraseTrouble.reset();
     std::vector<EventContent> events;
     std::set<Compartment> open;
     for (const auto &store : stores) {
@@ -133,6 +212,10 @@ Status StaffService::Impl::fold()
         open.insert(store->compartment());
     }
     collectMarks(events);
+    if (const Status done = carryOut(events); !done)
+        return done;
+    if (const Status done = addReleased(events); !done)
+        return done;
     projection.emplace(events, clock.today(), std::move(open));
     changed = true;
     return {};
@@ -148,6 +231,12 @@ Status StaffService::Impl::foldAgain(const QString &subject)
         std::ranges::move(*own, std::back_inserter(events));
     }
     collectMarks(events);
+    if (const Status done = carryOut(events); !done)
+        return done;
+    releases.erase(subject);
+    std::erase_if(released, [&](const auto &entry) { return entry.second == subject; });
+    if (const Status done = addReleased(events); !done)
+        return done;
     projection->put(subject, events);
     changed = true;
     return {};
@@ -166,12 +255,12 @@ Status StaffService::Impl::auditOpening(const RecordRow &row, const QString &rea
 }
 
 // This device is known by its label, others by the beginning of their id.
-void StaffService::Impl::nameDevices(std::vector<Version> &versions) const
+template<typename Said> void StaffService::Impl::nameDevices(std::vector<Said> &all) const
 {
     constexpr int kShort = 6;
     const DeviceInfo own = log.info();
-    for (Version &version : versions)
-        version.device = version.device == own.device ? own.deviceLabel : version.device.left(kShort);
+    for (Said &one : all)
+        one.device = one.device == own.device ? own.deviceLabel : one.device.left(kShort);
 }
 
 void StaffService::Impl::nameDevices(PartyRecord &party) const
@@ -181,8 +270,10 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
     maker.front().device = party.device;
     nameDevices(maker);
     party.device = maker.front().device;
-    for (PersonRecord &person : party.persons)
+    for (PersonRecord &person : party.persons) {
         nameDevices(person.versions);
+        nameDevices(person.acts);
+    }
 }
 
 TrustInput StaffService::Impl::trustInput()
@@ -190,6 +281,8 @@ TrustInput StaffService::Impl::trustInput()
     TrustInput input{log.manifest(), stores, clock.nowUtc(), clock.today(), {}, erased};
     if (const auto head = log.head())
         input.heads[log.info().device] = head->seq;
+    for (const auto &[id, subject] : released)
+        input.released.insert(id);
     return input;
 }
 
@@ -302,6 +395,15 @@ Result<ChainHead> StaffService::headSeenNow(const QString &device)
     return head;
 }
 
+Result<OpenRecords> StaffService::recordsNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    if (m_impl->eraseTrouble)
+        return Unexpected<Error>(*m_impl->eraseTrouble);
+    return OpenRecords{m_impl->stores, *m_impl->projection};
+}
+
 QFuture<Status> StaffService::close(const QString &action)
 {
     return onWorker<Status>(m_impl->worker, [this, action] {
@@ -346,6 +448,7 @@ Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const Q
     if (const Status noted = m_impl->auditOpening(opened->person.row, reason); !noted)
         return passOn(noted);
     m_impl->nameDevices(opened->person.versions);
+    m_impl->nameDevices(opened->person.acts);
     m_impl->nameDevices(opened->party);
     return std::move(*opened);
 }

@@ -18,6 +18,14 @@ struct OpenKeys {
     std::vector<ReaderIdentity> identities; // without epoch: the manifest knows it by the public half
 };
 
+class Projection;
+
+// What decisions about records are made from; holds until the next call.
+struct OpenRecords {
+    const std::vector<std::unique_ptr<ReaderStore>> &stores;
+    const Projection &projection;
+};
+
 // Everything staff may do with records once the passphrase has opened them. All work runs on the worker;
 // futures are answered there. The events are folded once after opening; later only subjects with news are.
 class StaffService
@@ -65,6 +73,8 @@ public:
     // where it fails, with what `passphrase` opens now.
     using Rekeying = std::function<Result<std::map<std::string, SecretBuffer>>()>;
     [[nodiscard]] Status rekeyNow(const SecretBuffer &passphrase, const Rekeying &change);
+    // With all news in it. Refused while locked; the error where an erasure could not be carried out.
+    [[nodiscard]] Result<OpenRecords> recordsNow();
     [[nodiscard]] QString self() const; // the staff member's id; empty while locked. Worker thread only
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
     // What has had its time (retentionservice.h): of this device's copies always, of records while they are open.

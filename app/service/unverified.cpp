@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "ingest.h"
 #include "verifier.h"
+#include "vouching.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -72,6 +73,10 @@ Status tellWhole(UnverifiedEvent &shown, const TrustInput &input)
         = (*one)->takenBack ? std::optional((*one)->content) : openUnverified((*one)->event.sealed, input.stores);
     if (plain)
         tell(shown, objectIn(*plain), input.today);
+    const auto event = releasable(**one, input.stores);
+    if (!event)
+        return passOn(event);
+    shown.releasable = event->has_value();
     return {};
 }
 
@@ -91,6 +96,8 @@ Result<std::vector<UnverifiedEvent>> notes(const TrustInput &input)
         if (!own)
             return passOn(own);
         for (const Quarantined &one : *own) {
+            if (input.released.contains(one.id))
+                continue;
             const auto [at, fresh] = found.try_emplace(one.id, noteOf(one, input));
             if (!fresh && at->second.owner.isEmpty() && !one.owner.isEmpty())
                 at->second = noteOf(one, input);

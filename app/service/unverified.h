@@ -3,6 +3,8 @@
 
 #include "chainview.h"
 
+#include <set>
+
 // What staff must know of events that are no facts, and of the devices' chains. Values only; nothing here gets among
 // the records.
 namespace prystan {
@@ -25,6 +27,7 @@ struct UnverifiedEvent {
     QString name; // short, nothing invisible in it
     std::optional<int> age;
     bool estimated = false;
+    bool releasable = false; // staff may vouch for it
     friend bool operator==(const UnverifiedEvent &, const UnverifiedEvent &) = default;
 };
 
@@ -54,6 +57,7 @@ struct TrustInput {
     QDate today;
     std::map<QString, qint64> heads = {}; // device → last event it is known to have made
     std::span<const ErasedLink> erased = {};
+    std::set<QByteArray> released = {}; // ids of those that count as facts
 };
 [[nodiscard]] Result<TrustState> trustState(const TrustInput &input);
 // Overdue first, then those without an owner, oldest first; at most kMostShown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actsviewmodel.h"
 #include "choicemodel.h"
 #include "contentmodel.h"
 #include "devicesviewmodel.h"
@@ -59,6 +60,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PassphrasesViewModel *passphrases MEMBER passphrases CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::ActsViewModel *acts MEMBER acts CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
@@ -77,6 +79,7 @@ public:
     StaffViewModel *staff = nullptr;
     DevicesViewModel *devices = nullptr;
     PassphrasesViewModel *passphrases = nullptr;
+    ActsViewModel *acts = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;
     bool demo = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailrows.h"
 
+#include "actwords.h"
 #include "event.h"
 #include "languagecontroller.h"
 #include "recordlistmodel.h"
@@ -40,6 +41,7 @@ public:
         addDocument();
         if (m_record.person.row.child)
             addCare();
+        addActs();
         m_section = u"party"_qs;
         addOrigin();
         addContact();
@@ -150,6 +152,35 @@ private:
         m_section = u"care"_qs;
         ask(Field::Companion, {QLatin1String("companion"), QLatin1String("companion_subject")},
             [this](const Person &p) { return companionText(p); });
+    }
+
+    // What staff decided, by when they say it was. Words of checks and hand-overs stand as they were given.
+    void addActs()
+    {
+        m_section = u"acts"_qs;
+        std::vector<Act> acts = m_record.person.acts;
+        std::ranges::stable_sort(acts, {}, &Act::time);
+        for (const Act &act : acts) {
+            if (ActWords::label(act.type).isEmpty())
+                continue;
+            QStringList lines = saidIn(act);
+            lines << ActWords::doneBy(act.device, exactText(act.time, m_language.current()));
+            DetailRow &row = add(ActWords::label(act.type), lines.join(u'\n'));
+            if (act.type == EventType::Erased)
+                row.marks << ActWords::cameLater();
+        }
+    }
+
+    [[nodiscard]] static QStringList saidIn(const Act &act)
+    {
+        QStringList lines;
+        for (const auto &reason : {ActWords::eraseReason(act.reason()), ActWords::withdrawReason(act.reason()),
+                                   ActWords::releaseReason(act.reason())})
+            lines << reason;
+        for (const char *key : {"what", "how", "to", "receiver", "note"})
+            lines << act.body[QLatin1String(key)].toString();
+        lines.removeAll(QString());
+        return lines;
     }
 
     [[nodiscard]] QString companionText(const Person &person) const

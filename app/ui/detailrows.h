@@ -11,7 +11,7 @@ class LanguageController;
 
 // One question of an opened record and what is known of it, in words.
 struct DetailRow {
-    QString section; // "person" "care" "party"
+    QString section; // "person" "care" "acts" "party"
     QString label;
     QString value; // never empty: what was not answered says so
     QStringList marks; // what looked implausible, one sentence each

@@ -89,7 +89,7 @@ QString RecordDetailModel::code() const
 
 QString RecordDetailModel::tier() const
 {
-    return m_record ? toWord(m_record->person.row.care.tier) : QString();
+    return m_record ? tierWord(m_record->person.row) : QString();
 }
 
 QString RecordDetailModel::label() const

@@ -31,6 +31,13 @@ QSet<QString> keysOf(const std::vector<RecordRow> &rows)
 
 } // namespace
 
+QString tierWord(const RecordRow &row)
+{
+    if (row.access != Access::Open)
+        return toWord(row.access);
+    return row.withdrawn ? QStringLiteral("withdrawn") : toWord(row.care.tier);
+}
+
 QString exactText(const QDateTime &time, const QString &language)
 {
     return dateText(time, language) + time.toLocalTime().toString(u", HH:mm"_qs);
@@ -74,7 +81,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case AgeTextRole:
         return Words::shortAge(row.age, row.estimated);
     case TierRole:
-        return row.access == Access::Open ? toWord(row.care.tier) : toWord(row.access);
+        return tierWord(row);
     case TierTextRole:
         return Words::tier(row);
     case LabelRole:

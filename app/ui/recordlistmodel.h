@@ -14,7 +14,7 @@ namespace prystan::ui {
 class LanguageController;
 
 // Rows of the staff's list, without a name; in the order they are given. Roles: key code initials ageText
-// tier (word, or "closed" "missing") tierText label term urgent child closedText timeText exactTime.
+// tier (tierWord) tierText label term urgent child closedText timeText exactTime.
 // New rows are merged into the old ones, so that what is on the screen does not jump.
 class RecordListModel : public QAbstractListModel
 {
@@ -61,6 +61,8 @@ private:
     std::vector<RecordRow> m_rows;
 };
 
+// How the row stands: the tier, or "withdrawn" "closed" "missing" "erased".
+[[nodiscard]] QString tierWord(const RecordRow &row);
 // "24 November 2026, 23:40", local time.
 [[nodiscard]] QString exactText(const QDateTime &time, const QString &language);
 

@@ -25,6 +25,9 @@ QString Words::dutchLabel(DutchLabel label)
 
 QString Words::tier(const RecordRow &row)
 {
+    if (row.withdrawn)
+        //: Staff: heading of the last part of the list.
+        return tr("No longer wants to be registered");
     if (row.access != Access::Open && row.child)
         //: Staff: heading of the list, above children of whose record staff see no more than that it is there.
         return tr("Child, record not open to you");
@@ -226,6 +229,9 @@ QString Words::closedMember(const RecordRow &row)
         who = tr("a child, about %1").arg(*row.age);
     else
         who = tr("a child");
+    if (row.access == Access::Erased)
+        //: Staff: "a child, about 10: the record was erased"
+        return tr("%1: the record was erased").arg(who);
     if (row.access == Access::Missing)
         //: Staff: "a child, about 10: the record has not come in".
         return tr("%1: the record has not come in").arg(who);

@@ -61,6 +61,8 @@ QVariant UnverifiedModel::data(const QModelIndex &index, int role) const
         return ownerText(event);
     case OverdueRole:
         return event.overdue;
+    case ReleasableRole:
+        return event.releasable;
     default:
         return {};
     }
@@ -73,7 +75,8 @@ QHash<int, QByteArray> UnverifiedModel::roleNames() const
             {ReasonTextRole, "reasonText"},
             {SourceTextRole, "sourceText"},
             {OwnerTextRole, "ownerText"},
-            {OverdueRole, "overdue"}};
+            {OverdueRole, "overdue"},
+            {ReleasableRole, "releasable"}};
 }
 
 void UnverifiedModel::setEvents(std::vector<UnverifiedEvent> events)

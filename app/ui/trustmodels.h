@@ -13,7 +13,7 @@ namespace prystan::ui {
 class LanguageController;
 
 // Events that are set aside, as the service sorts them. Never part of the list of records. Roles: key title reasonText
-// sourceText ownerText (empty: nobody) overdue.
+// sourceText ownerText (empty: nobody) overdue releasable.
 class UnverifiedModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,15 @@ class UnverifiedModel : public QAbstractListModel
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, TitleRole, ReasonTextRole, SourceTextRole, OwnerTextRole, OverdueRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        TitleRole,
+        ReasonTextRole,
+        SourceTextRole,
+        OwnerTextRole,
+        OverdueRole,
+        ReleasableRole
+    };
     UnverifiedModel(const Clock &clock, LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

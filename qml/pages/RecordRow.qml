@@ -89,7 +89,7 @@ Pressable {
     }
     IconLabel {
         id: why
-        icon: "lock"
+        icon: root.tier === "erased" ? "remove" : "lock"
         text: root.closedText
         textSize: Theme.help
         color: Theme.inkSoft

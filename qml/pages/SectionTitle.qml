@@ -13,6 +13,7 @@ Item {
         switch (root.section) {
         case "person": return qsTr("The person")
         case "care": return qsTr("With whom")
+        case "acts": return qsTr("What staff decided")
         case "party": return qsTr("The whole party")
         default: return root.section
         }

@@ -18,6 +18,7 @@ Item {
     property string currentKey
     property string touchedKey // the row touched last
     property string problem
+    property string note // what was just done
     property bool auditBroken: false
     property bool barVisible: true // false: it stands under list and record
     readonly property string broken: root.auditBroken
@@ -90,12 +91,24 @@ Item {
         anchors.top: top.bottom
     }
 
+    Banner {
+        id: done
+        kind: "good"
+        text: root.note
+        visible: root.note.length > 0
+        x: Theme.space3
+        width: root.width - 2 * x
+        height: visible ? implicitHeight : 0
+        anchors.top: notice.bottom
+        anchors.topMargin: visible && notice.visible ? Theme.space2 : 0
+    }
+
     ListView {
         id: list
         model: root.records
         x: Theme.space3
         width: root.width - 2 * x
-        anchors.top: notice.bottom
+        anchors.top: done.bottom
         anchors.bottom: bottom.top
         spacing: Theme.space2
         clip: true

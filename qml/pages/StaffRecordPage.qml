@@ -15,6 +15,8 @@ Item {
     readonly property real edge: Theme.space4
 
     signal opened(key: string)
+    signal withdrawWanted()
+    signal eraseWanted()
     signal closed()
     signal locked()
 
@@ -72,6 +74,26 @@ Item {
             }
             Accessible.role: Accessible.List
             Accessible.name: othersTitle.text
+        }
+        Column { // seldom wanted, so quiet and last
+            width: parent.width
+            topPadding: Theme.space4
+
+            AppButton {
+                kind: "quiet"
+                icon: "none"
+                text: qsTr("No longer wants to be registered")
+                width: Math.min(implicitWidth, parent.width)
+                visible: root.detail.tier !== "withdrawn"
+                onClicked: root.withdrawWanted()
+            }
+            AppButton {
+                kind: "quiet"
+                icon: "remove"
+                text: qsTr("Erase this record")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.eraseWanted()
+            }
         }
     }
     ScrollHint {

@@ -13,8 +13,10 @@ Item {
     required property DeviceChainModel devices
     required property int total // more than are shown, where there are very many
     property string problem
+    property string note // what was just done
 
     signal taken(key: string)
+    signal releaseWanted(key: string, title: string)
     signal closed()
     signal locked()
 
@@ -29,6 +31,12 @@ Item {
             width: parent.width
             kind: "question"
             text: qsTr("Set aside")
+        }
+        Banner {
+            width: parent.width
+            kind: "good"
+            text: root.note
+            visible: root.note.length > 0
         }
         Banner {
             width: parent.width
@@ -52,6 +60,7 @@ Item {
             delegate: UnverifiedRow {
                 width: list.width
                 onTaken: root.taken(key)
+                onReleaseWanted: root.releaseWanted(key, title)
             }
             Accessible.role: Accessible.List
             Accessible.name: title.text

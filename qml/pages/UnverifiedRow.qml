@@ -13,9 +13,11 @@ Rectangle {
     required property string sourceText
     required property string ownerText
     required property bool overdue
+    required property bool releasable
     readonly property string spoken: mark.text + ": " + root.title + ". " + root.reasonText + " " + root.sourceText + " " + (root.overdue ? alarm.text : root.ownerText)
 
     signal taken()
+    signal releaseWanted()
 
     implicitHeight: column.height + 2 * Theme.space4
     radius: Theme.radius
@@ -80,6 +82,15 @@ Rectangle {
             width: Math.min(implicitWidth, parent.width)
             visible: root.ownerText.length === 0
             onClicked: root.taken()
+        }
+        AppButton {
+            kind: "quiet"
+            icon: "check"
+            text: qsTr("This is genuine: take it into the records")
+            spoken: text + ": " + root.title
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.releasable
+            onClicked: root.releaseWanted()
         }
     }
 }

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property StaffViewModel staff
+    required property ActsViewModel acts
     required property Choices choices
     property string warning // about the organisation
     readonly property bool wide: root.width >= 660 * Theme.scale * Math.min(Theme.textScale, 1.5)
@@ -30,6 +31,7 @@ Item {
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
         problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
+        note: root.acts.done
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
@@ -66,6 +68,8 @@ Item {
         detail: root.staff.detail
         besideList: root.wide
         onOpened: key => root.staff.open(key)
+        onWithdrawWanted: root.acts.askToWithdraw()
+        onEraseWanted: root.acts.askToErase()
         onClosed: root.staff.closeRecord()
         onLocked: root.staff.lock()
     }

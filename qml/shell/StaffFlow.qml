@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property StaffViewModel staff
+    required property ActsViewModel acts
     required property Choices choices
     required property DevicesViewModel devices
     required property PassphrasesViewModel passphrases
@@ -40,6 +41,15 @@ FocusScope {
         id: pages
         anchors.fill: parent
         focus: true
+    }
+
+    ActSheet {
+        acts: root.acts
+        visible: root.acts.asked.length > 0
+        onDropped: { // also when it was done
+            if (root.acts.asked.length > 0)
+                root.acts.drop()
+        }
     }
 
     Component {
@@ -76,7 +86,9 @@ FocusScope {
             devices: root.staff.devices
             total: root.staff.setAside
             problem: root.staff.problem
+            note: root.acts.done
             onTaken: key => root.staff.takeCare(key)
+            onReleaseWanted: (key, title) => root.acts.askToRelease(key, title)
             onClosed: root.staff.hideTrust()
             onLocked: root.staff.lock()
         }
@@ -85,6 +97,7 @@ FocusScope {
         id: desk
         StaffDesk {
             staff: root.staff
+            acts: root.acts
             choices: root.choices
             warning: root.devices.warning
             onPauseWanted: root.place = "pin"

@@ -23,7 +23,11 @@ QJsonObject bodyOf(EventType type)
     case EventType::PersonAdded:
         return {{u"name"_s, QJsonObject{{u"family"_s, u"Сусідська"_s}}}};
     case EventType::Erased:
-        return {{u"reason"_s, u"mistake"_s}, {u"second"_s, QString(32, u'e')}};
+        return {{u"reason"_s, u"mistake"_s},
+                {u"second"_s, QString(32, u'e')},
+                {u"links"_s, toJson({{u"witness"_s, 1, QByteArray(32, 'l')}})}};
+    case EventType::QuarantineReleased:
+        return {{u"released"_s, QString(64, u'f')}, {u"reason"_s, u"met"_s}};
     default:
         return {};
     }

@@ -201,6 +201,7 @@ public:
         qint64 mark = 0;
         int readings = 0; // of all events at once
         bool failing = false; // reading one subject
+        bool full = false; // erasing
     };
     MemoryStore(Compartment compartment, const std::vector<age::Identity> &keys, Content &content)
         : m_compartment(compartment)
@@ -245,15 +246,22 @@ public:
     [[nodiscard]] Result<QStringList> subjects() override { return QStringList(); }
     [[nodiscard]] Status erase(const std::vector<ErasedLink> &links) override
     {
+        if (m_content.full)
+            return failure(ErrorCode::DiskFull);
         for (const ErasedLink &link : links) {
-            const auto isThere
-                = [&](const QString &device, qint64 seq) { return device == link.device && seq == link.seq; };
+            const auto proven = m_content.chain.find({link.device, link.seq});
+            const bool others = proven != m_content.chain.end() && proven->second.sha256 != link.sha256;
+            const auto isThere = [&](const QString &device, qint64 seq) {
+                return !others && device == link.device && seq == link.seq;
+            };
             std::erase_if(m_content.events,
                           [&](const auto &entry) { return isThere(entry.second.device, entry.second.seq); });
             std::erase_if(m_content.bad, [&](const auto &entry) {
-                return isThere(entry.second.event.header.device, entry.second.event.header.seq);
+                const EventHeader &header = entry.second.event.header;
+                return isThere(header.device, header.seq) && (header.sha256.isEmpty() || header.sha256 == link.sha256);
             });
-            m_content.erased.push_back(link);
+            if (std::ranges::find(m_content.erased, link) == m_content.erased.end())
+                m_content.erased.push_back(link);
         }
         return {};
     }
@@ -360,16 +368,18 @@ public:
     std::map<Compartment, MemoryStore::Content> contents;
     int tries = 0;
     static SecretBuffer passphrase() { return SecretBuffer::copyOf("right words here"); }
+    static SecretBuffer colleague() { return SecretBuffer::copyOf("other words there"); } // another slot
 
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &given) override
     {
         ++tries;
-        if (!given.equals(passphrase()))
+        if (!given.equals(passphrase()) && !given.equals(colleague()))
             return failure(ErrorCode::WrongSecret);
+        const QString slot = given.equals(colleague()) ? QString(32, u'c') : list.front().id;
         std::map<std::string, SecretBuffer> keys;
         for (const Compartment compartment : opens)
             keys.emplace(toWord(compartment).toStdString(), SecretBuffer(32));
-        keys.emplace(kSlotWord, SecretBuffer::copyOf(list.front().id.toStdString()));
+        keys.emplace(kSlotWord, SecretBuffer::copyOf(slot.toStdString()));
         return keys;
     }
     [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>>
@@ -385,7 +395,7 @@ public:
         }
         return stores;
     }
-    std::vector<PassphraseSlot> list{{QStringLiteral("s1"), QStringLiteral("Anna"), {}, {}, true}};
+    std::vector<PassphraseSlot> list{{QString(32, u'a'), QStringLiteral("Anna"), {}, {}, true}};
     std::vector<QDateTime> uses;
     [[nodiscard]] Status noteUse(const std::map<std::string, SecretBuffer> &, const QDateTime &now) override
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "acts.h"
 #include "authority.h"
 #include "eventlimits.h"
 
@@ -145,6 +146,32 @@ private Q_SLOTS:
         QVERIFY(!judge(Compartment::Intake, {}));
     }
 
+    void aReleaseNamesAReason()
+    {
+        EventContent release = erasure(Compartment::Intake, {{u"released"_s, QString(64, u'a')}});
+        release.type = EventType::QuarantineReleased;
+        QCOMPARE(objection(release, DeviceMode::Staff), Doubt::NoReason);
+        release.body[u"reason"] = u"met"_s;
+        QVERIFY(!objection(release, DeviceMode::Staff));
+        QCOMPARE(objection(release, DeviceMode::Kiosk), Doubt::NotAllowed);
+    }
+
+    void whatAnErasureNamesIsWithinTheLimits()
+    {
+        std::vector<ErasedLink> links;
+        for (int i = 0; i < kMostLinks; ++i)
+            links.push_back({QString(64, u'd'), std::numeric_limits<qint64>::max() / 2, QByteArray(32, char(i))});
+        EventContent content
+            = whole(EventType::Erased,
+                    {{u"reason"_s, QString(100, u'r')}, {u"second"_s, kOtherStaff}, {u"links"_s, toJson(links)}});
+        for (int i = 0; i < kMostLinks; ++i)
+            content.seen << u"%1"_s.arg(i, 32, 10, QChar(u'0'));
+        content.author = content.subject = content.id = content.device = QString(64, u'x');
+        const ReadContent read = readBack(content);
+        QVERIFY2(read.content == content, qPrintable(read.doubt ? toWord(*read.doubt) : u"other"_s));
+        QVERIFY(linksOf(*read.content) == links);
+    }
+
     void eachTypeHasItsCompartments()
     {
         EventContent content = whole(EventType::PartyWhereabouts, {});
@@ -189,6 +216,10 @@ private Q_SLOTS:
         QCOMPARE(doubt(person, {{u"verified"_s, true}}), Doubt::UnknownField);
         QCOMPARE(doubt(person, {{u"verified"_s, QJsonObject()}}), Doubt::UnknownField);
         QCOMPARE(doubt(person, {{u"verified"_s, QJsonArray()}}), Doubt::UnknownField);
+        QCOMPARE(doubt(EventType::Erased, {{u"links"_s, QJsonArray{u"x"_s}}}), Doubt::UnknownField);
+        QCOMPARE(doubt(EventType::Erased, {{u"links"_s, QJsonArray{QJsonObject{{u"subject"_s, u"x"_s}}}}}),
+                 Doubt::UnknownField);
+        QCOMPARE(doubt(EventType::Withdrawn, {{u"links"_s, QJsonArray()}}), Doubt::UnknownField);
         QCOMPARE(doubt(person, {{u"name.family"_s, u"x"_s}}), Doubt::UnknownField);
         QCOMPARE(doubt(person, {{u"self_registered"_s, u"x"_s}}), Doubt::UnknownField);
         QJsonArray many;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kToday(2026, 11, 24);
+constexpr int kTypes = int(EventType::QuarantineReleased) + 1;
 
 EventContent happened(const QString &subject, const QString &id, EventType type, const QJsonObject &body,
                       const QStringList &seen = {})
@@ -63,6 +64,10 @@ public:
             EventContent next = happened(subject, QString::number(i),
                                          aboutPerson ? EventType::PersonRegistered : EventType::PartyRegistered,
                                          aboutPerson ? personBody() : partyBody());
+            if (m_random.bounded(6) == 0) {
+                next.type = EventType(m_random.bounded(int(EventType::Verified), kTypes));
+                next.body = {{u"reason"_s, one({u"said"_s, u"mistake"_s})}};
+            }
             next.compartment = m_random.bounded(2) == 0 ? Compartment::Intake : Compartment::Child;
             next.time = next.time.addSecs(m_random.bounded(100));
             for (const EventContent &earlier : events) {

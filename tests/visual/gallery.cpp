@@ -129,6 +129,53 @@ void saySomethingForbidden(Program &program, const QString &given, const QString
         throw journey::Lost("not saved");
 }
 
+using Visit = std::function<void(const QString &)>;
+
+// The questions before a record is erased or withdrawn; it is withdrawn.
+void decideOnTheRecord(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::ActsViewModel &acts = *window.program().context().acts;
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    const QString key = staff.detail()->key();
+    acts.askToErase();
+    driver.waitUntil([&] { return acts.asked() == u"erase"; }, QStringLiteral("the question"));
+    visit(QStringLiteral("staff-erase"));
+    acts.choose(QStringLiteral("mistake"));
+    acts.agree(nullptr);
+    driver.waitUntil([&] { return !acts.problem().isEmpty(); }, QStringLiteral("the refusal"));
+    driver.focus(QStringLiteral("Passphrase of the second person"));
+    visit(QStringLiteral("staff-erase-second"));
+    QGuiApplication::inputMethod()->hide();
+    acts.drop();
+    driver.settle(250);
+    acts.askToWithdraw();
+    visit(QStringLiteral("staff-withdraw"));
+    acts.choose(QStringLiteral("said"));
+    acts.agree(nullptr);
+    driver.waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("the mark"));
+    driver.settle(250);
+    visit(QStringLiteral("staff-list-withdrawn"));
+    staff.openBecause(key, QStringLiteral("verify"));
+    driver.waitUntil([&] { return staff.detail()->tier() == u"withdrawn"; }, QStringLiteral("the marked record"));
+    visit(QStringLiteral("staff-record-withdrawn"));
+}
+
+// Somebody vouches for the first of what is set aside.
+void vouchForOne(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::ActsViewModel &acts = *window.program().context().acts;
+    const QModelIndex first = window.program().context().staff->unverified()->index(0);
+    acts.askToRelease(first.data(ui::UnverifiedModel::KeyRole).toString(),
+                      first.data(ui::UnverifiedModel::TitleRole).toString());
+    visit(QStringLiteral("staff-release"));
+    acts.choose(QStringLiteral("met"));
+    acts.agree(nullptr);
+    driver.waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("what was taken in"));
+    visit(QStringLiteral("staff-released"));
+}
+
 // One has an owner, some wait for too long, some are new.
 void showWhatIsSetAside(DemoWindow &window)
 {
@@ -205,11 +252,13 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     driver.settle(300);
     saySomethingForbidden(window.program(), QStringLiteral("Дарина"), QStringLiteral("Невідома"));
     walk.findAsStaff();
+    decideOnTheRecord(window, visit);
     window.program().context().staff->closeRecord();
     walk.letSomebodyIn();
     walk.letIn();
     showWhatIsSetAside(window);
     visit(QStringLiteral("staff-set-aside"));
+    vouchForOne(window, visit);
 }
 
 } // namespace prystan::visual

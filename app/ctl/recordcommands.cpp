@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordcommands.h"
+
+#include "commands.h"
+#include "desk.h"
+#include "humancode.h"
+#include "passphraseinput.h"
+#include "projection.h"
+
+namespace prystan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<StaffDesk>> openDesk(const std::string &dir, int passphraseFd)
+{
+    Options options;
+    options.dir = QString::fromStdString(dir);
+    options.passphraseFd = passphraseFd;
+    return StaffDesk::open(options);
+}
+
+// A subject as it stands, a code as the one person who was given it. InvalidInput where several have it.
+Result<QString> subjectOf(StaffService &staff, const QString &record)
+{
+    const auto code = parseHumanCode(record);
+    if (!code)
+        return record;
+    const auto records = staff.recordsNow();
+    if (!records)
+        return passOn(records);
+    QStringList subjects;
+    for (const PartyRecord &party : records->projection.partiesByCode(*code)) {
+        for (const PersonRecord &person : party.persons) {
+            if (person.person.code == *code)
+                subjects << person.row.subject;
+        }
+    }
+    if (subjects.size() == 1)
+        return subjects.first();
+    return failure(subjects.isEmpty() ? ErrorCode::NotFound : ErrorCode::InvalidInput);
+}
+
+QJsonObject eventJson(const UnverifiedEvent &event)
+{
+    QJsonObject json{{u"id"_s, QString::fromLatin1(event.id.toHex())},
+                     {u"device"_s, event.device},
+                     {u"seq"_s, event.seq},
+                     {u"reason"_s, toWord(event.doubt)},
+                     {u"received"_s, event.received.toString(Qt::ISODate)},
+                     {u"owner"_s, event.owner},
+                     {u"overdue"_s, event.overdue},
+                     {u"opened"_s, event.opened},
+                     {u"type"_s, event.type},
+                     {u"name"_s, event.name},
+                     {u"releasable"_s, event.releasable}};
+    if (event.age)
+        json[u"age"] = *event.age;
+    return json;
+}
+
+} // namespace
+
+// ---- record
+
+RecordCommands::RecordCommands(CLI::App &app)
+    : m_group(app.add_subcommand("record", "What only staff decide about a record"))
+{
+    m_group->require_subcommand(1);
+    m_erase = addCommand("erase", "Erase a record for good; where a child is in it, two people are needed",
+                         "prystanctl record erase --dir ./site KMT-PRW --reason asked --passphrase-fd 3 3<mine "
+                         "--second-passphrase-fd 4 4<hers");
+    m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")
+        ->required()
+        ->check(CLI::IsMember({"asked", "mistake", "not_needed", "law"}));
+    m_erase->add_option("--second-passphrase-fd", m_secondFd,
+                        "Read the second person's passphrase from this open descriptor (else it is asked for)");
+    m_withdraw = addCommand("withdraw", "Mark that the person no longer wants to be registered",
+                            "prystanctl record withdraw --dir ./site KMT-PRW --reason said --passphrase-fd 3 3<mine");
+    m_withdraw->add_option("--reason", m_reason, "said, told or guardian")
+        ->required()
+        ->check(CLI::IsMember({"said", "told", "guardian"}));
+}
+
+CLI::App *RecordCommands::addCommand(const char *name, const char *text, const char *example)
+{
+    CLI::App *command = m_group->add_subcommand(name, text);
+    command->add_option("--dir", m_dir, "Data directory")->required();
+    command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
+    command->add_option("--passphrase-fd", m_passphraseFd,
+                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
+    command->footer(std::string("Example:\n  ") + example);
+    return command;
+}
+
+int RecordCommands::run() const
+{
+    return m_erase->parsed() ? erase() : withdraw();
+}
+
+int RecordCommands::erase() const
+{
+    const auto desk = openDesk(m_dir, m_passphraseFd);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
+    const auto plan = subject ? (*desk)->acts().planNow(*subject) : passOn(subject);
+    if (!plan)
+        return complain(plan.error(), "erase");
+    auto second = Result<SecretBuffer>(SecretBuffer());
+    if (plan->needsSecond)
+        second = readPassphrase(m_secondFd, "Passphrase of the second person: ");
+    if (!second)
+        return complain(second.error(), "second passphrase");
+    const Status done = (*desk)->acts().eraseNow(*subject, QString::fromStdString(m_reason), *second);
+    if (!done && done.error() == Error{ErrorCode::Refused, RecordActs::kSamePerson})
+        std::fputs("prystanctl: the second person must be another one\n", stderr);
+    if (!done)
+        return complain(done.error(), "erase");
+    printLine({{u"subject"_s, *subject}, {u"erased"_s, plan->events}, {u"party"_s, plan->party}});
+    return Done;
+}
+
+int RecordCommands::withdraw() const
+{
+    const auto desk = openDesk(m_dir, m_passphraseFd);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
+    if (!subject)
+        return complain(subject.error(), "withdraw");
+    if (const Status done = (*desk)->acts().withdrawNow(*subject, QString::fromStdString(m_reason)); !done)
+        return complain(done.error(), "withdraw");
+    printLine({{u"subject"_s, *subject}, {u"withdrawn"_s, true}});
+    return Done;
+}
+
+// ---- quarantine
+
+QuarantineCommands::QuarantineCommands(CLI::App &app)
+    : m_group(app.add_subcommand("quarantine", "What came in and is not believed; it may be a person"))
+{
+    m_group->require_subcommand(1);
+    m_list = addCommand("list", "List it, overdue first; this is audited",
+                        "prystanctl quarantine list --dir ./site --passphrase-fd 3 3<mine");
+    m_release
+        = addCommand("release", "Vouch for one: it is taken among the records",
+                     "prystanctl quarantine release --dir ./site 0123…cdef --reason met --passphrase-fd 3 3<mine");
+    m_release->add_option("id", m_id, "As `list` prints it")->required();
+    m_release->add_option("--reason", m_reason, "met, colleague or device")
+        ->required()
+        ->check(CLI::IsMember({"met", "colleague", "device"}));
+}
+
+CLI::App *QuarantineCommands::addCommand(const char *name, const char *text, const char *example)
+{
+    CLI::App *command = m_group->add_subcommand(name, text);
+    command->add_option("--dir", m_dir, "Data directory")->required();
+    command->add_option("--passphrase-fd", m_passphraseFd,
+                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
+    command->footer(std::string("Example:\n  ") + example);
+    return command;
+}
+
+int QuarantineCommands::run() const
+{
+    return m_list->parsed() ? list() : release();
+}
+
+int QuarantineCommands::list() const
+{
+    const auto desk = openDesk(m_dir, m_passphraseFd);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const auto events = (*desk)->staff().unverifiedNow();
+    if (!events)
+        return complain(events.error(), "list");
+    for (const UnverifiedEvent &event : *events)
+        printLine(eventJson(event));
+    return Done;
+}
+
+int QuarantineCommands::release() const
+{
+    const auto desk = openDesk(m_dir, m_passphraseFd);
+    if (!desk)
+        return complain(desk.error(), "open");
+    const QByteArray id = QByteArray::fromHex(QByteArray::fromStdString(m_id));
+    if (const Status done = (*desk)->acts().releaseNow(id, QString::fromStdString(m_reason)); !done)
+        return complain(done.error(), "release");
+    printLine({{u"id"_s, QString::fromLatin1(id.toHex())}, {u"released"_s, true}});
+    return Done;
+}
+
+} // namespace prystan::ctl

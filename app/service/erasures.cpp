@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "erasures.h"
+
+#include "ingest.h"
+#include "vouching.h"
+
+#include <algorithm>
+
+namespace prystan {
+
+namespace {
+
+using Place = std::pair<QString, qint64>;
+
+ReaderStore *storeOf(Compartment compartment, const ReaderStores &stores)
+{
+    const auto found = std::ranges::find(stores, compartment, &ReaderStore::compartment);
+    return found == stores.end() ? nullptr : found->get();
+}
+
+Status addStanding(std::vector<PlacedEvent> &places, const QString &subject, ReaderStore &store)
+{
+    auto events = store.eventsOfSubject(subject);
+    if (!events)
+        return passOn(events);
+    for (EventContent &event : *events) {
+        const auto link = store.links(event.device, event.seq, event.seq);
+        if (!link)
+            return passOn(link);
+        if (!link->empty())
+            places.push_back({std::move(event), link->front().sha256});
+    }
+    return {};
+}
+
+using Wanted = std::function<bool(const Quarantined &)>;
+using Opening = Result<std::optional<PlacedEvent>> (&)(const Quarantined &, const ReaderStores &);
+
+Status addSetAside(std::vector<PlacedEvent> &places, ReaderStore &store, const ReaderStores &stores,
+                   const Wanted &wanted, Opening open)
+{
+    const auto notes = store.quarantine();
+    if (!notes)
+        return passOn(notes);
+    for (const Quarantined &note : *notes) {
+        if (!wanted(note))
+            continue;
+        const auto whole = store.quarantinedById(note.id);
+        if (!whole)
+            return passOn(whole);
+        auto event = *whole ? open(**whole, stores) : std::optional<PlacedEvent>();
+        if (!event)
+            return passOn(event);
+        if (*event)
+            places.push_back(std::move(**event));
+    }
+    return {};
+}
+
+Result<std::map<const ReaderStore *, ErasedPlaces>> goneFrom(const ReaderStores &stores)
+{
+    std::map<const ReaderStore *, ErasedPlaces> gone;
+    for (const auto &store : stores) {
+        const auto links = store->erasedLinks();
+        if (!links)
+            return passOn(links);
+        gone[store.get()] = ErasedPlaces(links->begin(), links->end());
+    }
+    return gone;
+}
+
+// One that is not there yet stays named, and goes when it comes.
+Status addDue(ErasedPlaces &due, const EventContent &erasure, const std::vector<ErasedLink> &open, ReaderStore &store,
+              const ReaderStores &stores)
+{
+    std::set<Place> named;
+    for (const ErasedLink &link : open)
+        named.emplace(link.device, link.seq);
+    std::vector<PlacedEvent> places;
+    if (const Status read = addStanding(places, erasure.subject, store); !read)
+        return read;
+    const auto isNamed = [&](const Quarantined &note) {
+        return named.contains({note.event.header.device, note.event.header.seq});
+    };
+    if (const Status read = addSetAside(places, store, stores, isNamed, placed); !read)
+        return read;
+    for (const PlacedEvent &place : places) {
+        if (reaches(erasure, place))
+            due.insert(place.link());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<PlacedEvent>> placesOf(const QString &subject, ReaderStore &store, const ReaderStores &stores)
+{
+    std::vector<PlacedEvent> places;
+    if (const Status read = addStanding(places, subject, store); !read)
+        return passOn(read);
+    // One that nobody could vouch for either may be forged over another's place.
+    const auto any = [](const Quarantined &) { return true; };
+    if (const Status read = addSetAside(places, store, stores, any, releasable); !read)
+        return passOn(read);
+    std::erase_if(places, [&](const PlacedEvent &place) {
+        return place.content.subject != subject || place.content.compartment != store.compartment()
+            || place.content.type == EventType::Erased;
+    });
+    return places;
+}
+
+Result<ErasedPlaces> dueErasures(const std::vector<EventContent> &erasures, const ReaderStores &stores)
+{
+    ErasedPlaces due;
+    const auto gone = goneFrom(stores);
+    if (!gone)
+        return passOn(gone);
+    for (const EventContent &erasure : erasures) {
+        ReaderStore *store = storeOf(erasure.compartment, stores);
+        std::vector<ErasedLink> open = store != nullptr ? linksOf(erasure) : std::vector<ErasedLink>();
+        std::erase_if(open, [&](const ErasedLink &link) { return gone->at(store).contains(link); });
+        if (open.empty())
+            continue;
+        if (const Status read = addDue(due, erasure, open, *store, stores); !read)
+            return passOn(read);
+    }
+    return due;
+}
+
+Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores)
+{
+    if (places.empty())
+        return {};
+    const std::vector<ErasedLink> links(places.begin(), places.end());
+    for (const auto &store : stores) {
+        if (const Status done = store->erase(links); !done)
+            return done;
+    }
+    return {};
+}
+
+Status shedErased(DeviceLog &log, const ReaderStores &stores, const QDateTime &now)
+{
+    std::set<std::pair<qint64, QByteArray>> own;
+    for (const auto &store : stores) {
+        const auto erased = store->erasedLinks();
+        if (!erased)
+            return passOn(erased);
+        for (const ErasedLink &link : *erased) {
+            if (link.device == log.info().device)
+                own.emplace(link.seq, link.sha256);
+        }
+    }
+    const auto kept = own.empty() ? Result<std::vector<KeptEvent>>(std::vector<KeptEvent>()) : log.kept();
+    if (!kept)
+        return passOn(kept);
+    std::vector<qint64> seqs;
+    for (const KeptEvent &event : *kept) {
+        if (own.contains({event.seq, event.sha256}))
+            seqs.push_back(event.seq);
+    }
+    return seqs.empty() ? Status() : log.shed(seqs, Gone::Erased, {QStringLiteral("erase_files"), {}, {}, now});
+}
+
+} // namespace prystan

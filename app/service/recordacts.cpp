@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordacts.h"
+
+#include "erasures.h"
+#include "eventlimits.h"
+#include "ingest.h"
+#include "onworker.h"
+#include "primitives.h"
+#include "projection.h"
+#include "sealing.h"
+#include "vaultkeys.h"
+#include "vouching.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace prystan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostSeen = 1000; // of one subject; more says nothing more
+
+// Where a person's record lies. Reports of incidents and of conduct are about something else.
+bool holdsRecords(const ReaderStore &store)
+{
+    return store.compartment() == Compartment::Intake || store.compartment() == Compartment::Child;
+}
+
+template<typename Events, typename Content> QStringList idsOf(const Events &events, Content content)
+{
+    QStringList ids;
+    for (const auto &event : events | std::views::take(kMostSeen))
+        ids << std::invoke(content, event).id;
+    return ids;
+}
+
+// Whoever the party names, or who names the party.
+bool leavesOthers(const OpenedRecord &record)
+{
+    return std::ranges::any_of(record.others, [](const RecordRow &row) { return row.access != Access::Erased; });
+}
+
+} // namespace
+
+RecordActs::RecordActs(DeviceLog &log, const Sealer &sealer, StaffService &staff, const Clock &clock, Worker &worker)
+    : m_log(log)
+    , m_sealer(sealer)
+    , m_staff(staff)
+    , m_clock(clock)
+    , m_worker(worker)
+{ }
+
+AuditEntry RecordActs::entry(const QString &action, const QString &subject, const QString &reason) const
+{
+    return {action, subject, reason, m_clock.nowUtc()};
+}
+
+Status RecordActs::submit(const std::vector<Draft> &drafts, const AuditEntry &audit)
+{
+    auto head = m_log.head();
+    if (!head)
+        return passOn(head);
+    if (drafts.size() > std::size_t(kMostParts))
+        return failure(ErrorCode::InvalidInput);
+    EventContent content;
+    content.org = m_log.info().org;
+    content.device = m_log.info().device;
+    content.submission = {crypto::randomId(), 0, int(drafts.size())};
+    content.time = content.spokenAt = m_clock.nowUtc();
+    content.author = m_staff.self();
+    if (const auto mark = m_log.auditHead(); mark && mark->seq > 0)
+        content.audit = *mark;
+    std::vector<SealedEvent> events;
+    for (const Draft &draft : drafts) {
+        content.compartment = draft.event.compartment;
+        content.subject = draft.event.subject;
+        content.type = draft.event.type;
+        content.body = draft.event.body;
+        content.seen = draft.seen;
+        content.id = crypto::randomId();
+        content.seq = ++head->seq;
+        content.submission.part++;
+        auto event = sealEvent(m_log, m_sealer, content, head->sha256);
+        if (!event)
+            return passOn(event);
+        head->sha256 = event->header.sha256;
+        events.push_back(std::move(*event));
+    }
+    return m_log.append(events, audit);
+}
+
+// ---- Erasing
+
+Status RecordActs::addErasure(Drawn &drawn, const OpenRecords &records, const QString &subject, const QString &reason)
+{
+    for (const auto &store : records.stores) {
+        if (!holdsRecords(*store))
+            continue;
+        const auto places = placesOf(subject, *store, records.stores);
+        if (!places)
+            return passOn(places);
+        for (std::size_t from = 0; from < places->size(); from += kMostLinks) {
+            const auto part
+                = std::span(*places).subspan(from, std::min<std::size_t>(kMostLinks, places->size() - from));
+            std::vector<ErasedLink> links;
+            std::ranges::transform(part, std::back_inserter(links), &PlacedEvent::link);
+            drawn.drafts.push_back({{store->compartment(),
+                                     subject,
+                                     EventType::Erased,
+                                     {{u"reason"_s, reason}, {u"links"_s, toJson(links)}}},
+                                    idsOf(part, &PlacedEvent::content)});
+            drawn.plan.events += int(part.size());
+            drawn.plan.needsSecond = drawn.plan.needsSecond || store->compartment() == Compartment::Child;
+        }
+    }
+    return {};
+}
+
+Result<RecordActs::Drawn> RecordActs::drawUp(const QString &subject, const QString &reason)
+{
+    const auto records = m_staff.recordsNow();
+    if (!records)
+        return passOn(records);
+    const auto record = records->projection.open(subject);
+    if (!record)
+        return failure(ErrorCode::NotFound);
+    Drawn drawn;
+    if (const Status added = addErasure(drawn, *records, subject, reason); !added)
+        return passOn(added);
+    drawn.plan.child = record->person.row.child;
+    drawn.plan.others = leavesOthers(*record);
+    drawn.plan.party = !drawn.plan.others && !record->party.id.isEmpty();
+    if (drawn.plan.party) {
+        if (const Status added = addErasure(drawn, *records, record->party.id, reason); !added)
+            return passOn(added);
+    }
+    return drawn;
+}
+
+Result<ErasurePlan> RecordActs::planNow(const QString &subject)
+{
+    const auto drawn = drawUp(subject, {});
+    return drawn ? Result<ErasurePlan>(drawn->plan) : passOn(drawn);
+}
+
+// Two slots are two people: nobody else can tell.
+Result<QString> RecordActs::proveSecond(const SecretBuffer &second)
+{
+    if (second.isEmpty())
+        return failure(ErrorCode::Refused);
+    const auto keys = m_staff.proveNow(second);
+    if (!keys)
+        return passOn(keys);
+    const QString id = slotOf(*keys);
+    return id == m_staff.self() ? Result<QString>(failure(ErrorCode::Refused, kSamePerson)) : id;
+}
+
+Status RecordActs::eraseNow(const QString &subject, const QString &reason, const SecretBuffer &second)
+{
+    if (reason.isEmpty())
+        return failure(ErrorCode::InvalidInput);
+    auto drawn = drawUp(subject, reason);
+    if (!drawn)
+        return passOn(drawn);
+    if (drawn->plan.needsSecond) {
+        const auto other = proveSecond(second);
+        if (!other)
+            return passOn(other);
+        for (Draft &draft : drawn->drafts)
+            draft.event.body[u"second"] = *other;
+    }
+    if (const Status saved = submit(drawn->drafts, entry(u"erase"_s, subject, reason)); !saved)
+        return saved;
+    const auto gone = m_staff.recordsNow();
+    return gone ? Status() : Status(passOn(gone));
+}
+
+// ---- Withdrawing, releasing
+
+Status RecordActs::withdrawNow(const QString &subject, const QString &reason)
+{
+    const auto records = m_staff.recordsNow();
+    if (!records)
+        return passOn(records);
+    const auto record = records->projection.open(subject);
+    if (!record || reason.isEmpty())
+        return failure(record ? ErrorCode::InvalidInput : ErrorCode::NotFound);
+    if (record->person.row.withdrawn)
+        return failure(ErrorCode::AlreadyExists);
+    std::vector<Draft> drafts;
+    for (const auto &store : records->stores) {
+        const auto events = holdsRecords(*store) ? placesOf(subject, *store, records->stores)
+                                                 : Result<std::vector<PlacedEvent>>(std::vector<PlacedEvent>());
+        if (!events)
+            return passOn(events);
+        if (!events->empty())
+            drafts.push_back({{store->compartment(), subject, EventType::Withdrawn, {{u"reason"_s, reason}}},
+                              idsOf(*events, &PlacedEvent::content)});
+    }
+    return submit(drafts, entry(u"withdraw"_s, subject, reason));
+}
+
+Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)
+{
+    const auto records = m_staff.recordsNow();
+    if (!records)
+        return passOn(records);
+    const auto whole = quarantinedById(id, records->stores);
+    if (!whole)
+        return passOn(whole);
+    if (!*whole || reason.isEmpty())
+        return failure(*whole ? ErrorCode::InvalidInput : ErrorCode::NotFound);
+    const auto event = releasable(**whole, records->stores);
+    if (!event)
+        return passOn(event);
+    if (!*event)
+        return failure(ErrorCode::Refused);
+    const EventContent &content = (*event)->content;
+    const QJsonObject body{{u"released"_s, QString::fromLatin1((*event)->sha256.toHex())}, {u"reason"_s, reason}};
+    return submit({{{content.compartment, content.subject, EventType::QuarantineReleased, body}, {content.id}}},
+                  entry(u"release"_s, content.subject, reason));
+}
+
+QFuture<Result<ErasurePlan>> RecordActs::plan(const QString &subject)
+{
+    return onWorker<Result<ErasurePlan>>(m_worker, [this, subject] { return planNow(subject); });
+}
+
+QFuture<Status> RecordActs::erase(const QString &subject, const QString &reason, SecretBuffer second)
+{
+    auto secret = std::make_shared<SecretBuffer>(std::move(second));
+    return onWorker<Status>(m_worker, [this, subject, reason, secret] { return eraseNow(subject, reason, *secret); });
+}
+
+QFuture<Status> RecordActs::withdraw(const QString &subject, const QString &reason)
+{
+    return onWorker<Status>(m_worker, [this, subject, reason] { return withdrawNow(subject, reason); });
+}
+
+QFuture<Status> RecordActs::release(const QByteArray &id, const QString &reason)
+{
+    return onWorker<Status>(m_worker, [this, id, reason] { return releaseNow(id, reason); });
+}
+
+} // namespace prystan

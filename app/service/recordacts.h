@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staffservice.h"
+
+#include <span>
+
+namespace prystan {
+
+// What would go if a record were erased.
+struct ErasurePlan {
+    int events = 0;
+    bool party = false; // nobody else is left in it
+    bool needsSecond = false; // something of a child is in it
+    bool child = false; // she is one
+    bool others = false; // stay in the party
+};
+
+// What only staff decide about a record. Each decision is an event, durable before anything follows from it; the
+// unlocked person is its author. All work runs on the worker.
+class RecordActs
+{
+public:
+    // `detail` of Refused where the second person is the first.
+    static constexpr int kSamePerson = 1;
+
+    RecordActs(DeviceLog &log, const Sealer &sealer, StaffService &staff, const Clock &clock, Worker &worker);
+
+    [[nodiscard]] QFuture<Result<ErasurePlan>> plan(const QString &subject);
+    [[nodiscard]] QFuture<Status> erase(const QString &subject, const QString &reason, SecretBuffer second);
+    [[nodiscard]] QFuture<Status> withdraw(const QString &subject, const QString &reason);
+    [[nodiscard]] QFuture<Status> release(const QByteArray &id, const QString &reason);
+
+    // The same on the calling thread. Refused while locked; NotFound; InvalidInput without a reason.
+    [[nodiscard]] Result<ErasurePlan> planNow(const QString &subject);
+    // Once the event is durable the erasure happens, if not now then after the next unlocking. `second`: the passphrase
+    // of another staff member, where the plan needs one; tried and delayed as an unlock is.
+    [[nodiscard]] Status eraseNow(const QString &subject, const QString &reason, const SecretBuffer &second = {});
+    // AlreadyExists: it was.
+    [[nodiscard]] Status withdrawNow(const QString &subject, const QString &reason);
+    // Refused: nobody can vouch for it.
+    [[nodiscard]] Status releaseNow(const QByteArray &id, const QString &reason);
+
+private:
+    struct Draft {
+        EventDraft event;
+        QStringList seen;
+    };
+    struct Drawn {
+        std::vector<Draft> drafts;
+        ErasurePlan plan;
+    };
+    [[nodiscard]] Result<Drawn> drawUp(const QString &subject, const QString &reason);
+    [[nodiscard]] static Status addErasure(Drawn &drawn, const OpenRecords &records, const QString &subject,
+                                           const QString &reason);
+    [[nodiscard]] Result<QString> proveSecond(const SecretBuffer &second);
+    [[nodiscard]] Status submit(const std::vector<Draft> &drafts, const AuditEntry &audit);
+    [[nodiscard]] AuditEntry entry(const QString &action, const QString &subject, const QString &reason) const;
+
+    DeviceLog &m_log;
+    const Sealer &m_sealer;
+    StaffService &m_staff;
+    const Clock &m_clock;
+    Worker &m_worker;
+};
+
+} // namespace prystan

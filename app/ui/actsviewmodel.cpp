@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actsviewmodel.h"
+
+#include "actwords.h"
+#include "languagecontroller.h"
+#include "staffviewmodel.h"
+
+namespace prystan::ui {
+
+namespace {
+
+constexpr int kDoneMs = 15'000;
+
+std::vector<ChoiceModel::Choice> eraseReasons()
+{
+    return {{u"asked"_qs, u"talk"_qs},
+            {u"mistake"_qs, u"edit"_qs},
+            {u"not_needed"_qs, u"check"_qs},
+            {u"law"_qs, u"document"_qs}};
+}
+
+std::vector<ChoiceModel::Choice> withdrawReasons()
+{
+    return {{u"said"_qs, u"talk"_qs}, {u"told"_qs, u"phone"_qs}, {u"guardian"_qs, u"people"_qs}};
+}
+
+std::vector<ChoiceModel::Choice> releaseReasons()
+{
+    return {{u"met"_qs, u"talk"_qs}, {u"colleague"_qs, u"people"_qs}, {u"device"_qs, u"mobile"_qs}};
+}
+
+QString wordOf(EventType act)
+{
+    return act == EventType::Erased ? u"erase"_qs : act == EventType::Withdrawn ? u"withdraw"_qs : u"release"_qs;
+}
+
+} // namespace
+
+ActsViewModel::ActsViewModel(RecordActs &service, StaffViewModel &staff, LanguageController &language, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_staff(staff)
+    , m_eraseReasons(new ChoiceModel(eraseReasons(), &ActWords::eraseReason, language, this))
+    , m_withdrawReasons(new ChoiceModel(withdrawReasons(), &ActWords::withdrawReason, language, this))
+    , m_releaseReasons(new ChoiceModel(releaseReasons(), &ActWords::releaseReason, language, this))
+{
+    m_doneTimer.setSingleShot(true);
+    m_doneTimer.setInterval(kDoneMs);
+    connect(&m_doneTimer, &QTimer::timeout, this, [this] {
+        m_doneAct.reset();
+        Q_EMIT changed();
+    });
+    connect(&language, &LanguageController::currentChanged, this, &ActsViewModel::changed);
+    connect(&m_staff, &StaffViewModel::changed, this, &ActsViewModel::leave);
+}
+
+bool ActsViewModel::isOpen() const
+{
+    return m_staff.state() == u"open";
+}
+
+// Nothing of a question outlives the lock.
+void ActsViewModel::leave()
+{
+    if (isOpen() || (!m_act && !m_doneAct))
+        return;
+    m_doneAct.reset();
+    drop();
+}
+
+void ActsViewModel::drop()
+{
+    ++m_turn;
+    m_act.reset();
+    m_key.clear();
+    m_name.clear();
+    m_reason.clear();
+    m_plan = {};
+    m_working = false;
+    m_reasonMissing = false;
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void ActsViewModel::ask(EventType act, const QString &key, const QString &name)
+{
+    drop();
+    if (!isOpen() || key.isEmpty())
+        return;
+    m_doneAct.reset();
+    m_act = act;
+    m_key = key;
+    m_name = name;
+    Q_EMIT changed();
+}
+
+void ActsViewModel::askToWithdraw()
+{
+    ask(EventType::Withdrawn, m_staff.detail()->key(), m_staff.detail()->title());
+}
+
+// The sheet opens when it is known what would go.
+void ActsViewModel::askToErase()
+{
+    const QString key = m_staff.detail()->key(), name = m_staff.detail()->title();
+    drop();
+    if (!isOpen() || key.isEmpty())
+        return;
+    m_service.plan(key).then(this, [this, key, name, turn = m_turn](const Result<ErasurePlan> &plan) {
+        if (turn != m_turn)
+            return;
+        ask(EventType::Erased, key, name);
+        if (plan)
+            m_plan = *plan;
+        else
+            m_error = plan.error();
+        Q_EMIT changed();
+    });
+}
+
+void ActsViewModel::askToRelease(const QString &key, const QString &title)
+{
+    ask(EventType::QuarantineReleased, key, title);
+}
+
+void ActsViewModel::choose(const QString &reason)
+{
+    m_reason = reason;
+    m_reasonMissing = false;
+    Q_EMIT changed();
+}
+
+void ActsViewModel::agree(SecretInput *second)
+{
+    if (!m_act || m_working || !isOpen())
+        return;
+    m_error.reset();
+    m_reasonMissing = m_reason.isEmpty();
+    if (m_reasonMissing) { // what was typed stays
+        Q_EMIT changed();
+        return;
+    }
+    SecretBuffer secret = second != nullptr ? second->take() : SecretBuffer();
+    if (*m_act == EventType::Erased)
+        finish(m_service.erase(m_key, m_reason, std::move(secret)));
+    else if (*m_act == EventType::Withdrawn)
+        finish(m_service.withdraw(m_key, m_reason));
+    else
+        finish(m_service.release(QByteArray::fromHex(m_key.toLatin1()), m_reason));
+}
+
+void ActsViewModel::finish(QFuture<Status> doing)
+{
+    m_working = true;
+    Q_EMIT changed();
+    doing.then(this, [this, turn = m_turn](const Status &status) {
+        if (turn == m_turn)
+            finished(status);
+    });
+}
+
+void ActsViewModel::finished(const Status &status)
+{
+    m_working = false;
+    if (!status) {
+        m_error = status.error();
+        Q_EMIT changed();
+        return;
+    }
+    m_doneAct = m_act;
+    m_doneTimer.start();
+    if (*m_doneAct != EventType::QuarantineReleased)
+        m_staff.closeRecord();
+    drop();
+    m_staff.refresh();
+}
+
+QString ActsViewModel::asked() const
+{
+    return m_act ? wordOf(*m_act) : QString();
+}
+
+QStringList ActsViewModel::effects() const
+{
+    if (!m_act)
+        return {};
+    if (*m_act == EventType::Erased)
+        return ActWords::erasing(m_name, m_plan);
+    return *m_act == EventType::Withdrawn ? ActWords::withdrawing() : ActWords::releasing(m_name);
+}
+
+ChoiceModel *ActsViewModel::reasons() const
+{
+    if (m_act == EventType::Erased)
+        return m_eraseReasons;
+    return m_act == EventType::Withdrawn ? m_withdrawReasons : m_releaseReasons;
+}
+
+QString ActsViewModel::problem() const
+{
+    if (m_reasonMissing)
+        return ActWords::noReason();
+    return m_error ? ActWords::problem(*m_error) : QString();
+}
+
+QString ActsViewModel::done() const
+{
+    return m_doneAct ? ActWords::done(*m_doneAct) : QString();
+}
+
+} // namespace prystan::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "choicemodel.h"
+#include "recordacts.h"
+#include "secretinput.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+#include <optional>
+
+namespace prystan::ui {
+
+class LanguageController;
+class StaffViewModel;
+
+// What staff decide of the open record, or of something set aside: asked once, with a reason, then done.
+class ActsViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString asked READ asked NOTIFY changed) // "withdraw" "erase" "release", else ""
+    Q_PROPERTY(QStringList effects READ effects NOTIFY changed) // sentences: what will be
+    Q_PROPERTY(prystan::ui::ChoiceModel *reasons READ reasons NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed) // key of the chosen one
+    Q_PROPERTY(bool needsSecond READ needsSecond NOTIFY changed) // another staff member's passphrase
+    Q_PROPERTY(bool working READ working NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed) // one line, for a while
+
+public:
+    ActsViewModel(RecordActs &service, StaffViewModel &staff, LanguageController &language, QObject *parent = nullptr);
+
+    Q_INVOKABLE void askToWithdraw();
+    Q_INVOKABLE void askToErase();
+    Q_INVOKABLE void askToRelease(const QString &key, const QString &title);
+    Q_INVOKABLE void choose(const QString &reason);
+    Q_INVOKABLE void agree(prystan::ui::SecretInput *second);
+    Q_INVOKABLE void drop();
+
+    [[nodiscard]] QString asked() const;
+    [[nodiscard]] QStringList effects() const;
+    [[nodiscard]] ChoiceModel *reasons() const;
+    [[nodiscard]] QString reason() const { return m_reason; }
+    [[nodiscard]] bool needsSecond() const { return m_plan.needsSecond; }
+    [[nodiscard]] bool working() const { return m_working; }
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString done() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask(EventType act, const QString &key, const QString &name);
+    void finish(QFuture<Status> doing);
+    void finished(const Status &status);
+    void leave();
+    [[nodiscard]] bool isOpen() const;
+
+    RecordActs &m_service;
+    StaffViewModel &m_staff;
+    ChoiceModel *m_eraseReasons, *m_withdrawReasons, *m_releaseReasons;
+    std::optional<EventType> m_act, m_doneAct;
+    QString m_key; // of the record, or of what was set aside
+    QString m_name;
+    QString m_reason;
+    ErasurePlan m_plan;
+    bool m_working = false;
+    bool m_reasonMissing = false;
+    std::optional<Error> m_error;
+    QTimer m_doneTimer;
+    int m_turn = 0; // grows with every question: what was asked before it is not shown
+};
+
+} // namespace prystan::ui

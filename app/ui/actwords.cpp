@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actwords.h"
+
+#include "words.h"
+
+namespace prystan::ui {
+
+QString ActWords::eraseReason(const QString &word)
+{
+    if (word == u"asked")
+        //: Staff: why a record is erased. Choice cards.
+        return tr("The person asks for it");
+    if (word == u"mistake")
+        return tr("Registered by mistake, or twice");
+    if (word == u"not_needed")
+        return tr("Not needed any more");
+    if (word == u"law")
+        return tr("Another reason in the law");
+    return {};
+}
+
+QString ActWords::withdrawReason(const QString &word)
+{
+    if (word == u"said")
+        //: Staff: how it is known that the person no longer wants to be registered. Choice cards.
+        return tr("The person said so here");
+    if (word == u"told")
+        return tr("By phone or message");
+    if (word == u"guardian")
+        return tr("A parent or guardian said so");
+    return {};
+}
+
+QString ActWords::releaseReason(const QString &word)
+{
+    if (word == u"met")
+        //: Staff: how it is known that something that was set aside is genuine. Choice cards.
+        return tr("I spoke with the person");
+    if (word == u"colleague")
+        return tr("A colleague on the spot confirmed it");
+    if (word == u"device")
+        return tr("I know the device and who used it");
+    return {};
+}
+
+QString ActWords::label(EventType act)
+{
+    switch (act) {
+    //: Staff, lines of an opened record: what staff did with it.
+    case EventType::Verified:
+        return tr("Checked");
+    //: Staff: to the municipality or to Nidos.
+    case EventType::HandedOver:
+        return tr("Handed over");
+    case EventType::Withdrawn:
+        return tr("No longer wants to be registered");
+    case EventType::Erased:
+        return tr("Erased");
+    //: Staff: it had been set aside as unverified; a staff member vouched for it.
+    case EventType::QuarantineReleased:
+        return tr("Taken in as genuine");
+    default:
+        return {};
+    }
+}
+
+QString ActWords::doneBy(const QString &device, const QString &time)
+{
+    //: Staff: who decided it, "by a staff member, device S1, 24 November 2026, 23:40".
+    return tr("by a staff member, device %1, %2").arg(device, time);
+}
+
+QString ActWords::cameLater()
+{
+    //: Staff, in a record that was erased and of which something came in later.
+    return tr("This record was erased. What you see came in without knowing of that. Erase it again if it should go "
+              "too.");
+}
+
+QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
+{
+    QStringList lines;
+    //: Staff, before a record is erased: what will be gone. %1: the person's name.
+    lines << tr("%1 and all that was said about this person will be gone.").arg(name);
+    if (plan.party)
+        //: Staff, before the last member of a party is erased: phone number, place and needs go as well.
+        lines << tr("Nobody else is left in this form, so phone, place and needs go too.");
+    else if (plan.others && plan.child)
+        lines << tr(
+            "The others in this form stay. The form will still show that there was a child, and about how old.");
+    else if (plan.others)
+        lines << tr("The others in this form stay. The form will still show that there was one more person.");
+    lines << tr("Copies on other devices and on the server go when they connect.");
+    lines << tr("An old backup may still hold it.");
+    lines << tr("You cannot undo this.");
+    return lines;
+}
+
+QStringList ActWords::withdrawing()
+{
+    //: Staff, before a record is marked: the person no longer wants to be registered.
+    return {tr("The record stays as it is. It is marked, and stands at the end of the list."),
+            tr("If everything should be gone, erase the record instead.")};
+}
+
+QStringList ActWords::releasing(const QString &name)
+{
+    //: Staff, before something that was set aside is believed. %1: name and age as said.
+    return {tr("%1 will stand among the records, with a note that a staff member vouched for it.").arg(name),
+            tr("Only this one is taken in. Everything else stays set aside."),
+            tr("Please be sure that this person is real.")};
+}
+
+QString ActWords::done(EventType act)
+{
+    switch (act) {
+    //: Staff, one calm line over the list when it is done.
+    case EventType::Erased:
+        return tr("The record is erased.");
+    case EventType::Withdrawn:
+        return tr("The record is marked and stands at the end of the list.");
+    case EventType::QuarantineReleased:
+        return tr("It now stands among the records.");
+    default:
+        return {};
+    }
+}
+
+QString ActWords::noReason()
+{
+    return tr("Please choose a reason.");
+}
+
+QString ActWords::problem(const Error &error)
+{
+    if (error.code == ErrorCode::Refused && error.detail == RecordActs::kSamePerson)
+        //: Staff: two people are needed, and the same passphrase came twice.
+        return tr("This is the passphrase that opened the records. A second person must type another one.");
+    if (error.code == ErrorCode::Refused)
+        //: Staff: two people are needed, and no passphrase was typed.
+        return tr("A second person must type a passphrase.");
+    if (error.code == ErrorCode::WrongSecret)
+        //: Staff: of the second person.
+        return tr("This passphrase is not known here. Please try again.");
+    return Words::error(error);
+}
+
+} // namespace prystan::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actsviewmodel.h"
+#include "actwords.h"
+#include "fakes.h"
+#include "intakeservice.h"
+#include "languagecontroller.h"
+#include "staffviewmodel.h"
+
+#include <QInputMethodEvent>
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::test;
+using namespace prystan::ui;
+
+namespace {
+
+Person person(const QString &family, const QString &given, int year, Companion companion = Companion::NotAsked)
+{
+    Person made;
+    made.name = {family, given, {}};
+    made.birth.kind = BirthKind::YearOnly;
+    made.birth.year = year;
+    made.companion = companion;
+    return made;
+}
+
+struct Desk {
+    ManualClock clock;
+    LaterWorker worker;
+    ReaderKeys keys;
+    KeySealer sealer{keys};
+    MemoryLog log;
+    MemoryVault vault{keys};
+    IntakeService intake{log, sealer, clock, worker};
+    StaffService service{log, vault, clock, worker};
+    RecordActs acting{log, sealer, service, clock, worker};
+    NotedProcess process;
+    LanguageController language;
+    StaffViewModel staff{service, log, worker, clock, process, language, {}};
+    ActsViewModel acts{acting, staff, language};
+    SecretInput input;
+
+    Desk()
+    {
+        language.setCurrent(u"en"_qs);
+        save(u"self"_qs);
+        type(u"right words here"_qs);
+        staff.unlock(&input);
+        settle();
+    }
+    void save(const QString &author)
+    {
+        Party party;
+        party.persons = {person(u"Прикладенко"_qs, u"Олена"_qs, 1988),
+                         person(u"Сусідська"_qs, u"Дарина"_qs, 2012, Companion::OtherAdult)};
+        if (!intake.saveNow(party, author))
+            qFatal("not saved");
+    }
+    void settle()
+    {
+        for (int i = 0; i < 4; ++i) {
+            worker.run();
+            QCoreApplication::processEvents();
+        }
+    }
+    void type(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(&input, &event);
+    }
+    void agree(const QString &second = {})
+    {
+        input.clear();
+        if (!second.isEmpty())
+            type(second);
+        acts.agree(&input);
+        settle();
+    }
+    [[nodiscard]] QString key(int row) const
+    {
+        return staff.records()->index(row).data(RecordListModel::KeyRole).toString();
+    }
+    void openChild()
+    {
+        staff.openBecause(key(0), u"duty"_qs);
+        settle();
+    }
+    void openAdult()
+    {
+        staff.open(key(staff.records()->rowCount() - 1));
+        settle();
+    }
+};
+
+} // namespace
+
+class ActsUiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void anAdultIsErasedAfterAQuestion()
+    {
+        Desk desk;
+        desk.openAdult();
+        desk.acts.askToErase();
+        desk.settle();
+        QCOMPARE(desk.acts.asked(), u"erase"_qs);
+        QVERIFY(!desk.acts.needsSecond());
+        QVERIFY(desk.acts.effects().join(u'\n').contains(u"Прикладенко Олена"));
+        desk.agree(); // no reason yet
+        QCOMPARE(desk.acts.problem(), ActWords::noReason());
+        QCOMPARE(desk.staff.records()->rowCount(), 2);
+        desk.acts.choose(u"asked"_qs);
+        QCOMPARE(desk.acts.problem(), QString());
+        desk.agree();
+        QCOMPARE(desk.acts.asked(), QString());
+        QCOMPARE(desk.acts.done(), ActWords::done(EventType::Erased));
+        QCOMPARE(desk.staff.records()->rowCount(), 1);
+        QVERIFY(!desk.staff.detail()->loaded());
+        QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
+    }
+
+    void aChildIsErasedByTwoPeople()
+    {
+        Desk desk;
+        desk.openChild();
+        desk.acts.askToErase();
+        desk.settle();
+        QVERIFY(desk.acts.needsSecond());
+        desk.acts.choose(u"mistake"_qs);
+        QStringList problems;
+        for (const char *words : {"", "right words here", "wrong words here"}) {
+            desk.agree(QString::fromUtf8(words));
+            QCOMPARE(desk.acts.asked(), u"erase"_qs);
+            QCOMPARE(desk.input.length(), 0); // taken, and wiped
+            problems << desk.acts.problem();
+        }
+        problems.removeDuplicates();
+        problems.removeAll(QString());
+        QCOMPARE(problems.size(), 3);
+        QCOMPARE(desk.staff.records()->rowCount(), 2);
+        desk.agree(u"other words there"_qs);
+        QCOMPARE(desk.acts.asked(), QString());
+        QCOMPARE(desk.staff.records()->rowCount(), 1);
+    }
+
+    // Guessing the colleague's passphrase here is no quicker than at the door.
+    void wrongSecondsAreDelayed()
+    {
+        Desk desk;
+        desk.openChild();
+        desk.acts.askToErase();
+        desk.settle();
+        desk.acts.choose(u"mistake"_qs);
+        for (int i = 0; i < 3; ++i)
+            desk.agree(u"wrong words here"_qs);
+        desk.agree(u"other words there"_qs);
+        QCOMPARE(desk.acts.asked(), u"erase"_qs);
+        QVERIFY(desk.acts.problem().contains(u"wait"));
+        QCOMPARE(desk.staff.records()->rowCount(), 2);
+        desk.clock.forward(300);
+        desk.agree(u"other words there"_qs);
+        QCOMPARE(desk.staff.records()->rowCount(), 1);
+    }
+
+    void aWithdrawnRecordIsMarked()
+    {
+        Desk desk;
+        desk.openChild();
+        const QString child = desk.staff.detail()->key();
+        desk.acts.askToWithdraw();
+        QCOMPARE(desk.acts.asked(), u"withdraw"_qs);
+        desk.acts.choose(u"said"_qs);
+        desk.agree();
+        QCOMPARE(desk.staff.records()->rowCount(), 2);
+        QCOMPARE(desk.key(1), child); // behind the adult
+        QCOMPARE(desk.staff.records()->index(1).data(RecordListModel::TierRole).toString(), u"withdrawn"_qs);
+        desk.staff.openBecause(child, u"duty"_qs);
+        desk.settle();
+        QCOMPARE(desk.staff.detail()->tier(), u"withdrawn"_qs);
+        const QString shown = everythingShown(*desk.staff.detail());
+        QVERIFY(shown.contains(ActWords::withdrawReason(u"said"_qs)));
+        QVERIFY(shown.contains(u"device K1"));
+    }
+
+    void whatIsGenuineIsTakenIn()
+    {
+        Desk desk;
+        desk.save(u"Director"_qs);
+        desk.staff.refresh();
+        desk.settle();
+        desk.staff.showTrust();
+        desk.settle();
+        UnverifiedModel &aside = *desk.staff.unverified();
+        QCOMPARE(aside.rowCount(), 3);
+        int row = 0;
+        while (!aside.index(row).data(UnverifiedModel::TitleRole).toString().contains(u"Дарина"))
+            ++row;
+        QVERIFY(aside.index(row).data(UnverifiedModel::ReleasableRole).toBool());
+        desk.acts.askToRelease(aside.index(row).data(UnverifiedModel::KeyRole).toString(),
+                               aside.index(row).data(UnverifiedModel::TitleRole).toString());
+        QVERIFY(desk.acts.effects().first().contains(u"Дарина"));
+        desk.agree();
+        QCOMPARE(desk.acts.problem(), ActWords::noReason());
+        desk.acts.choose(u"met"_qs);
+        desk.agree();
+        QCOMPARE(desk.acts.done(), ActWords::done(EventType::QuarantineReleased));
+        QCOMPARE(aside.rowCount(), 2);
+        QCOMPARE(desk.staff.setAside(), 2);
+        QCOMPARE(desk.staff.records()->rowCount(), 3);
+    }
+
+    void aLockDropsTheQuestion()
+    {
+        Desk desk;
+        desk.openChild();
+        desk.acts.askToErase();
+        desk.settle();
+        desk.acts.choose(u"mistake"_qs);
+        desk.staff.lock();
+        QCOMPARE(desk.acts.asked(), QString());
+        QVERIFY(!everythingShown(desk.acts).contains(u"Сусідська"));
+        desk.settle();
+        desk.acts.askToErase();
+        desk.settle();
+        QCOMPARE(desk.acts.asked(), QString());
+        QCOMPARE(desk.log.attempts.size(), 1U);
+    }
+
+    void aFailureKeepsTheQuestion()
+    {
+        Desk desk;
+        desk.openAdult();
+        desk.acts.askToErase();
+        desk.settle();
+        desk.acts.choose(u"law"_qs);
+        desk.log.failures = 1;
+        desk.agree();
+        QCOMPARE(desk.acts.asked(), u"erase"_qs);
+        QVERIFY(!desk.acts.problem().isEmpty());
+        QCOMPARE(desk.staff.records()->rowCount(), 2);
+        desk.agree();
+        QCOMPARE(desk.staff.records()->rowCount(), 1);
+    }
+
+    void everyReasonHasWords()
+    {
+        Desk desk;
+        int reasons = 0;
+        for (const QString &language : {u"uk"_qs, u"ru"_qs, u"nl"_qs, u"en"_qs}) {
+            desk.language.setCurrent(language);
+            for (const auto &ask : {&ActsViewModel::askToErase, &ActsViewModel::askToWithdraw}) {
+                desk.openAdult();
+                (desk.acts.*ask)();
+                desk.settle();
+                const ChoiceModel &model = *desk.acts.reasons();
+                for (int row = 0; row < model.rowCount(); ++row, ++reasons)
+                    QVERIFY(!model.index(row).data(ChoiceModel::TextRole).toString().isEmpty());
+            }
+        }
+        qInfo("%d reasons", reasons);
+        QCOMPARE(reasons, 4 * (4 + 3));
+    }
+};
+
+QTEST_MAIN(ActsUiTest)
+#include "tst_ui_acts.moc"
