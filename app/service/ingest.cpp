@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kBatch = 200;
 // Grows whenever an older program would have judged differently: then the quarantine is read again.
-constexpr char kRules[] = "prystan rules 1\n";
+constexpr char kRules[] = "prystan rules 2\n";
 
 // Sorts judged events into what each store is to take.
 class Round

@@ -50,6 +50,7 @@ public:
     Status auditOpening(const RecordRow &row, const QString &reason);
     void nameDevices(std::vector<Version> &versions) const;
     void nameDevices(PartyRecord &party) const;
+    void nameDevices(std::vector<Addition> &additions) const;
     [[nodiscard]] TrustInput trustInput();
     Result<int> failures();
     Status noteFailure();
@@ -195,6 +196,17 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
     party.device = maker.front().device;
     for (PersonRecord &person : party.persons)
         nameDevices(person.versions);
+    nameDevices(party.additions);
+}
+
+void StaffService::Impl::nameDevices(std::vector<Addition> &additions) const
+{
+    std::vector<Version> makers(additions.size());
+    for (std::size_t i = 0; i < makers.size(); ++i)
+        makers[i].device = additions[i].device;
+    nameDevices(makers);
+    for (std::size_t i = 0; i < makers.size(); ++i)
+        additions[i].device = makers[i].device;
 }
 
 TrustInput StaffService::Impl::trustInput()
@@ -482,7 +494,10 @@ Result<TrustState> StaffService::trustNow()
 {
     if (const Status fresh = m_impl->freshen(); !fresh)
         return passOn(fresh);
-    return trustState(m_impl->trustInput());
+    auto state = trustState(m_impl->trustInput());
+    if (state)
+        state->strays = int(m_impl->projection->strays().size());
+    return state;
 }
 
 QFuture<Result<TrustState>> StaffService::trust()
@@ -503,6 +518,25 @@ Result<std::vector<UnverifiedEvent>> StaffService::unverifiedNow()
 QFuture<Result<std::vector<UnverifiedEvent>>> StaffService::unverified()
 {
     return onWorker<Result<std::vector<UnverifiedEvent>>>(m_impl->worker, [this] { return unverifiedNow(); });
+}
+
+// There may be a child in it.
+Result<std::vector<Addition>> StaffService::straysNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    std::vector<Addition> strays = m_impl->projection->strays();
+    if (strays.empty())
+        return strays;
+    if (const Status noted = m_impl->audit(QStringLiteral("open_strays")); !noted)
+        return passOn(noted);
+    m_impl->nameDevices(strays);
+    return strays;
+}
+
+QFuture<Result<std::vector<Addition>>> StaffService::strays()
+{
+    return onWorker<Result<std::vector<Addition>>>(m_impl->worker, [this] { return straysNow(); });
 }
 
 Status StaffService::takeCareNow(const QByteArray &id)

@@ -118,12 +118,15 @@ public:
     }
     [[nodiscard]] Result<qint64> notDelivered() override { return qint64(events.size()); }
     std::map<qint64, Gone> gone;
+    std::set<qint64> delivered;
+    void deliver(const std::set<qint64> &seqs) { delivered.insert(seqs.begin(), seqs.end()); }
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override
     {
         std::vector<KeptEvent> all;
         for (const SealedEvent &event : events) {
             if (!gone.contains(event.header.seq))
-                all.push_back({event.header.seq, event.header.sha256, {}, {}});
+                all.push_back({event.header.seq, event.header.sha256, {},
+                               delivered.contains(event.header.seq) ? QDateTime::currentDateTimeUtc() : QDateTime()});
         }
         return all;
     }
