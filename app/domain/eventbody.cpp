@@ -160,7 +160,8 @@ private:
     [[nodiscard]] QJsonArray codes() const
     {
         QJsonArray codes;
-        // Also that of a member who was an adult until a correction: it is on her paper, and finds no more than the party.
+        // Also that of a member who was an adult until a correction: it is on her paper, and finds no more than the
+        // party.
         for (const Person &person : m_party.persons) {
             if (!person.code.isEmpty())
                 codes << person.code;

@@ -48,6 +48,7 @@ public:
 
 private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
+    void composeVolunteer();
     void composeStaff(const DeviceInfo &info);
     void watchDemoAge(const DeviceInfo &info);
 

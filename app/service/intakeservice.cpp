@@ -280,16 +280,14 @@ Result<Saved> IntakeService::addNow(AddedFacts facts, const Entry &entry)
 
 QFuture<Result<Saved>> IntakeService::save(Party party, Entry entry)
 {
-    return onWorker<Result<Saved>>(m_worker, [this, party = std::move(party), entry = std::move(entry)] {
-        return saveNow(party, entry);
-    });
+    return onWorker<Result<Saved>>(
+        m_worker, [this, party = std::move(party), entry = std::move(entry)] { return saveNow(party, entry); });
 }
 
 QFuture<Result<Saved>> IntakeService::add(AddedFacts facts, Entry entry)
 {
-    return onWorker<Result<Saved>>(m_worker, [this, facts = std::move(facts), entry = std::move(entry)] {
-        return addNow(facts, entry);
-    });
+    return onWorker<Result<Saved>>(
+        m_worker, [this, facts = std::move(facts), entry = std::move(entry)] { return addNow(facts, entry); });
 }
 
 } // namespace prystan

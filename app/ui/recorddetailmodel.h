@@ -6,9 +6,9 @@
 
 namespace prystan::ui {
 
-// One opened record, in the staff's language. Roles: label value section ("person" "care" "party") marks (sentences
-// about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in a
-// compartment without a key here). Whoever else is in the party: `others`, rows as in the list.
+// One opened record, in the staff's language. Roles: label value section ("person" "care" "party" "added") marks
+// (sentences about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in
+// a compartment without a key here). Whoever else is in the party: `others`, rows as in the list.
 class RecordDetailModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -14,6 +14,8 @@ Item {
         case "person": return qsTr("The person")
         case "care": return qsTr("With whom")
         case "party": return qsTr("The whole party")
+        //: Staff: heading over what somebody said later, with the code of this person
+        case "added": return qsTr("Added later")
         default: return root.section
         }
     }

@@ -125,7 +125,9 @@ public:
         std::vector<KeptEvent> all;
         for (const SealedEvent &event : events) {
             if (!gone.contains(event.header.seq))
-                all.push_back({event.header.seq, event.header.sha256, {},
+                all.push_back({event.header.seq,
+                               event.header.sha256,
+                               {},
                                delivered.contains(event.header.seq) ? QDateTime::currentDateTimeUtc() : QDateTime()});
         }
         return all;

@@ -187,19 +187,19 @@ private Q_SLOTS:
         const auto fault = [](PaperTimeFault f) { return int(f); };
         QTest::newRow("an hour ago") << PaperTime{24, 11, 21, 40} << now << utc(2026, 11, 24, 21, 40) << none;
         QTest::newRow("this minute") << PaperTime{24, 11, 22, 40} << now << utc(2026, 11, 24, 22, 40) << none;
-        QTest::newRow("in a minute")
-            << PaperTime{24, 11, 22, 41} << now << QDateTime() << fault(PaperTimeFault::Future);
+        QTest::newRow("in a minute") << PaperTime{24, 11, 22, 41} << now << QDateTime()
+                                     << fault(PaperTimeFault::Future);
         QTest::newRow("tomorrow") << PaperTime{25, 11, 1, 0} << now << QDateTime() << fault(PaperTimeFault::Future);
         QTest::newRow("last year") << PaperTime{30, 12, 7, 5} << january << utc(2026, 12, 30, 7, 5) << none;
         QTest::newRow("thirty days") << PaperTime{25, 10, 22, 40} << now << utc(2026, 10, 25, 22, 40) << none;
         QTest::newRow("too old") << PaperTime{20, 10, 12, 0} << now << QDateTime() << fault(PaperTimeFault::TooOld);
         QTest::newRow("half a year") << PaperTime{1, 6, 12, 0} << now << QDateTime() << fault(PaperTimeFault::TooOld);
-        QTest::newRow("no such day")
-            << PaperTime{31, 11, 12, 0} << now << QDateTime() << fault(PaperTimeFault::NoSuchTime);
-        QTest::newRow("no such hour")
-            << PaperTime{24, 11, 24, 0} << now << QDateTime() << fault(PaperTimeFault::NoSuchTime);
-        QTest::newRow("no minute")
-            << PaperTime{24, 11, 12, -1} << now << QDateTime() << fault(PaperTimeFault::Incomplete);
+        QTest::newRow("no such day") << PaperTime{31, 11, 12, 0} << now << QDateTime()
+                                     << fault(PaperTimeFault::NoSuchTime);
+        QTest::newRow("no such hour") << PaperTime{24, 11, 24, 0} << now << QDateTime()
+                                      << fault(PaperTimeFault::NoSuchTime);
+        QTest::newRow("no minute") << PaperTime{24, 11, 12, -1} << now << QDateTime()
+                                   << fault(PaperTimeFault::Incomplete);
         QTest::newRow("nothing") << PaperTime{} << now << QDateTime() << fault(PaperTimeFault::Incomplete);
     }
     void paperHasNoYear()

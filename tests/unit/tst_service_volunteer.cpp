@@ -168,8 +168,8 @@ private:
                     maybe() ? u"Іванівна"_s : QString()};
         switch (m_random.bounded(4)) {
         case 0:
-            one.birth = {BirthKind::Date, 1 + m_random.bounded(28), 1 + m_random.bounded(12),
-                         1950 + m_random.bounded(76), 0};
+            one.birth
+                = {BirthKind::Date, 1 + m_random.bounded(28), 1 + m_random.bounded(12), 1950 + m_random.bounded(76), 0};
             break;
         case 1:
             one.birth = {BirthKind::YearOnly, 0, 0, 1950 + m_random.bounded(76), 0};
@@ -349,22 +349,22 @@ private Q_SLOTS:
             for (int n = 1 + int(seed + quint32(i)) % 3; n > 0; --n) {
                 const qint64 before = desk.made();
                 hand.correct(desk.party);
-                QVERIFY2(desk.correct(), where);
+                QVERIFY2(desk.correct(), where.constData());
                 ++corrections;
                 const QByteArray later = desk.intakeBytes(before);
                 for (const QByteArray &secret : secretsOf(desk.party, desk.clock.today())) {
-                    QVERIFY2(!later.contains(secret), where);
+                    QVERIFY2(!later.contains(secret), where.constData());
                     ++secrets;
                 }
             }
-            QVERIFY2(desk.last.codes.contains(first), where);
+            QVERIFY2(desk.last.codes.contains(first), where.constData());
             const PartyRecord record = desk.seen();
-            QVERIFY2(!hasConflict(record), where);
-            QVERIFY2(asStaffHave(record) == asEntered(desk.party), where);
+            QVERIFY2(!hasConflict(record), where.constData());
+            QVERIFY2(asStaffHave(record) == asEntered(desk.party), where.constData());
             const PartyRecord closed = desk.seenWith({Compartment::Intake});
             QCOMPARE(closed.persons.size(), desk.party.persons.size());
             for (const PersonRecord &one : closed.persons)
-                QVERIFY2(!one.row.child || (one.row.access == Access::Closed && one.person.name.isEmpty()), where);
+                QVERIFY2(!one.row.child || (one.row.access == Access::Closed && one.person.name.isEmpty()), where.constData());
         }
         qInfo("%d forms, %d corrections, %d secrets not found with the intake key, seed %u", kCases, corrections,
               secrets, seed);
@@ -411,8 +411,8 @@ private Q_SLOTS:
     void anAdditionComesToTheRecordOfItsCode()
     {
         Desk desk;
-        AddedFacts facts{desk.last.codes.first().toLower(), u" брат "_s, u"Є ліки\nу сумці"_s, {},
-                         PlaceKind::Hotel, u"Hotel"_s};
+        AddedFacts facts{
+            desk.last.codes.first().toLower(), u" брат "_s, u"Є ліки\nу сумці"_s, {}, PlaceKind::Hotel, u"Hotel"_s};
         const auto saved = desk.intake.addNow(facts, {kVolunteer});
         QVERIFY(saved);
         QCOMPARE(saved->codes, desk.last.codes.mid(0, 1));
@@ -439,9 +439,9 @@ private Q_SLOTS:
     {
         Desk desk;
         const qint64 before = desk.made();
-        QVERIFY(desk.intake.addNow({desk.last.codes.first(), u"Марко"_s, u"Секрет"_s, u"+380441112233"_s,
-                                    PlaceKind::Hotel, u"Straat"_s},
-                                   {kVolunteer}));
+        QVERIFY(desk.intake.addNow(
+            {desk.last.codes.first(), u"Марко"_s, u"Секрет"_s, u"+380441112233"_s, PlaceKind::Hotel, u"Straat"_s},
+            {kVolunteer}));
         QCOMPARE(desk.intakeBytes(before), "{\"code\":\"" + desk.last.codes.first().toUtf8() + "\"}");
         const PartyRecord closed = desk.seenWith({Compartment::Intake});
         QCOMPARE(closed.additions.size(), std::size_t(1));
@@ -474,9 +474,9 @@ private Q_SLOTS:
     {
         Desk desk;
         const std::size_t before = desk.log.attempts.size();
-        for (const AddedFacts &facts : {AddedFacts{desk.last.codes.first(), u"x"_s, {}, {}, {}, {}},
-                                        AddedFacts{u"ABC-DEF"_s, {}, u"Note"_s, {}, {}, {}},
-                                        AddedFacts{{}, {}, u"Note"_s, {}, {}, {}}})
+        for (const AddedFacts &facts :
+             {AddedFacts{desk.last.codes.first(), u"x"_s, {}, {}, {}, {}},
+              AddedFacts{u"ABC-DEF"_s, {}, u"Note"_s, {}, {}, {}}, AddedFacts{{}, {}, u"Note"_s, {}, {}, {}}})
             QCOMPARE(desk.intake.addNow(facts, {kVolunteer}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(desk.log.attempts.size(), before);
     }
