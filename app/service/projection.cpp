@@ -39,6 +39,17 @@ bool saysNothing(const Folded &folded)
     return std::ranges::all_of(folded.fields, [](const auto &field) { return field.first == u"party"; });
 }
 
+// A code that stands on somebody's paper finds the party also after a correction took its owner out.
+QStringList everGiven(const std::vector<EventContent> &events)
+{
+    std::set<QString> codes;
+    for (const EventContent &event : events) {
+        for (const QJsonValue code : event.body[u"codes"].toArray())
+            codes.insert(code.toString());
+    }
+    return {codes.begin(), codes.end()};
+}
+
 // Everybody whom the party ever named, so that it shows when a correction took somebody out.
 std::set<QString> everNamed(const std::vector<EventContent> &events)
 {
@@ -256,6 +267,8 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     addMarks(party.record.marks, folded, QStringLiteral("place_marks"));
     for (const auto &code : itemsOf(folded, QStringLiteral("codes")))
         party.codes << code.toString();
+    party.codes << everGiven(events);
+    party.codes.removeDuplicates();
     for (const auto &item : itemsOf(folded, QStringLiteral("members"))) {
         const QJsonObject member = item.toObject();
         const QString who = member[u"subject"].toString();

@@ -53,11 +53,13 @@ struct Desk {
 
     Party party;
     Saved last;
+    QString firstCode; // as it stands on the paper
 
     explicit Desk(Party first = family())
         : party(withIds(std::move(first), clock.today()))
     {
         last = *intake.saveNow(party, {kVolunteer});
+        firstCode = last.codes.first();
     }
     [[nodiscard]] bool correct()
     {
@@ -71,7 +73,7 @@ struct Desk {
     [[nodiscard]] PartyRecord seenWith(const std::set<Compartment> &open)
     {
         const Projection seen(opened(open), clock.today(), open);
-        const auto found = seen.partiesByCode(last.codes.first());
+        const auto found = seen.partiesByCode(firstCode);
         return found.size() == 1 ? found.front() : PartyRecord();
     }
     [[nodiscard]] PartyRecord seen() { return seenWith({Compartment::Intake, Compartment::Child}); }
@@ -344,12 +346,16 @@ private Q_SLOTS:
         for (int i = 0; i < kCases; ++i) {
             Hand hand(seed + quint32(i));
             Desk desk(hand.party());
-            const QString first = desk.last.codes.first();
             const QByteArray where = QByteArray::number(seed + quint32(i));
-            for (int n = 1 + int(seed + quint32(i)) % 3; n > 0; --n) {
+            for (int n = 1 + i % 3; n > 0; --n) {
                 const qint64 before = desk.made();
+                std::map<QString, QString> codes;
+                for (const Person &one : desk.party.persons)
+                    codes[one.subject] = one.code;
                 hand.correct(desk.party);
                 QVERIFY2(desk.correct(), where.constData());
+                for (const Person &one : desk.party.persons)
+                    QVERIFY2(codes[one.subject].isEmpty() || codes[one.subject] == one.code, where.constData());
                 ++corrections;
                 const QByteArray later = desk.intakeBytes(before);
                 for (const QByteArray &secret : secretsOf(desk.party, desk.clock.today())) {
@@ -357,7 +363,6 @@ private Q_SLOTS:
                     ++secrets;
                 }
             }
-            QVERIFY2(desk.last.codes.contains(first), where.constData());
             const PartyRecord record = desk.seen();
             QVERIFY2(!hasConflict(record), where.constData());
             QVERIFY2(asStaffHave(record) == asEntered(desk.party), where.constData());
@@ -489,7 +494,7 @@ private Q_SLOTS:
         const QDateTime spoken = desk.clock.now.addDays(-20);
         const auto saved = desk.intake.saveNow(party, {kVolunteer, spoken});
         QVERIFY(saved);
-        desk.last = *saved;
+        desk.firstCode = saved->codes.first();
         const PartyRecord record = desk.seen();
         QCOMPARE(record.spokenAt, spoken);
         QCOMPARE(record.registered, desk.clock.now);

@@ -305,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(events[0].body[u"note"].toString(), u"Горобець"_qs);
         QCOMPARE(tablet.row(0, TallyModel::CodeRole), code);
         QCOMPARE(tablet.row(0, TallyModel::HeadsTextRole), u"Added to this code"_qs);
-        QCOMPARE(tablet.tally.sumText(), u"1 form, 1 person"_qs);
+        QCOMPARE(tablet.tally.sumText(), u"1 form(s), 1 person(s)"_qs);
     }
 
     void anAdditionIsWipedWithTheSession()
@@ -332,7 +332,7 @@ private Q_SLOTS:
         tablet.saveOne();
         tablet.add(tablet.row(0, TallyModel::CodeRole), u"Note"_qs);
         QCOMPARE(tablet.tally.rowCount(), 3);
-        QCOMPARE(tablet.tally.sumText(), u"2 forms, 2 people"_qs);
+        QCOMPARE(tablet.tally.sumText(), u"2 form(s), 2 person(s)"_qs);
         tablet.tally.refresh();
         tablet.settle();
         QCOMPARE(tablet.tally.earlierText(), QString());
@@ -362,7 +362,7 @@ private Q_SLOTS:
         tablet.tally.refresh();
         tablet.settle();
         QCOMPARE(tablet.tally.rowCount(), 1);
-        QCOMPARE(tablet.tally.sumText(), u"1 form, 2 people"_qs);
+        QCOMPARE(tablet.tally.sumText(), u"1 form(s), 2 person(s)"_qs);
         QCOMPARE(tablet.row(0, TallyModel::StateTextRole), u"waiting on this device"_qs);
     }
 
@@ -377,7 +377,7 @@ private Q_SLOTS:
         tablet.settle();
         QCOMPARE(restarted.rowCount(), 0);
         QCOMPARE(restarted.earlierText(),
-                 u"Earlier forms: 4 sealed records on this device, without codes. 3 of them not delivered yet."_qs);
+                 u"Earlier forms: 4 sealed record(s) on this device, without codes. 3 of them not delivered yet."_qs);
     }
 
     void paperIsEnteredWithItsTime()
