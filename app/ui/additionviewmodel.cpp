@@ -50,6 +50,13 @@ void AdditionViewModel::setPlace(const QString &word)
     Q_EMIT changed();
 }
 
+bool AdditionViewModel::dirty() const
+{
+    AddedFacts codeAlone;
+    codeAlone.code = m_facts.code;
+    return m_facts != codeAlone;
+}
+
 void AdditionViewModel::go(const QString &step, bool forward)
 {
     m_step = step;

@@ -28,7 +28,7 @@ class AdditionViewModel : public QObject
     Q_PROPERTY(prystan::ui::TextFieldModel *phone READ phone CONSTANT)
     Q_PROPERTY(prystan::ui::TextFieldModel *placeText READ placeText CONSTANT)
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
-    Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
+    Q_PROPERTY(bool dirty READ dirty NOTIFY changed) // something was entered beside the code
 
 public:
     AdditionViewModel(IntakeService &service, LanguageController &language, QObject *parent = nullptr);
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] TextFieldModel *placeText() const { return m_placeText; }
     [[nodiscard]] QString place() const;
     void setPlace(const QString &word);
-    [[nodiscard]] bool dirty() const { return m_facts != AddedFacts(); }
+    [[nodiscard]] bool dirty() const;
 
 Q_SIGNALS:
     void stepChanged();

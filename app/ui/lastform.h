@@ -33,7 +33,7 @@ public:
     Q_INVOKABLE void forget();
     void tick(); // called by the timer; by tests after moving the clock
 
-    [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] QString code() const { return isOver() ? QString() : m_code; }
     [[nodiscard]] int minutesLeft() const;
 
 Q_SIGNALS:

@@ -32,6 +32,7 @@ Answer {
         readonly property int least: 4 * Theme.label * 1.4 // four lines
         width: root.width
         height: Math.max(least, contentHeight) + 2 * Theme.space3
+        text: root.field.text // also when it is wiped: the keyboard knows what stands in the field
         padding: Theme.space3
         leftPadding: Theme.space4
         rightPadding: Theme.space4
@@ -62,7 +63,6 @@ Answer {
                 visible: input.activeFocus
             }
         }
-        Component.onCompleted: input.text = root.field.text
     }
     IconLabel {
         width: root.width

@@ -13,11 +13,11 @@ PageSwitch {
     readonly property AdditionViewModel addition: root.app.addition
     readonly property PageFrame page: root.current as PageFrame
 
-    signal left()
+    signal abandoned()
 
     function showStep(): void {
         if (root.addition.step.length === 0)
-            root.left()
+            root.abandoned()
         else
             root.show(root.pageOf(root.addition.step), root.addition.forward)
     }

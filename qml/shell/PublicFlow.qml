@@ -163,7 +163,7 @@ FocusScope {
         id: additionFlow
         AdditionFlow {
             app: root.app
-            onLeft: root.leaveAddition()
+            onAbandoned: root.leaveAddition()
         }
     }
     Component {
