@@ -121,6 +121,25 @@
     </message>
 </context>
 <context>
+    <name>AdditionFlow</name>
+    <message>
+        <source>Stop adding?</source>
+        <translation>Stop adding?</translation>
+    </message>
+    <message>
+        <source>What you wrote was not saved yet and will be gone.</source>
+        <translation>What you wrote was not saved yet and will be gone.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Stop and erase</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -148,6 +167,25 @@
     <message>
         <source>The adult who takes care of the child here, today.</source>
         <translation>The adult who takes care of the child here, today.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAskPage</name>
+    <message>
+        <source>Which code?</source>
+        <translation>Which code?</translation>
+    </message>
+    <message>
+        <source>Six letters, from the person’s paper or phone.</source>
+        <translation>Six letters, from the person’s paper or phone.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
+        <translation>This tablet does not look up whose code it is. Staff read later what you add.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +418,68 @@
     <message>
         <source>Staff here can tell you how to get there.</source>
         <translation>Staff here can tell you how to get there.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Add to code %1</source>
+        <translation>Add to code %1</translation>
+    </message>
+    <message>
+        <source>Write only what helps. It is locked as soon as you save it.</source>
+        <translation>Write only what helps. It is locked as soon as you save it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>In words, for example: her brother</source>
+        <translation>In words, for example: her brother</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>for example +380 …</source>
+        <translation>for example +380 …</translation>
+    </message>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Where they sleep tonight</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Address or name of the place</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSavedPage</name>
+    <message>
+        <source>Added to code %1</source>
+        <translation>Added to code %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Saved and locked on this device.</source>
+        <translation>Saved and locked on this device.</translation>
+    </message>
+    <message>
+        <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
+        <translation>Staff will see it with the form of this code. If no form has this code, staff are told.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +716,29 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LastPinPage</name>
+    <message>
+        <source>This form can no longer be corrected here</source>
+        <translation>This form can no longer be corrected here</translation>
+    </message>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Correct the last form: %1</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over. Add to its code instead.</source>
+        <translation>The 15 minutes are over. Add to its code instead.</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
+        <translation>Your PIN opens it. After five wrong tries it is erased from memory.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Tries left: %1</source>
+        <translation>That was not the PIN. Tries left: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1365,11 @@
         <source>What staff decided</source>
         <translation>What staff decided</translation>
     </message>
+    <message>
+        <source>Added later</source>
+        <extracomment>Staff: heading over what somebody said later, with the code of this person</extracomment>
+        <translation>Added later</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1260,6 +1388,37 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Back to the page</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>This shift</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this shift yet.</source>
+        <translation>Nothing was saved in this shift yet.</translation>
+    </message>
+    <message>
+        <source>This list has no names. It is only in memory and is empty after a restart.</source>
+        <translation>This list has no names. It is only in memory and is empty after a restart.</translation>
+    </message>
+    <message>
+        <source>End this shift</source>
+        <translation>End this shift</translation>
+    </message>
+    <message>
+        <source>End this shift?</source>
+        <translation>End this shift?</translation>
+    </message>
+    <message>
+        <source>Your PIN and this list will be gone. The saved forms stay on this device.</source>
+        <translation>Your PIN and this list will be gone. The saved forms stay on this device.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1487,33 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In danger: call 112. It is free.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenField</name>
+    <message>
+        <source>I copy this from a paper form</source>
+        <translation>I copy this from a paper form</translation>
+    </message>
+    <message>
+        <source>When was it said? Day and time as on the paper.</source>
+        <translation>When was it said? Day and time as on the paper.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1674,10 @@
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Added to a code that is not here (yet)</source>
+        <translation>Added to a code that is not here (yet)</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -1598,6 +1788,36 @@
     </message>
 </context>
 <context>
+    <name>VolunteerCards</name>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Correct the last form: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a code</source>
+        <translation>Add to a code</translation>
+    </message>
+    <message>
+        <source>Something more about a person who has a code</source>
+        <translation>Something more about a person who has a code</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <source>Codes and numbers, no names</source>
+        <translation>Codes and numbers, no names</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
@@ -1650,6 +1870,10 @@
     <message>
         <source>What they need</source>
         <translation>What they need</translation>
+    </message>
+    <message>
+        <source>Correct form %1</source>
+        <translation>Correct form %1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2174,126 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Since %1. Never used yet.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::VolunteerWords</name>
+    <message>
+        <source>Please enter day, month, hour and minute as on the paper.</source>
+        <extracomment>Volunteer, under the time that stands on a paper form.</extracomment>
+        <translation>Please enter day, month, hour and minute as on the paper.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. Please check the day and the hour.</source>
+        <translation>This time does not exist. Please check the day and the hour.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please look at the paper again.</source>
+        <translation>This time is still to come. Please look at the paper again.</translation>
+    </message>
+    <message>
+        <source>This is more than 30 days ago. Please check the date. Is it right? Then give the paper to a staff member.</source>
+        <translation>This is more than 30 days ago. Please check the date. Is it right? Then give the paper to a staff member.</translation>
+    </message>
+    <message>
+        <source>Said at (paper form)</source>
+        <extracomment>Volunteer (review page) and staff: label of the time when somebody said what was copied from paper later.</extracomment>
+        <translation>Said at (paper form)</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter with the paper.</source>
+        <extracomment>Volunteer: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>This code cannot be right. Please compare each letter with the paper.</translation>
+    </message>
+    <message>
+        <source>Please write a note, a phone number or a place.</source>
+        <extracomment>Volunteer: the form with further facts is empty.</extracomment>
+        <translation>Please write a note, a phone number or a place.</translation>
+    </message>
+    <message>
+        <source>Added to this code</source>
+        <extracomment>Volunteer&apos;s list of the shift: further facts were added to this code.</extracomment>
+        <translation>Added to this code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>Volunteer&apos;s list of the shift: how many people stand in one form.</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>Volunteer&apos;s list of the shift: a form reached the server, or is only on this device so far.</extracomment>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>waiting on this device</source>
+        <translation>waiting on this device</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Volunteer, over the list of the shift: &quot;%1&quot; is &quot;4 forms&quot;, &quot;%2&quot; is &quot;9 people&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Earlier forms: %n sealed record on this device, without codes.</numerusform>
+            <numerusform>Earlier forms: %n sealed records on this device, without codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are delivered.</source>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <translation>All of them are delivered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not delivered yet.</source>
+        <translation>
+            <numerusform>%n of them not delivered yet.</numerusform>
+            <numerusform>%n of them not delivered yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.</source>
+        <extracomment>Volunteer, under the list of the shift: the device&apos;s own list cannot be read.</extracomment>
+        <translation>This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.</translation>
+    </message>
+    <message>
+        <source>Locked to you, or not come in yet</source>
+        <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
+        <translation>Locked to you, or not come in yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed when the form was corrected</source>
+        <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
+        <translation>
+            <numerusform>%n person removed when the form was corrected</numerusform>
+            <numerusform>%n people removed when the form was corrected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Staff: label of a line: the form was corrected by who filled it in.</extracomment>
+        <translation>Corrected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) to a code that is not here (yet)</source>
+        <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
+        <translation>
+            <numerusform>%n addition to a code that is not here (yet)</numerusform>
+            <numerusform>%n additions to a code that is not here (yet)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3257,16 @@
         <source>%1: the record was erased</source>
         <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
         <translation>%1: the record was erased</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Staff: what was added later to a code.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
+        <translation>Who it is about</translation>
     </message>
 </context>
 </TS>

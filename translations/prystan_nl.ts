@@ -121,6 +121,25 @@
     </message>
 </context>
 <context>
+    <name>AdditionFlow</name>
+    <message>
+        <source>Stop adding?</source>
+        <translation>Stoppen met toevoegen?</translation>
+    </message>
+    <message>
+        <source>What you wrote was not saved yet and will be gone.</source>
+        <translation>Wat je schreef is nog niet opgeslagen en verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Stoppen en wissen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -148,6 +167,25 @@
     <message>
         <source>The adult who takes care of the child here, today.</source>
         <translation>De volwassene die hier vandaag voor het kind zorgt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAskPage</name>
+    <message>
+        <source>Which code?</source>
+        <translation>Welke code?</translation>
+    </message>
+    <message>
+        <source>Six letters, from the person’s paper or phone.</source>
+        <translation>Zes letters, van het briefje of de telefoon van de persoon.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
+        <translation>Deze tablet zoekt niet op van wie de code is. Medewerkers lezen later wat je toevoegt.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +418,68 @@
     <message>
         <source>Staff here can tell you how to get there.</source>
         <translation>Medewerkers hier kunnen u vertellen hoe u er komt.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Add to code %1</source>
+        <translation>Toevoegen bij code %1</translation>
+    </message>
+    <message>
+        <source>Write only what helps. It is locked as soon as you save it.</source>
+        <translation>Schrijf alleen wat helpt. Zodra je het opslaat, zit het op slot.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>In words, for example: her brother</source>
+        <translation>In woorden, bijvoorbeeld: haar broer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>for example +380 …</source>
+        <translation>bijvoorbeeld +380 …</translation>
+    </message>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Waar ze vannacht slapen</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Adres of naam van de plek</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSavedPage</name>
+    <message>
+        <source>Added to code %1</source>
+        <translation>Toegevoegd bij code %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Saved and locked on this device.</source>
+        <translation>Opgeslagen op dit apparaat, op slot.</translation>
+    </message>
+    <message>
+        <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
+        <translation>Medewerkers zien dit bij het formulier met deze code. Is er geen formulier met deze code, dan zien ze dat ook.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +716,29 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LastPinPage</name>
+    <message>
+        <source>This form can no longer be corrected here</source>
+        <translation>Dit formulier kun je hier niet meer verbeteren</translation>
+    </message>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Laatste formulier verbeteren: %1</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over. Add to its code instead.</source>
+        <translation>De 15 minuten zijn voorbij. Voeg iets toe bij de code.</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
+        <translation>Je pincode opent het. Na vijf foute pogingen wordt het uit het geheugen gewist.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Tries left: %1</source>
+        <translation>Dat is niet de juiste pincode. Pogingen over: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1365,11 @@
         <source>What staff decided</source>
         <translation>Wat medewerkers besloten</translation>
     </message>
+    <message>
+        <source>Added later</source>
+        <extracomment>Staff: heading over what somebody said later, with the code of this person</extracomment>
+        <translation>Later toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1260,6 +1388,37 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Terug naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>This shift</source>
+        <translation>Deze dienst</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this shift yet.</source>
+        <translation>In deze dienst is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This list has no names. It is only in memory and is empty after a restart.</source>
+        <translation>Deze lijst bevat geen namen. Hij staat alleen in het geheugen en is leeg na opnieuw starten.</translation>
+    </message>
+    <message>
+        <source>End this shift</source>
+        <translation>Dienst beëindigen</translation>
+    </message>
+    <message>
+        <source>End this shift?</source>
+        <translation>Dienst beëindigen?</translation>
+    </message>
+    <message>
+        <source>Your PIN and this list will be gone. The saved forms stay on this device.</source>
+        <translation>Je pincode en deze lijst verdwijnen. De opgeslagen formulieren blijven op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1487,33 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In gevaar? Bel 112. Dat is gratis.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenField</name>
+    <message>
+        <source>I copy this from a paper form</source>
+        <translation>Ik neem dit over van papier</translation>
+    </message>
+    <message>
+        <source>When was it said? Day and time as on the paper.</source>
+        <translation>Wanneer is het gezegd? Dag en tijd zoals op het papier.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minuut</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1674,10 @@
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
+    <message>
+        <source>Added to a code that is not here (yet)</source>
+        <translation>Toegevoegd bij een code die hier (nog) niet is</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -1598,6 +1788,36 @@
     </message>
 </context>
 <context>
+    <name>VolunteerCards</name>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Laatste formulier verbeteren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Nog %n minuut</numerusform>
+            <numerusform>Nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a code</source>
+        <translation>Toevoegen bij een code</translation>
+    </message>
+    <message>
+        <source>Something more about a person who has a code</source>
+        <translation>Nog iets over iemand die al een code heeft</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Deze dienst</translation>
+    </message>
+    <message>
+        <source>Codes and numbers, no names</source>
+        <translation>Codes en aantallen, geen namen</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
@@ -1650,6 +1870,10 @@
     <message>
         <source>What they need</source>
         <translation>Wat ze nodig hebben</translation>
+    </message>
+    <message>
+        <source>Correct form %1</source>
+        <translation>Formulier %1 verbeteren</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2174,126 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Sinds %1. Nog nooit gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::VolunteerWords</name>
+    <message>
+        <source>Please enter day, month, hour and minute as on the paper.</source>
+        <extracomment>Volunteer, under the time that stands on a paper form.</extracomment>
+        <translation>Vul dag, maand, uur en minuut in, zoals op het papier.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. Please check the day and the hour.</source>
+        <translation>Deze tijd bestaat niet. Controleer de dag en het uur.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please look at the paper again.</source>
+        <translation>Deze tijd moet nog komen. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>This is more than 30 days ago. Please check the date. Is it right? Then give the paper to a staff member.</source>
+        <translation>Dit is meer dan 30 dagen geleden. Controleer de datum. Klopt die? Geef het papier dan aan een medewerker.</translation>
+    </message>
+    <message>
+        <source>Said at (paper form)</source>
+        <extracomment>Volunteer (review page) and staff: label of the time when somebody said what was copied from paper later.</extracomment>
+        <translation>Gezegd op (papieren formulier)</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter with the paper.</source>
+        <extracomment>Volunteer: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Deze code kan niet kloppen. Vergelijk elke letter met het briefje.</translation>
+    </message>
+    <message>
+        <source>Please write a note, a phone number or a place.</source>
+        <extracomment>Volunteer: the form with further facts is empty.</extracomment>
+        <translation>Schrijf een notitie, een telefoonnummer of een plaats op.</translation>
+    </message>
+    <message>
+        <source>Added to this code</source>
+        <extracomment>Volunteer&apos;s list of the shift: further facts were added to this code.</extracomment>
+        <translation>Toegevoegd bij deze code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>Volunteer&apos;s list of the shift: how many people stand in one form.</extracomment>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>Volunteer&apos;s list of the shift: a form reached the server, or is only on this device so far.</extracomment>
+        <translation>afgeleverd</translation>
+    </message>
+    <message>
+        <source>waiting on this device</source>
+        <translation>wacht op dit apparaat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Volunteer, over the list of the shift: &quot;%1&quot; is &quot;4 forms&quot;, &quot;%2&quot; is &quot;9 people&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulier</numerusform>
+            <numerusform>%n formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Eerdere formulieren: %n verzegeld bestand op dit apparaat, zonder codes.</numerusform>
+            <numerusform>Eerdere formulieren: %n verzegelde bestanden op dit apparaat, zonder codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are delivered.</source>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <translation>Ze zijn allemaal afgeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not delivered yet.</source>
+        <translation>
+            <numerusform>Daarvan is er %n nog niet afgeleverd.</numerusform>
+            <numerusform>Daarvan zijn er %n nog niet afgeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.</source>
+        <extracomment>Volunteer, under the list of the shift: the device&apos;s own list cannot be read.</extracomment>
+        <translation>Dit apparaat kan nu niet zeggen wat is afgeleverd. Je formulieren zijn opgeslagen. Vertel het een medewerker.</translation>
+    </message>
+    <message>
+        <source>Locked to you, or not come in yet</source>
+        <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
+        <translation>Voor jou op slot, of nog niet binnengekomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed when the form was corrected</source>
+        <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
+        <translation>
+            <numerusform>%n persoon verwijderd toen het formulier werd verbeterd</numerusform>
+            <numerusform>%n personen verwijderd toen het formulier werd verbeterd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Staff: label of a line: the form was corrected by who filled it in.</extracomment>
+        <translation>Verbeterd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) to a code that is not here (yet)</source>
+        <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
+        <translation>
+            <numerusform>%n toevoeging bij een code die hier (nog) niet is</numerusform>
+            <numerusform>%n toevoegingen bij een code die hier (nog) niet is</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3257,16 @@
         <source>%1: the record was erased</source>
         <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
         <translation>%1: de registratie is gewist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Staff: what was added later to a code.</extracomment>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
+        <translation>Over wie het gaat</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,25 @@
     </message>
 </context>
 <context>
+    <name>AdditionFlow</name>
+    <message>
+        <source>Stop adding?</source>
+        <translation>Прервать добавление?</translation>
+    </message>
+    <message>
+        <source>What you wrote was not saved yet and will be gone.</source>
+        <translation>Написанное ещё не сохранено и исчезнет.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Стереть и выйти</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -148,6 +167,25 @@
     <message>
         <source>The adult who takes care of the child here, today.</source>
         <translation>Кто из взрослых сегодня здесь заботится о ребёнке?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAskPage</name>
+    <message>
+        <source>Which code?</source>
+        <translation>Какой код?</translation>
+    </message>
+    <message>
+        <source>Six letters, from the person’s paper or phone.</source>
+        <translation>Шесть букв — с бумажки или телефона человека.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
+        <translation>Этот планшет не ищет, чей это код. Добавленное позже прочитают сотрудники.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +418,68 @@
     <message>
         <source>Staff here can tell you how to get there.</source>
         <translation>Сотрудники здесь подскажут, как туда добраться.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Add to code %1</source>
+        <translation>Добавить к коду %1</translation>
+    </message>
+    <message>
+        <source>Write only what helps. It is locked as soon as you save it.</source>
+        <translation>Пишите только то, что поможет. После сохранения это будет под замком.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>О ком это?</translation>
+    </message>
+    <message>
+        <source>In words, for example: her brother</source>
+        <translation>Словами, например: её брат</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>for example +380 …</source>
+        <translation>например, +380 …</translation>
+    </message>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Где ночуют сегодня</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Адрес или название места</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSavedPage</name>
+    <message>
+        <source>Added to code %1</source>
+        <translation>Добавлено к коду %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Saved and locked on this device.</source>
+        <translation>Сохранено на этом устройстве под замком.</translation>
+    </message>
+    <message>
+        <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
+        <translation>Сотрудники увидят это рядом с анкетой с этим кодом. Если такой анкеты нет, они узнают и об этом.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +717,29 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LastPinPage</name>
+    <message>
+        <source>This form can no longer be corrected here</source>
+        <translation>Эту анкету уже нельзя исправить здесь</translation>
+    </message>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Исправить последнюю анкету: %1</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over. Add to its code instead.</source>
+        <translation>15 минут прошло. Добавьте нужное к её коду.</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
+        <translation>Её открывает ваш PIN-код. После пяти неверных попыток она будет стёрта из памяти.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Tries left: %1</source>
+        <translation>Неверный PIN-код. Осталось попыток: %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1366,11 @@
         <source>What staff decided</source>
         <translation>Решения сотрудников</translation>
     </message>
+    <message>
+        <source>Added later</source>
+        <extracomment>Staff: heading over what somebody said later, with the code of this person</extracomment>
+        <translation>Добавлено позже</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1261,6 +1389,37 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Назад к странице</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>This shift</source>
+        <translation>Эта смена</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this shift yet.</source>
+        <translation>За эту смену ещё ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This list has no names. It is only in memory and is empty after a restart.</source>
+        <translation>В этом списке нет имён. Он только в памяти и исчезнет после перезапуска.</translation>
+    </message>
+    <message>
+        <source>End this shift</source>
+        <translation>Завершить смену</translation>
+    </message>
+    <message>
+        <source>End this shift?</source>
+        <translation>Завершить смену?</translation>
+    </message>
+    <message>
+        <source>Your PIN and this list will be gone. The saved forms stay on this device.</source>
+        <translation>Ваш PIN-код и этот список исчезнут. Сохранённые анкеты останутся на устройстве.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1488,33 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>Опасность? Звоните 112. Это бесплатно.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenField</name>
+    <message>
+        <source>I copy this from a paper form</source>
+        <translation>Я переписываю с бумажной анкеты</translation>
+    </message>
+    <message>
+        <source>When was it said? Day and time as on the paper.</source>
+        <translation>Когда это было сказано? День и время — как на бумаге.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Минута</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1677,10 @@
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
+    <message>
+        <source>Added to a code that is not here (yet)</source>
+        <translation>Добавлено к коду, которого здесь (ещё) нет</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -1601,6 +1791,37 @@
     </message>
 </context>
 <context>
+    <name>VolunteerCards</name>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Исправить последнюю анкету: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Осталась %n минута</numerusform>
+            <numerusform>Осталось %n минуты</numerusform>
+            <numerusform>Осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a code</source>
+        <translation>Добавить к коду</translation>
+    </message>
+    <message>
+        <source>Something more about a person who has a code</source>
+        <translation>Ещё что-то о человеке, у которого уже есть код</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Эта смена</translation>
+    </message>
+    <message>
+        <source>Codes and numbers, no names</source>
+        <translation>Коды и числа, без имён</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
@@ -1653,6 +1874,10 @@
     <message>
         <source>What they need</source>
         <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Correct form %1</source>
+        <translation>Исправить анкету %1</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2178,132 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>С %1. Ещё не использовалась.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::VolunteerWords</name>
+    <message>
+        <source>Please enter day, month, hour and minute as on the paper.</source>
+        <extracomment>Volunteer, under the time that stands on a paper form.</extracomment>
+        <translation>Введите день, месяц, час и минуту, как на бумаге.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. Please check the day and the hour.</source>
+        <translation>Такого времени не существует. Проверьте день и час.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please look at the paper again.</source>
+        <translation>Это время ещё не наступило. Посмотрите на бумагу ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is more than 30 days ago. Please check the date. Is it right? Then give the paper to a staff member.</source>
+        <translation>Это больше 30 дней назад. Проверьте дату. Дата верная? Тогда отдайте бумагу сотруднику.</translation>
+    </message>
+    <message>
+        <source>Said at (paper form)</source>
+        <extracomment>Volunteer (review page) and staff: label of the time when somebody said what was copied from paper later.</extracomment>
+        <translation>Сказано (бумажная анкета)</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter with the paper.</source>
+        <extracomment>Volunteer: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Такого кода не может быть. Сверьте каждую букву с бумажкой.</translation>
+    </message>
+    <message>
+        <source>Please write a note, a phone number or a place.</source>
+        <extracomment>Volunteer: the form with further facts is empty.</extracomment>
+        <translation>Напишите заметку, номер телефона или место.</translation>
+    </message>
+    <message>
+        <source>Added to this code</source>
+        <extracomment>Volunteer&apos;s list of the shift: further facts were added to this code.</extracomment>
+        <translation>Добавлено к этому коду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>Volunteer&apos;s list of the shift: how many people stand in one form.</extracomment>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>Volunteer&apos;s list of the shift: a form reached the server, or is only on this device so far.</extracomment>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>waiting on this device</source>
+        <translation>ждёт на этом устройстве</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Volunteer, over the list of the shift: &quot;%1&quot; is &quot;4 forms&quot;, &quot;%2&quot; is &quot;9 people&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Предыдущие анкеты: %n запечатанная запись на этом устройстве, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: %n запечатанные записи на этом устройстве, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: %n запечатанных записей на этом устройстве, без кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are delivered.</source>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <translation>Все они доставлены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not delivered yet.</source>
+        <translation>
+            <numerusform>Ещё не доставлено: %n.</numerusform>
+            <numerusform>Ещё не доставлено: %n.</numerusform>
+            <numerusform>Ещё не доставлено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.</source>
+        <extracomment>Volunteer, under the list of the shift: the device&apos;s own list cannot be read.</extracomment>
+        <translation>Сейчас устройство не может сказать, что доставлено. Ваши анкеты сохранены. Скажите об этом сотруднику.</translation>
+    </message>
+    <message>
+        <source>Locked to you, or not come in yet</source>
+        <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
+        <translation>Для вас под замком или ещё не поступило</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed when the form was corrected</source>
+        <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
+        <translation>
+            <numerusform>%n человек удалён при исправлении анкеты</numerusform>
+            <numerusform>%n человека удалены при исправлении анкеты</numerusform>
+            <numerusform>%n человек удалено при исправлении анкеты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Staff: label of a line: the form was corrected by who filled it in.</extracomment>
+        <translation>Исправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) to a code that is not here (yet)</source>
+        <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
+        <translation>
+            <numerusform>%n дополнение к коду, которого здесь (ещё) нет</numerusform>
+            <numerusform>%n дополнения к коду, которого здесь (ещё) нет</numerusform>
+            <numerusform>%n дополнений к коду, которого здесь (ещё) нет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3279,16 @@
         <source>%1: the record was erased</source>
         <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
         <translation>%1: запись удалена</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Staff: what was added later to a code.</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
+        <translation>О ком это</translation>
     </message>
 </context>
 </TS>

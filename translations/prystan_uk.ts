@@ -121,6 +121,25 @@
     </message>
 </context>
 <context>
+    <name>AdditionFlow</name>
+    <message>
+        <source>Stop adding?</source>
+        <translation>Перервати додавання?</translation>
+    </message>
+    <message>
+        <source>What you wrote was not saved yet and will be gone.</source>
+        <translation>Написане ще не збережено й зникне.</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <translation>Стерти й вийти</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писати далі</translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -148,6 +167,25 @@
     <message>
         <source>The adult who takes care of the child here, today.</source>
         <translation>Хто з дорослих сьогодні тут піклується про дитину?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAskPage</name>
+    <message>
+        <source>Which code?</source>
+        <translation>Який код?</translation>
+    </message>
+    <message>
+        <source>Six letters, from the person’s paper or phone.</source>
+        <translation>Шість літер — з папірця або телефону людини.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
+        <translation>Цей планшет не шукає, чий це код. Додане пізніше прочитають працівники.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +418,68 @@
     <message>
         <source>Staff here can tell you how to get there.</source>
         <translation>Працівники тут підкажуть, як туди дістатися.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Add to code %1</source>
+        <translation>Додати до коду %1</translation>
+    </message>
+    <message>
+        <source>Write only what helps. It is locked as soon as you save it.</source>
+        <translation>Пишіть лише те, що допоможе. Після збереження це буде під замком.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Про кого це?</translation>
+    </message>
+    <message>
+        <source>In words, for example: her brother</source>
+        <translation>Словами, наприклад: її брат</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>for example +380 …</source>
+        <translation>наприклад, +380 …</translation>
+    </message>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Де ночують сьогодні</translation>
+    </message>
+    <message>
+        <source>Address or name of the place</source>
+        <translation>Адреса або назва місця</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSavedPage</name>
+    <message>
+        <source>Added to code %1</source>
+        <translation>Додано до коду %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Saved and locked on this device.</source>
+        <translation>Збережено на цьому пристрої під замком.</translation>
+    </message>
+    <message>
+        <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
+        <translation>Працівники побачать це поряд з анкетою з цим кодом. Якщо такої анкети немає, вони дізнаються й про це.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +717,29 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LastPinPage</name>
+    <message>
+        <source>This form can no longer be corrected here</source>
+        <translation>Цю анкету вже не можна виправити тут</translation>
+    </message>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Виправити останню анкету: %1</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over. Add to its code instead.</source>
+        <translation>15 хвилин минуло. Додайте потрібне до її коду.</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
+        <translation>Її відкриває Ваш PIN-код. Після п’яти хибних спроб її буде стерто з пам’яті.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Tries left: %1</source>
+        <translation>PIN-код неправильний. Залишилося спроб: %1</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1366,11 @@
         <source>What staff decided</source>
         <translation>Рішення працівників</translation>
     </message>
+    <message>
+        <source>Added later</source>
+        <extracomment>Staff: heading over what somebody said later, with the code of this person</extracomment>
+        <translation>Додано пізніше</translation>
+    </message>
 </context>
 <context>
     <name>SexPage</name>
@@ -1261,6 +1389,37 @@
         <source>Back to the page</source>
         <extracomment>Button that closes a sheet over the page and goes back to the page</extracomment>
         <translation>Назад до сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>This shift</source>
+        <translation>Ця зміна</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this shift yet.</source>
+        <translation>За цю зміну ще нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>This list has no names. It is only in memory and is empty after a restart.</source>
+        <translation>У цьому списку немає імен. Він лише в пам’яті й зникне після перезапуску.</translation>
+    </message>
+    <message>
+        <source>End this shift</source>
+        <translation>Завершити зміну</translation>
+    </message>
+    <message>
+        <source>End this shift?</source>
+        <translation>Завершити зміну?</translation>
+    </message>
+    <message>
+        <source>Your PIN and this list will be gone. The saved forms stay on this device.</source>
+        <translation>Ваш PIN-код і цей список зникнуть. Збережені анкети залишаться на пристрої.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1488,33 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenField</name>
+    <message>
+        <source>I copy this from a paper form</source>
+        <translation>Я переписую з паперової анкети</translation>
+    </message>
+    <message>
+        <source>When was it said? Day and time as on the paper.</source>
+        <translation>Коли це було сказано? День і час — як на папері.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Хвилина</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1677,10 @@
         <source>Lock</source>
         <translation>Заблокувати</translation>
     </message>
+    <message>
+        <source>Added to a code that is not here (yet)</source>
+        <translation>Додано до коду, якого тут (ще) немає</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>
@@ -1601,6 +1791,37 @@
     </message>
 </context>
 <context>
+    <name>VolunteerCards</name>
+    <message>
+        <source>Correct the last form: %1</source>
+        <translation>Виправити останню анкету: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Залишилася %n хвилина</numerusform>
+            <numerusform>Залишилося %n хвилини</numerusform>
+            <numerusform>Залишилося %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a code</source>
+        <translation>Додати до коду</translation>
+    </message>
+    <message>
+        <source>Something more about a person who has a code</source>
+        <translation>Ще щось про людину, яка вже має код</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Ця зміна</translation>
+    </message>
+    <message>
+        <source>Codes and numbers, no names</source>
+        <translation>Коди й числа, без імен</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerFormPage</name>
     <message>
         <source>New form</source>
@@ -1653,6 +1874,10 @@
     <message>
         <source>What they need</source>
         <translation>Що потрібно</translation>
+    </message>
+    <message>
+        <source>Correct form %1</source>
+        <translation>Виправити анкету %1</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2178,132 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>З %1. Ще не використано.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::VolunteerWords</name>
+    <message>
+        <source>Please enter day, month, hour and minute as on the paper.</source>
+        <extracomment>Volunteer, under the time that stands on a paper form.</extracomment>
+        <translation>Введіть день, місяць, годину й хвилину, як на папері.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. Please check the day and the hour.</source>
+        <translation>Такого часу не існує. Перевірте день і годину.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please look at the paper again.</source>
+        <translation>Цей час ще не настав. Подивіться на папір ще раз.</translation>
+    </message>
+    <message>
+        <source>This is more than 30 days ago. Please check the date. Is it right? Then give the paper to a staff member.</source>
+        <translation>Це понад 30 днів тому. Перевірте дату. Дата правильна? Тоді віддайте папір працівникові.</translation>
+    </message>
+    <message>
+        <source>Said at (paper form)</source>
+        <extracomment>Volunteer (review page) and staff: label of the time when somebody said what was copied from paper later.</extracomment>
+        <translation>Сказано (паперова анкета)</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter with the paper.</source>
+        <extracomment>Volunteer: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Такого коду не може бути. Звірте кожну літеру з папірцем.</translation>
+    </message>
+    <message>
+        <source>Please write a note, a phone number or a place.</source>
+        <extracomment>Volunteer: the form with further facts is empty.</extracomment>
+        <translation>Напишіть нотатку, номер телефону або місце.</translation>
+    </message>
+    <message>
+        <source>Added to this code</source>
+        <extracomment>Volunteer&apos;s list of the shift: further facts were added to this code.</extracomment>
+        <translation>Додано до цього коду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>Volunteer&apos;s list of the shift: how many people stand in one form.</extracomment>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>Volunteer&apos;s list of the shift: a form reached the server, or is only on this device so far.</extracomment>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>waiting on this device</source>
+        <translation>чекає на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Volunteer, over the list of the shift: &quot;%1&quot; is &quot;4 forms&quot;, &quot;%2&quot; is &quot;9 people&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкети</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Попередні анкети: %n запечатаний запис на цьому пристрої, без кодів.</numerusform>
+            <numerusform>Попередні анкети: %n запечатані записи на цьому пристрої, без кодів.</numerusform>
+            <numerusform>Попередні анкети: %n запечатаних записів на цьому пристрої, без кодів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are delivered.</source>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <translation>Усі вони доставлені.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not delivered yet.</source>
+        <translation>
+            <numerusform>Ще не доставлено: %n.</numerusform>
+            <numerusform>Ще не доставлено: %n.</numerusform>
+            <numerusform>Ще не доставлено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.</source>
+        <extracomment>Volunteer, under the list of the shift: the device&apos;s own list cannot be read.</extracomment>
+        <translation>Зараз пристрій не може сказати, що доставлено. Ваші анкети збережено. Скажіть про це працівникові.</translation>
+    </message>
+    <message>
+        <source>Locked to you, or not come in yet</source>
+        <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
+        <translation>Для Вас під замком або ще не надійшло</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed when the form was corrected</source>
+        <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
+        <translation>
+            <numerusform>%n людину вилучено під час виправлення анкети</numerusform>
+            <numerusform>%n людей вилучено під час виправлення анкети</numerusform>
+            <numerusform>%n людей вилучено під час виправлення анкети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>Staff: label of a line: the form was corrected by who filled it in.</extracomment>
+        <translation>Виправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) to a code that is not here (yet)</source>
+        <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
+        <translation>
+            <numerusform>%n доповнення до коду, якого тут (ще) немає</numerusform>
+            <numerusform>%n доповнення до коду, якого тут (ще) немає</numerusform>
+            <numerusform>%n доповнень до коду, якого тут (ще) немає</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3279,16 @@
         <source>%1: the record was erased</source>
         <extracomment>Staff: &quot;a child, about 10: the record was erased&quot;</extracomment>
         <translation>%1: запис видалено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Staff: what was added later to a code.</extracomment>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
+        <translation>Про кого це</translation>
     </message>
 </context>
 </TS>

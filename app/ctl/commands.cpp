@@ -56,6 +56,16 @@ QJsonObject rowJson(const RecordRow &row)
     return merged(json, careJson(row));
 }
 
+QJsonObject additionJson(const Addition &addition)
+{
+    QJsonObject json = eventsOf(addition.facts, {}).back().body; // the words of the event
+    json[u"author"] = addition.author;
+    json[u"device"] = addition.device;
+    json[u"time"] = addition.time.toString(Qt::ISODate);
+    json[u"withheld"] = addition.withheld;
+    return json;
+}
+
 QJsonObject partyJson(const PartyRecord &record)
 {
     QJsonObject json = toJson(record.party);
@@ -65,6 +75,15 @@ QJsonObject partyJson(const PartyRecord &record)
     json[u"persons"] = persons;
     json[u"party"] = record.id;
     json[u"registered"] = record.registered.toString(Qt::ISODate);
+    if (record.spokenAt != record.registered)
+        json[u"spoken_at"] = record.spokenAt.toString(Qt::ISODate);
+    if (record.takenOut > 0)
+        json[u"taken_out"] = record.takenOut;
+    QJsonArray additions;
+    for (const Addition &addition : record.additions)
+        additions << additionJson(addition);
+    if (!additions.isEmpty())
+        json[u"additions"] = additions;
     return json;
 }
 

@@ -67,7 +67,7 @@ struct EventContent {
     QDateTime spokenAt; // equals time unless entered from paper
     QString author; // "self", "volunteer", or a staff member's id
     EventType type = EventType::PersonRegistered;
-    QJsonObject body;
+    QJsonObject body; // null takes an earlier answer back (correction.h)
     std::optional<AuditMark> audit;
     friend bool operator==(const EventContent &, const EventContent &) = default;
 };

@@ -160,9 +160,10 @@ private:
     [[nodiscard]] QJsonArray codes() const
     {
         QJsonArray codes;
+        // Also that of a member who was an adult until a correction: it is on her paper, and finds no more than the
+        // party.
         for (const Person &person : m_party.persons) {
-            const bool contact = &person == &m_party.persons.front();
-            if (!person.code.isEmpty() && (contact || !isChild(person)))
+            if (!person.code.isEmpty())
                 codes << person.code;
         }
         return codes;

@@ -70,7 +70,7 @@ Fields addedFields()
 {
     Fields fields = personFields();
     fields.merge(partyFields());
-    fields.insert({u"note"_s, kNoteBytes});
+    fields.insert({{u"note"_s, byteLimit(Field::Note)}, {u"concerns"_s, byteLimit(Field::Concerns)}});
     return fields;
 }
 

@@ -114,7 +114,7 @@ std::vector<FieldValue> standing(const std::vector<Saying> &all, const Knowledge
     std::vector<FieldValue> kept;
     for (const Saying &saying : all) {
         const auto replaces = [&](const Saying &other) { return knowledge.supersedes(other.event, saying.event); };
-        if (std::ranges::any_of(all, replaces))
+        if (saying.value.isNull() || std::ranges::any_of(all, replaces))
             continue;
         const EventContent &event = *events[saying.event];
         const auto same = std::ranges::find(kept, saying.value, &FieldValue::value);

@@ -23,6 +23,7 @@ struct FieldValue {
 
 // Each field keeps the values that no later-knowing event replaced: one normally, two or more when
 // people answered differently without knowing of each other. Ordered by event id, never by time.
+// Null takes back what its author knew, and is itself no answer: it stands against nothing.
 struct Folded {
     std::map<QString, std::vector<FieldValue>>
         fields; // key: dotted path in the body, "name.family"; a dot in a key is %2E

@@ -38,6 +38,8 @@ constexpr Word<Field> kFields[] = {
     {Field::Phone, "phone"},
     {Field::PlaceText, "place_text"},
     {Field::Language, "language"},
+    {Field::Note, "note"},
+    {Field::Concerns, "concerns"},
     {Field::Party, "party"},
 };
 
@@ -175,6 +177,10 @@ int byteLimit(Field field)
         return 600;
     case Field::Language:
         return 35;
+    case Field::Note:
+        return 4000;
+    case Field::Concerns:
+        return 200;
     case Field::Nationality:
         return 3;
     default:
@@ -192,7 +198,8 @@ int lettersLeft(Field field, const QString &text)
 std::vector<Issue> validateText(Field field, const QString &text, int person)
 {
     std::vector<Issue> issues;
-    const TextFindings found = scan(text);
+    // Only a note has several lines.
+    const TextFindings found = scan(field == Field::Note ? QString(text).replace(u'\n', u' ') : text);
     const auto add = [&](bool is, IssueCode code) {
         if (is)
             issues.push_back({code, field, person});

@@ -20,6 +20,8 @@ enum class Field {
     Phone,
     PlaceText,
     Language,
+    Note, // of an addition to a code
+    Concerns, // who it is about, in words
     Party
 };
 

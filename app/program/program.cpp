@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "onworker.h"
 #include "primitives.h"
 
 #include <QGuiApplication>
@@ -98,6 +99,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     m_context.intake = new ui::IntakeViewModel(*m_intake, m_clock, *m_context.language, &m_context);
     m_context.idle = new ui::IdleGuard(m_clock, &m_context);
     m_context.cover = new ui::PinCover(m_clock, &m_context);
+    composeVolunteer();
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
     watchDemoAge(info);
@@ -107,6 +109,26 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
 Program::~Program()
 {
     m_worker.reset();
+}
+
+void Program::composeVolunteer()
+{
+    ui::AppContext &app = m_context;
+    app.addition = new ui::AdditionViewModel(*m_intake, *app.language, &app);
+    app.tally = new ui::TallyModel(m_directory->log(), *m_worker, m_clock, *app.language, &app);
+    const auto note = [&app](const Saved &saved) {
+        if (app.face() == u"volunteer")
+            app.tally->note(saved);
+    };
+    QObject::connect(app.intake, &ui::IntakeViewModel::stored, app.tally, note);
+    QObject::connect(app.addition, &ui::AdditionViewModel::stored, app.tally, note);
+    // Another process image; what is being written becomes durable first.
+    QObject::connect(&app, &ui::AppContext::shiftEnded, &app, [this, &app] {
+        onWorker<Status>(*m_worker, [] { return Status(); }).then(&app, [this](const Status &) {
+            m_process.relaunch(nullptr);
+        });
+    });
+    QObject::connect(app.cover, &ui::PinCover::gone, app.intake->last(), &ui::LastForm::forget);
 }
 
 void Program::composeStaff(const DeviceInfo &info)

@@ -51,6 +51,7 @@ public:
 
 private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
+    void composeVolunteer();
     void composeStaff(const DeviceInfo &info);
     void watchDemoAge(const DeviceInfo &info);
     void watchRetention(const DeviceInfo &info);

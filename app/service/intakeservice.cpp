@@ -4,11 +4,13 @@
 #include "care.h"
 #include "humancode.h"
 #include "names.h"
+#include "onworker.h"
+#include "papertime.h"
 #include "primitives.h"
 #include "sealing.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QPromise>
 #include <algorithm>
 #include <array>
 
@@ -25,15 +27,38 @@ QString newCode()
     return humanCode(digits);
 }
 
+QString clean(const QString &text)
+{
+    return text::nfc(text).trimmed();
+}
+
 // The one place where texts get their normal form, so that window and command line store the same bytes.
 Party normalised(Party party)
 {
     for (Person &person : party.persons) {
         for (QString *part : {&person.name.family, &person.name.given, &person.name.patronymic, &person.documentNumber})
-            *part = text::nfc(*part).trimmed();
+            *part = clean(*part);
     }
-    party.phone = text::nfc(party.phone).trimmed();
-    party.placeText = text::nfc(party.placeText).trimmed();
+    party.phone = clean(party.phone);
+    party.placeText = clean(party.placeText);
+    return party;
+}
+
+AddedFacts normalised(AddedFacts facts)
+{
+    for (QString *part : {&facts.concerns, &facts.note, &facts.phone, &facts.placeText})
+        *part = clean(*part);
+    facts.code = parseHumanCode(facts.code).value_or(QString());
+    return facts;
+}
+
+// An age that somebody told on paper is an estimate of that day.
+Party estimatedOn(Party party, const QDateTime &spokenAt)
+{
+    for (Person &person : party.persons) {
+        if (spokenAt.isValid() && person.birth.kind == BirthKind::AboutAge && !person.birth.estimatedOn.isValid())
+            person.birth.estimatedOn = spokenAt.toLocalTime().date();
+    }
     return party;
 }
 
@@ -52,9 +77,17 @@ QStringList codesOf(const Party &party)
     return codes;
 }
 
-QByteArray fingerprintOf(const Party &party)
+// Of everything that would be sealed differently; the moment of a touch is not.
+QByteArray fingerprintOf(const QJsonObject &answers, const Entry &entry)
 {
-    return crypto::sha256(QJsonDocument(toJson(party)).toJson(QJsonDocument::Compact));
+    const QJsonArray all{answers, entry.author, entry.spokenAt.toUTC().toString(Qt::ISODateWithMs)};
+    return crypto::sha256(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+// Two additions that say the same of one code are two, but a retry of one is that one.
+QJsonObject answersOf(const AddedFacts &facts)
+{
+    return eventsOf(facts, {}).back().body;
 }
 
 void takeCodes(Party &party, const std::map<QString, QString> &codes)
@@ -105,38 +138,58 @@ IntakeService::IntakeService(DeviceLog &log, const Sealer &sealer, const Clock &
     , m_worker(worker)
 { }
 
-Result<IntakeService::Pending> IntakeService::prepare(const Party &party, const QString &author,
-                                                      const QStringList &seen) const
+// Of paper only: whoever speaks now is always believed, whatever the clock says.
+bool IntakeService::isTimely(const Entry &entry) const
 {
-    std::vector<Issue> issues = validate(party, m_clock.today());
-    if (hasBlockingIssue(issues))
+    return entry.spokenAt.isNull() || !paperTimeFault(entry.spokenAt, m_clock.nowUtc());
+}
+
+Result<IntakeService::Pending> IntakeService::prepare(const Party &party, const Entry &entry) const
+{
+    const QDate today = m_clock.today();
+    std::vector<Issue> issues = validate(party, today);
+    if (hasBlockingIssue(issues) || !isTimely(entry))
         return failure(ErrorCode::InvalidInput);
     Pending pending;
-    pending.party = party.id;
-    pending.fingerprint = fingerprintOf(party);
     for (const Person &person : party.persons)
         pending.codes[person.subject] = person.code;
-    pending.saved = {party.id, codesOf(party), std::move(issues), needsDesk(party, m_clock.today())};
-    if (const Status sealed = sealAll(pending, party, author, seen); !sealed)
+    pending.saved = {party.id, codesOf(party), std::move(issues), needsDesk(party, today), int(party.persons.size())};
+    std::vector<EventDraft> drafts = eventsOf(party, today);
+    pending.saved.submission.said = saidIn(drafts);
+    takeBack(drafts, entry.corrects.said);
+    if (const Status sealed = sealAll(pending, drafts, entry); !sealed)
         return passOn(sealed);
     return pending;
 }
 
-Status IntakeService::sealAll(Pending &pending, const Party &party, const QString &author,
-                              const QStringList &seen) const
+Result<IntakeService::Pending> IntakeService::prepare(const AddedFacts &facts, const Entry &entry) const
+{
+    std::vector<Issue> issues = validate(facts);
+    if (hasBlockingIssue(issues) || !isTimely(entry))
+        return failure(ErrorCode::InvalidInput);
+    Pending pending;
+    pending.saved.codes = {facts.code};
+    pending.saved.warnings = std::move(issues);
+    if (const Status sealed = sealAll(pending, eventsOf(facts, crypto::randomId()), entry); !sealed)
+        return passOn(sealed);
+    return pending;
+}
+
+Status IntakeService::sealAll(Pending &pending, const std::vector<EventDraft> &drafts, const Entry &entry) const
 {
     auto head = m_log.head();
     if (!head)
         return passOn(head);
     const DeviceInfo device = m_log.info();
-    const std::vector<EventDraft> drafts = eventsOf(party, m_clock.today());
+    pending.submission = crypto::randomId();
     EventContent content;
     content.org = device.org;
     content.device = device.device;
-    content.submission = {crypto::randomId(), 0, int(drafts.size())};
-    content.seen = seen;
-    content.time = content.spokenAt = m_clock.nowUtc();
-    content.author = author;
+    content.submission = {pending.submission, 0, int(drafts.size())};
+    content.seen = entry.corrects.events;
+    content.time = m_clock.nowUtc();
+    content.spokenAt = entry.spokenAt.isValid() ? entry.spokenAt : content.time;
+    content.author = entry.author;
     // Where the audit chain cannot be read, the form is saved all the same.
     const auto audit = m_log.auditHead();
     if (audit && audit->seq > 0)
@@ -154,7 +207,8 @@ Status IntakeService::sealAll(Pending &pending, const Party &party, const QStrin
         if (!event)
             return passOn(event);
         head->sha256 = event->header.sha256;
-        pending.eventIds << content.id;
+        pending.saved.submission.events << content.id;
+        pending.saved.submission.seqs.push_back(content.seq);
         pending.events.push_back(std::move(*event));
     }
     return {};
@@ -165,33 +219,31 @@ Result<SealedEvent> IntakeService::sealOne(const EventContent &content, const QB
     return sealEvent(m_log, m_sealer, content, prev);
 }
 
+// The row of the log names the submission and not the party: what lies on the disk does not tell that two belong
+// together.
 Status IntakeService::append(const Pending &pending)
 {
-    return m_log.append(pending.events, {u"save"_s, pending.party, {}, m_clock.nowUtc()});
+    return m_log.append(pending.events, {u"save"_s, pending.submission, {}, m_clock.nowUtc()});
 }
 
-Result<Saved> IntakeService::saveNow(Party party, const QString &author)
+// Some files of a failed attempt may be on the disk already, so it is finished before anything else takes its place in
+// the chain.
+Result<Saved> IntakeService::submit(const QString &party, const QByteArray &fingerprint, Entry entry,
+                                    const Prepare &prepareIt)
 {
-    party = normalised(std::move(party));
-    if (m_pending && m_pending->party == party.id)
-        takeCodes(party, m_pending->codes);
-    party = withIds(std::move(party), m_clock.today());
-
-    // Some files of a failed attempt may be on the disk already, so it is finished before anything else
-    // takes its place in the chain.
-    QStringList seen;
-    if (m_pending && m_pending->fingerprint != fingerprintOf(party)) {
+    if (m_pending && m_pending->fingerprint != fingerprint) {
         if (const Status earlier = append(*m_pending); !earlier)
             return passOn(earlier);
-        if (m_pending->party == party.id)
-            seen = m_pending->eventIds;
+        if (!party.isEmpty() && m_pending->saved.party == party)
+            entry.corrects = std::move(m_pending->saved.submission);
         m_pending.reset();
     }
     if (!m_pending) {
-        auto prepared = prepare(party, author, seen);
+        auto prepared = prepareIt(entry);
         if (!prepared)
             return passOn(prepared);
         m_pending = std::move(*prepared);
+        m_pending->fingerprint = fingerprint;
     }
     if (const Status done = append(*m_pending); !done)
         return passOn(done);
@@ -200,15 +252,33 @@ Result<Saved> IntakeService::saveNow(Party party, const QString &author)
     return saved;
 }
 
-QFuture<Result<Saved>> IntakeService::save(Party party, QString author)
+Result<Saved> IntakeService::saveNow(Party party, const Entry &entry)
 {
-    auto promise = std::make_shared<QPromise<Result<Saved>>>();
-    promise->start();
-    m_worker.post([this, promise, party = std::move(party), author = std::move(author)]() mutable {
-        promise->addResult(saveNow(std::move(party), author));
-        promise->finish();
-    });
-    return promise->future();
+    party = estimatedOn(normalised(std::move(party)), entry.spokenAt);
+    if (m_pending && m_pending->saved.party == party.id)
+        takeCodes(party, m_pending->codes);
+    party = withIds(std::move(party), m_clock.today());
+    return submit(party.id, fingerprintOf(toJson(party), entry), entry,
+                  [&](const Entry &by) { return prepare(party, by); });
+}
+
+Result<Saved> IntakeService::addNow(AddedFacts facts, const Entry &entry)
+{
+    facts = normalised(std::move(facts));
+    return submit({}, fingerprintOf(answersOf(facts), entry), entry,
+                  [&](const Entry &by) { return prepare(facts, by); });
+}
+
+QFuture<Result<Saved>> IntakeService::save(Party party, Entry entry)
+{
+    return onWorker<Result<Saved>>(
+        m_worker, [this, party = std::move(party), entry = std::move(entry)] { return saveNow(party, entry); });
+}
+
+QFuture<Result<Saved>> IntakeService::add(AddedFacts facts, Entry entry)
+{
+    return onWorker<Result<Saved>>(
+        m_worker, [this, facts = std::move(facts), entry = std::move(entry)] { return addNow(facts, entry); });
 }
 
 } // namespace prystan

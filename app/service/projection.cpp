@@ -28,6 +28,45 @@ bool aboutAPerson(const EventContent &event)
     return event.type == EventType::PersonRegistered;
 }
 
+bool isAddition(const EventContent &event)
+{
+    return event.type == EventType::PersonAdded;
+}
+
+// Every answer was taken back by who gave it; which party it was may still be there.
+bool saysNothing(const Folded &folded)
+{
+    return std::ranges::all_of(folded.fields, [](const auto &field) { return field.first == u"party"; });
+}
+
+// A code that stands on somebody's paper finds the party also after a correction took its owner out.
+QStringList everGiven(const std::vector<EventContent> &events)
+{
+    std::set<QString> codes;
+    for (const EventContent &event : events) {
+        for (const QJsonValue code : event.body[u"codes"].toArray())
+            codes.insert(code.toString());
+    }
+    return {codes.begin(), codes.end()};
+}
+
+// Everybody whom the party ever named, so that it shows when a correction took somebody out.
+std::set<QString> everNamed(const std::vector<EventContent> &events)
+{
+    std::set<QString> named;
+    for (const EventContent &event : events) {
+        for (const QJsonValue member : event.body[u"members"].toArray())
+            named.insert(member[u"subject"].toString());
+    }
+    return named;
+}
+
+std::vector<Addition> inOrder(std::vector<Addition> additions)
+{
+    std::ranges::sort(additions, {}, [](const Addition &one) { return std::tuple(one.time, one.subject); });
+    return additions;
+}
+
 RecordRow rowOf(const Person &person, const QJsonObject &body, QDate today)
 {
     RecordRow row;
@@ -163,7 +202,10 @@ Projection::Projection(const std::vector<EventContent> &events, QDate today, std
 void Projection::put(const QString &subject, const std::vector<EventContent> &all)
 {
     forget(subject);
-    std::vector<EventContent> events;
+    std::vector<EventContent> events, added;
+    std::ranges::copy_if(all, std::back_inserter(added), isAddition);
+    if (!added.empty())
+        putAddition(subject, added);
     std::ranges::copy_if(all, std::back_inserter(events), isFolded);
     const std::vector<Act> acts = actsOf(all);
     if (events.empty() && has(acts, EventType::Erased))
@@ -193,11 +235,24 @@ void Projection::forget(const QString &subject)
     }
     m_parties.erase(subject);
     m_erased.erase(subject);
+    m_additions.erase(subject);
+}
+
+void Projection::putAddition(const QString &subject, const std::vector<EventContent> &events)
+{
+    const Folded folded = fold(events);
+    const EventContent &first = firstOf(events);
+    const bool codeAlone = std::ranges::all_of(folded.fields, [](const auto &field) { return field.first == u"code"; });
+    m_additions.emplace(subject,
+                        Addition{subject, factsFromBody(folded.body()), codeAlone, first.author, first.device,
+                                 first.time, first.spokenAt});
 }
 
 void Projection::putPerson(const QString &subject, const std::vector<EventContent> &events)
 {
     const Folded folded = fold(events);
+    if (saysNothing(folded))
+        return;
     const QJsonObject body = folded.body();
     PersonRecord record;
     record.person = personFromBody(subject, body);
@@ -219,6 +274,7 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     const EventContent &first = firstOf(events);
     party.record.id = party.record.party.id = subject;
     party.record.registered = first.time;
+    party.record.spokenAt = first.spokenAt;
     party.record.author = first.author;
     party.record.device = first.device;
     const QJsonObject body = folded.body();
@@ -229,15 +285,19 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     addMarks(party.record.marks, folded, QStringLiteral("place_marks"));
     for (const auto &code : itemsOf(folded, QStringLiteral("codes")))
         party.codes << code.toString();
+    party.codes << everGiven(events);
+    party.codes.removeDuplicates();
     for (const auto &item : itemsOf(folded, QStringLiteral("members"))) {
         const QJsonObject member = item.toObject();
         const QString who = member[u"subject"].toString();
-        if (!who.isEmpty())
-            party.members.emplace(
-                who,
-                Member{member[u"child"].toBool(),
-                       member.contains(u"about") ? std::optional(member[u"about"].toInt()) : std::nullopt});
+        if (who.isEmpty())
+            continue;
+        const auto about = member.contains(u"about") ? std::optional(member[u"about"].toInt()) : std::nullopt;
+        const auto known = party.members.emplace(who, Member{false, about}).first;
+        known->second.child = known->second.child || member[u"child"].toBool();
     }
+    for (const QString &who : everNamed(events))
+        party.record.takenOut += party.members.contains(who) ? 0 : 1;
     withhold(party, folded);
     m_parties.emplace(subject, std::move(party));
 }
@@ -251,6 +311,54 @@ void Projection::withhold(FoldedParty &party, const Folded &folded) const
     const bool hasChild = std::ranges::any_of(party.members, [](const auto &member) { return member.second.child; });
     party.record.placeWithheld = hasChild && !folded.fields.contains(QStringLiteral("place"));
     party.record.phoneWithheld = contact != party.members.end() && contact->second.child;
+}
+
+// She was entered as an adult, and a correction says that she is a child.
+bool Projection::isOpaque(const PersonRecord &record) const
+{
+    const auto party = m_parties.find(record.row.party);
+    if (party == m_parties.end() || m_open.contains(Compartment::Child))
+        return false;
+    const auto member = party->second.members.find(record.row.subject);
+    return member != party->second.members.end() && member->second.child;
+}
+
+QStringList Projection::codesOf(const QString &party) const
+{
+    QStringList codes;
+    if (const auto known = m_parties.find(party); known != m_parties.end())
+        codes = known->second.codes;
+    if (const auto persons = m_personsOfParty.find(party); persons != m_personsOfParty.end()) {
+        for (const QString &subject : persons->second)
+            codes << m_persons.at(subject).row.code;
+    }
+    codes.removeAll(QString());
+    return codes;
+}
+
+std::vector<Addition> Projection::additionsTo(const QStringList &codes) const
+{
+    std::vector<Addition> found;
+    for (const auto &[subject, addition] : m_additions) {
+        if (codes.contains(addition.facts.code))
+            found.push_back(addition);
+    }
+    return inOrder(std::move(found));
+}
+
+std::vector<Addition> Projection::strays() const
+{
+    std::set<QString> known;
+    for (const auto &[id, party] : m_parties)
+        known.insert(party.codes.begin(), party.codes.end());
+    for (const auto &[subject, record] : m_persons)
+        known.insert(record.row.code);
+    std::vector<Addition> found;
+    for (const auto &[subject, addition] : m_additions) {
+        if (!known.contains(addition.facts.code))
+            found.push_back(addition);
+    }
+    return inOrder(std::move(found));
 }
 
 PersonRecord Projection::whole(PersonRecord record) const
@@ -285,14 +393,17 @@ std::vector<PersonRecord> Projection::personsOf(const QString &party) const
 {
     std::vector<PersonRecord> persons;
     if (const auto known = m_personsOfParty.find(party); known != m_personsOfParty.end()) {
-        for (const QString &subject : known->second)
-            persons.push_back(whole(m_persons.at(subject)));
+        for (const QString &subject : known->second) {
+            if (!isOpaque(m_persons.at(subject)))
+                persons.push_back(whole(m_persons.at(subject)));
+        }
     }
     const auto folded = m_parties.find(party);
     if (folded == m_parties.end())
         return persons;
     for (const auto &[subject, member] : folded->second.members) {
-        if (!m_persons.contains(subject))
+        const auto person = m_persons.find(subject);
+        if (person == m_persons.end() || isOpaque(person->second))
             persons.push_back(opaque(folded->second, subject, member));
     }
     const QString &contact = folded->second.contact;
@@ -308,7 +419,8 @@ void Projection::addOpaqueRows(std::vector<RecordRow> &rows) const
     std::set<QString> named; // two parties may name the same one
     for (const auto &[id, party] : m_parties) {
         for (const auto &[subject, member] : party.members) {
-            const bool hidden = m_persons.contains(subject) || m_erased.contains(subject);
+            const auto person = m_persons.find(subject);
+            const bool hidden = m_erased.contains(subject) || (person != m_persons.end() && !isOpaque(person->second));
             if (!hidden && named.insert(subject).second)
                 rows.push_back(opaque(party, subject, member).row);
         }
@@ -319,8 +431,10 @@ std::vector<RecordRow> Projection::rows() const
 {
     std::vector<RecordRow> rows;
     rows.reserve(m_persons.size());
-    for (const auto &[subject, record] : m_persons)
-        rows.push_back(whole(record).row);
+    for (const auto &[subject, record] : m_persons) {
+        if (!isOpaque(record))
+            rows.push_back(whole(record).row);
+    }
     addOpaqueRows(rows);
     std::ranges::sort(rows, comesBefore);
     return rows;
@@ -329,12 +443,13 @@ std::vector<RecordRow> Projection::rows() const
 std::optional<OpenedRecord> Projection::open(const QString &subject) const
 {
     const auto person = m_persons.find(subject);
-    if (person == m_persons.end())
+    if (person == m_persons.end() || isOpaque(person->second))
         return std::nullopt;
     OpenedRecord opened{whole(person->second), {}, {}};
     const QString &id = opened.person.row.party;
     if (const auto party = m_parties.find(id); party != m_parties.end())
         opened.party = party->second.record;
+    opened.party.additions = additionsTo(codesOf(id) << person->second.row.code);
     for (PersonRecord &other : personsOf(id)) {
         if (other.row.subject != subject)
             opened.others.push_back(std::move(other.row));
@@ -348,6 +463,7 @@ std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
     for (const auto &[id, party] : m_parties) {
         PartyRecord record = party.record;
         record.persons = personsOf(id);
+        record.additions = additionsTo(codesOf(id));
         const bool fits = party.codes.contains(code)
             || std::ranges::any_of(record.persons, [&](const PersonRecord &p) { return p.row.code == code; });
         if (fits)

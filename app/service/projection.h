@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<RecordRow> rows() const; // by tier, urgent first, then newest
     [[nodiscard]] std::optional<OpenedRecord> open(const QString &subject) const; // NotFound: nullopt
     [[nodiscard]] std::vector<PartyRecord> partiesByCode(const QString &code) const;
+    // To codes that nobody here has: the record may still come, or lie in another office. Oldest first.
+    [[nodiscard]] std::vector<Addition> strays() const;
 
 private:
     // Whom a party names.
@@ -40,6 +42,11 @@ private:
     void putPerson(const QString &subject, const std::vector<EventContent> &events);
     void putActs(const QString &subject, const std::vector<Act> &acts);
     void putParty(const QString &subject, const std::vector<EventContent> &events);
+    void putAddition(const QString &subject, const std::vector<EventContent> &events);
+    [[nodiscard]] QStringList codesOf(const QString &party) const;
+    [[nodiscard]] std::vector<Addition> additionsTo(const QStringList &codes) const;
+    // Of this person only that she is there may be known, also when more was said of her here before.
+    [[nodiscard]] bool isOpaque(const PersonRecord &record) const;
     void withhold(FoldedParty &party, const Folded &folded) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
@@ -52,6 +59,7 @@ private:
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
     std::set<QString> m_erased; // subjects of whom nothing else is left
+    std::map<QString, Addition> m_additions;
 };
 
 } // namespace prystan

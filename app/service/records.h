@@ -2,6 +2,7 @@
 #pragma once
 
 #include "acts.h"
+#include "addition.h"
 #include "care.h"
 #include "fold.h"
 #include "validation.h"
@@ -17,6 +18,17 @@ enum class Access {
     Erased, // the party names her, and her record was erased
 };
 [[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased"
+
+// Further facts that somebody added to a code.
+struct Addition {
+    QString subject; // its own: the device did not know whom the code belongs to
+    AddedFacts facts;
+    bool withheld = false; // that there is one is all that can be known here
+    QString author;
+    QString device;
+    QDateTime time, spokenAt;
+    friend bool operator==(const Addition &, const Addition &) = default;
+};
 
 // One line of the staff's list: no names.
 struct RecordRow {
@@ -47,12 +59,15 @@ struct PersonRecord {
 struct PartyRecord {
     QString id;
     QDateTime registered;
+    QDateTime spokenAt; // equals registered unless entered from paper
     QString author; // of the first event
     QString device;
     Party party; // persons empty
     std::vector<PersonRecord> persons; // contact person first; a child only where its compartment is open
     std::vector<Version> versions;
     std::vector<Mark> marks;
+    std::vector<Addition> additions; // to any code of the party, oldest first
+    int takenOut = 0; // members that a correction took out of the party
     bool phoneWithheld = false; // lies in a compartment that is closed here
     bool placeWithheld = false;
     friend bool operator==(const PartyRecord &, const PartyRecord &) = default;

@@ -274,6 +274,7 @@ void StaffService::Impl::nameDevices(PartyRecord &party) const
         nameDevices(person.versions);
         nameDevices(person.acts);
     }
+    nameDevices(party.additions);
 }
 
 TrustInput StaffService::Impl::trustInput()
@@ -491,7 +492,10 @@ Result<TrustState> StaffService::trustNow()
 {
     if (const Status fresh = m_impl->freshen(); !fresh)
         return passOn(fresh);
-    return trustState(m_impl->trustInput());
+    auto state = trustState(m_impl->trustInput());
+    if (state)
+        state->strays = int(m_impl->projection->strays().size());
+    return state;
 }
 
 QFuture<Result<TrustState>> StaffService::trust()
@@ -512,6 +516,25 @@ Result<std::vector<UnverifiedEvent>> StaffService::unverifiedNow()
 QFuture<Result<std::vector<UnverifiedEvent>>> StaffService::unverified()
 {
     return onWorker<Result<std::vector<UnverifiedEvent>>>(m_impl->worker, [this] { return unverifiedNow(); });
+}
+
+// There may be a child in it.
+Result<std::vector<Addition>> StaffService::straysNow()
+{
+    if (const Status fresh = m_impl->freshen(); !fresh)
+        return passOn(fresh);
+    std::vector<Addition> strays = m_impl->projection->strays();
+    if (strays.empty())
+        return strays;
+    if (const Status noted = m_impl->audit(QStringLiteral("open_strays")); !noted)
+        return passOn(noted);
+    m_impl->nameDevices(strays);
+    return strays;
+}
+
+QFuture<Result<std::vector<Addition>>> StaffService::strays()
+{
+    return onWorker<Result<std::vector<Addition>>>(m_impl->worker, [this] { return straysNow(); });
 }
 
 Status StaffService::takeCareNow(const QByteArray &id)

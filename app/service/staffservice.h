@@ -52,6 +52,8 @@ public:
     // What is set aside, and which links of the devices' chains are missing.
     [[nodiscard]] QFuture<Result<TrustState>> trust();
     [[nodiscard]] QFuture<Result<std::vector<UnverifiedEvent>>> unverified(); // audited
+    // Additions to codes that nobody here has; audited.
+    [[nodiscard]] QFuture<Result<std::vector<Addition>>> strays();
     [[nodiscard]] QFuture<Status> takeCare(const QByteArray &id); // "I take care of this"; audited
     // Corrupt (detail = row) where the audit chain has a gap or was changed or cut. Never keeps records from opening.
     [[nodiscard]] QFuture<Status> checkAudit();
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] Result<OpenedRecord> openPersonNow(const QString &subject, const QString &reason);
     [[nodiscard]] Result<TrustState> trustNow();
     [[nodiscard]] Result<std::vector<UnverifiedEvent>> unverifiedNow();
+    [[nodiscard]] Result<std::vector<Addition>> straysNow();
     [[nodiscard]] Status takeCareNow(const QByteArray &id);
     [[nodiscard]] Status checkAuditNow();
     [[nodiscard]] Result<AuditVerdict> auditVerdictNow(); // Refused while locked

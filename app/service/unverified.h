@@ -46,6 +46,7 @@ struct TrustState {
     int unowned = 0;
     int overdue = 0;
     qint64 missing = 0; // links, of all devices
+    int strays = 0; // additions to a code that is not here
     std::vector<DeviceChain> devices; // with gaps first, then by label
     friend bool operator==(const TrustState &, const TrustState &) = default;
 };

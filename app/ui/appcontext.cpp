@@ -48,18 +48,27 @@ void PinCover::cover()
 void PinCover::uncover(PinInput *pin)
 {
     tick();
-    if (m_state != u"covered" || pin == nullptr || !pin->complete())
+    if (m_state != u"covered" || pin == nullptr || !pin->complete() || !isRight(*pin))
         return;
-    if (!pin->take().equals(m_pin)) {
-        if (--m_triesLeft == 0)
-            return forget();
-        Q_EMIT changed();
-        return;
-    }
     m_timer.stop();
-    m_triesLeft = kTries;
     m_state = u"open"_qs;
     Q_EMIT changed();
+}
+
+bool PinCover::confirm(PinInput *pin)
+{
+    return m_state == u"open" && pin != nullptr && pin->complete() && isRight(*pin);
+}
+
+bool PinCover::isRight(PinInput &pin)
+{
+    const bool right = pin.take().equals(m_pin);
+    m_triesLeft = right ? kTries : m_triesLeft - 1;
+    if (m_triesLeft == 0)
+        forget();
+    else
+        Q_EMIT changed();
+    return right;
 }
 
 void PinCover::forget()
@@ -85,6 +94,8 @@ void AppContext::setFace(const QString &face)
     const bool known = face == u"kiosk" || face == u"volunteer";
     if (!known || (mode != face && mode != u"demo"))
         return;
+    if (face != m_face && intake != nullptr)
+        intake->last()->forget(); // other hands
     m_face = face;
     const bool volunteer = face == u"volunteer";
     if (intake != nullptr)
@@ -94,10 +105,28 @@ void AppContext::setFace(const QString &face)
     Q_EMIT faceChanged();
 }
 
+void AppContext::correctLast(PinInput *pin)
+{
+    if (cover->confirm(pin))
+        intake->correctLast();
+    else if (cover->state() == u"unset")
+        intake->last()->forget();
+}
+
+void AppContext::endShift()
+{
+    intake->last()->forget();
+    tally->clear();
+    cover->forget();
+    Q_EMIT shiftEnded();
+}
+
 void AppContext::endSession()
 {
     if (intake != nullptr)
         intake->clear();
+    if (addition != nullptr)
+        addition->clear();
     if (language != nullptr)
         language->reset();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actsviewmodel.h"
+#include "additionviewmodel.h"
 #include "choicemodel.h"
 #include "contentmodel.h"
 #include "devicesviewmodel.h"
@@ -10,11 +11,12 @@
 #include "languagecontroller.h"
 #include "passphrasesviewmodel.h"
 #include "staffviewmodel.h"
+#include "tallymodel.h"
 
 namespace prystan::ui {
 
-// The volunteer's PIN of this shift: covers an open form, in memory only. "unset" → "open" → "covered".
-// Covered for longer than 15 minutes, or after five wrong tries: gone, with the form.
+// The volunteer's PIN of this shift: covers an open form and guards the last one, in memory only. "unset" → "open" →
+// "covered". Covered for longer than 15 minutes, or after five wrong tries: gone, with the form.
 class PinCover : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     Q_INVOKABLE void choose(prystan::ui::PinInput *pin);
     Q_INVOKABLE void cover();
     Q_INVOKABLE void uncover(prystan::ui::PinInput *pin);
+    [[nodiscard]] bool confirm(prystan::ui::PinInput *pin); // while nothing is covered; a wrong one costs a try
     Q_INVOKABLE void forget(); // the tablet is handed over
     void tick();
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void gone(); // the form must be wiped
 
 private:
+    [[nodiscard]] bool isRight(PinInput &pin);
     const Clock &m_clock;
     QTimer m_timer;
     SecretBuffer m_pin;
@@ -57,6 +61,8 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::CardModel *cards MEMBER cards CONSTANT)
     Q_PROPERTY(prystan::ui::ContactModel *contacts MEMBER contacts CONSTANT)
     Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
+    Q_PROPERTY(prystan::ui::AdditionViewModel *addition MEMBER addition CONSTANT)
+    Q_PROPERTY(prystan::ui::TallyModel *tally MEMBER tally CONSTANT)
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PassphrasesViewModel *passphrases MEMBER passphrases CONSTANT) // likewise
@@ -76,6 +82,8 @@ public:
     CardModel *cards = nullptr;
     ContactModel *contacts = nullptr;
     IntakeViewModel *intake = nullptr;
+    AdditionViewModel *addition = nullptr;
+    TallyModel *tally = nullptr;
     StaffViewModel *staff = nullptr;
     DevicesViewModel *devices = nullptr;
     PassphrasesViewModel *passphrases = nullptr;
@@ -87,10 +95,13 @@ public:
 
     [[nodiscard]] QString face() const { return m_face; }
     void setFace(const QString &face); // refused unless the device is that, or the demo device
+    Q_INVOKABLE void correctLast(prystan::ui::PinInput *pin); // opens the form when the PIN of the shift is right
+    Q_INVOKABLE void endShift(); // the tablet goes to somebody else: PIN, last form and list are gone
     Q_INVOKABLE void endSession(); // wipes the form, language back to not chosen
 
 Q_SIGNALS:
     void faceChanged();
+    void shiftEnded(); // nothing of it may stay in memory
 
 private:
     QString m_face = QStringLiteral("kiosk");

@@ -5,6 +5,7 @@
 #include "event.h"
 #include "languagecontroller.h"
 #include "recordlistmodel.h"
+#include "volunteerwords.h"
 #include "words.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ public:
         addPlace();
         addNeeds();
         addRest();
+        for (const Addition &addition : m_record.party.additions)
+            std::ranges::move(additionRows(addition, m_language), std::back_inserter(m_rows));
         return std::move(m_rows);
     }
 
@@ -196,6 +199,10 @@ private:
         const QString when = exactText(m_record.person.row.registered, m_language.current());
         add(Words::staffLabel(u"code"_qs), m_record.person.row.code);
         add(Words::staffLabel(u"registered"_qs), Words::saidBy(party.author, party.device, when));
+        if (party.spokenAt.isValid() && party.spokenAt != party.registered)
+            add(VolunteerWords::fromPaper(), exactText(party.spokenAt, m_language.current()));
+        if (party.takenOut > 0)
+            add(VolunteerWords::takenOutLabel(), VolunteerWords::takenOut(party.takenOut));
     }
 
     void addContact()
@@ -256,6 +263,29 @@ private:
 };
 
 } // namespace
+
+std::vector<DetailRow> additionRows(const Addition &addition, const LanguageController &language)
+{
+    std::vector<DetailRow> rows;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            rows.push_back({u"added"_qs, label, value, {}, {}, {}, false});
+    };
+    const AddedFacts &facts = addition.facts;
+    add(VolunteerWords::addition(),
+        Words::saidBy(addition.author, addition.device, exactText(addition.time, language.current())));
+    if (addition.withheld) {
+        add(Words::label(Field::Note), VolunteerWords::lockedAddition());
+        rows.back().closed = true;
+        return rows;
+    }
+    add(Words::label(Field::Concerns), facts.concerns);
+    add(Words::label(Field::Note), facts.note);
+    add(Words::staffLabel(u"phone"_qs), facts.phone);
+    add(Words::label(Field::PlaceText), Words::place(wordOf(facts.place)));
+    add(Words::staffLabel(u"place_text"_qs), facts.placeText);
+    return rows;
+}
 
 std::vector<DetailRow> detailRows(const OpenedRecord &record, const LanguageController &language)
 {

@@ -11,7 +11,7 @@ class LanguageController;
 
 // One question of an opened record and what is known of it, in words.
 struct DetailRow {
-    QString section; // "person" "care" "acts" "party"
+    QString section; // "person" "care" "acts" "party" "added"
     QString label;
     QString value; // never empty: what was not answered says so
     QStringList marks; // what looked implausible, one sentence each
@@ -20,6 +20,8 @@ struct DetailRow {
     bool closed = false; // lies in a compartment that is closed to this staff member
 };
 
+// What somebody added to a code, as rows: who and when first.
+[[nodiscard]] std::vector<DetailRow> additionRows(const Addition &addition, const LanguageController &language);
 [[nodiscard]] std::vector<DetailRow> detailRows(const OpenedRecord &record, const LanguageController &language);
 
 } // namespace prystan::ui

@@ -31,6 +31,8 @@ bool IntakeViewModel::childRegistersHerself() const
 
 std::vector<IntakeViewModel::Step> IntakeViewModel::plan() const
 {
+    if (m_corrected)
+        return {{u"form"_qs}, {u"review"_qs}};
     if (m_volunteerForm)
         return {{u"privacy"_qs}, {u"form"_qs}, {u"review"_qs}};
     std::vector<Step> steps{{u"privacy"_qs}, {u"name"_qs}, {u"birth"_qs}, {u"sex"_qs}};
@@ -107,7 +109,8 @@ bool IntakeViewModel::settleStep()
     if (step == u"form" || step == u"place")
         fields.push_back(m_partyEditor->placeText());
     const bool birthIsGood = !(onePage || step == u"birth") || m_person->birth()->settle();
-    return birthIsGood && std::ranges::none_of(fields, &TextFieldModel::blocks);
+    const bool timeIsGood = step != u"form" || m_paper->settle();
+    return birthIsGood && timeIsGood && std::ranges::none_of(fields, &TextFieldModel::blocks);
 }
 
 QStringList IntakeViewModel::subjectsAskedForCare() const

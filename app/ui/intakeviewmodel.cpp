@@ -3,7 +3,9 @@
 
 #include "languagecontroller.h"
 #include "primitives.h"
+#include "recordlistmodel.h"
 #include "reviewrows.h"
+#include "volunteerwords.h"
 #include "words.h"
 
 #include <algorithm>
@@ -35,6 +37,8 @@ IntakeViewModel::IntakeViewModel(IntakeService &service, const Clock &clock, Lan
     m_members = new MemberListModel(
         m_party, [this] { return today(); }, language, this);
     m_review = new ReviewModel(this);
+    m_last = new LastForm(clock, this);
+    m_paper = new PaperTimeModel(clock, this);
     freshParty();
 
     const auto told = [this] {
@@ -43,6 +47,7 @@ IntakeViewModel::IntakeViewModel(IntakeService &service, const Clock &clock, Lan
     };
     connect(m_person, &PersonEditor::changed, this, told);
     connect(m_partyEditor, &PartyEditor::changed, this, &IntakeViewModel::changed);
+    connect(m_paper, &PaperTimeModel::changed, this, &IntakeViewModel::changed);
     connect(&m_language, &LanguageController::currentChanged, this, [this] {
         m_partyEditor->proposeLanguage(m_language.current(), false);
         refresh();
@@ -71,7 +76,7 @@ bool IntakeViewModel::dirty() const
     Party party = m_party;
     if (!m_partyEditor->languageAnswered())
         party.language = m_empty.language;
-    return party != m_empty;
+    return party != m_empty || m_paper->on() != m_emptyOnPaper;
 }
 
 // ---- Opening, moving, closing
@@ -92,13 +97,34 @@ void IntakeViewModel::setVolunteerForm(bool on)
     if (on == m_volunteerForm)
         return;
     m_volunteerForm = on;
+    m_last->forget(); // other hands
     clear(); // the two forms ask differently
 }
 
 void IntakeViewModel::start()
 {
     wipe();
+    m_last->forget();
     go({u"privacy"_qs}, true);
+}
+
+// The answers move into the form; what stays behind is gone.
+void IntakeViewModel::correctLast()
+{
+    auto form = m_volunteerForm ? m_last->take() : std::nullopt;
+    if (!form)
+        return;
+    wipe();
+    m_party = std::move(form->party);
+    form->party = {};
+    m_corrected = std::move(form);
+    m_person->show(0);
+    m_partyEditor->setLanguage(m_party.language); // she has said it
+    m_paper->show(m_corrected->spokenAt);
+    m_members->refresh();
+    m_empty = m_party;
+    m_emptyOnPaper = m_paper->on();
+    go({u"form"_qs}, true);
 }
 
 void IntakeViewModel::clear()
@@ -118,6 +144,9 @@ void IntakeViewModel::wipe()
     m_codes.clear();
     m_problem = nullptr;
     m_newMember = {};
+    m_corrected.reset();
+    m_emptyOnPaper = false;
+    m_paper->show({});
     freshParty();
     m_review->setRows({});
     m_members->refresh();
@@ -141,6 +170,7 @@ void IntakeViewModel::refresh()
 {
     m_person->refresh();
     m_partyEditor->refresh();
+    m_paper->refresh();
     m_members->refresh();
     rebuildReview();
     Q_EMIT changed();
@@ -153,7 +183,11 @@ void IntakeViewModel::rebuildReview()
     QStringList keys;
     for (const Step &step : plan())
         keys << keyOf(step);
-    m_review->setRows(reviewRows(m_party, keys, today(), m_language));
+    std::vector<ReviewModel::Row> rows = reviewRows(m_party, keys, today(), m_language);
+    if (m_paper->on())
+        rows.push_back({u"form"_qs, u"party"_qs, Words::allTogether(), VolunteerWords::fromPaper(),
+                        exactText(m_paper->spokenAt(), m_language.current()), m_paper->problem()});
+    m_review->setRows(std::move(rows));
 }
 
 void IntakeViewModel::report(std::function<QString()> sentence)
@@ -296,12 +330,14 @@ void IntakeViewModel::save()
     const auto blocking = std::ranges::find_if(issues, [](const Issue &issue) { return blocks(issue.code); });
     if (blocking != issues.end())
         return report([issue = *blocking] { return Words::issue(issue); });
+    if (!m_paper->settle())
+        return report([this] { return m_paper->problem(); });
 
     // The same party with the same ids again after a failure, so that nothing is registered twice.
     m_party = withIds(std::move(m_party), today());
     go({u"saving"_qs}, true);
     const int run = m_run;
-    m_service.save(m_party, m_volunteerForm ? u"volunteer"_qs : u"self"_qs)
+    m_service.save(m_party, entry())
         .then(this,
               [this, run](const Result<Saved> &saved) {
                   if (run == m_run)
@@ -313,12 +349,38 @@ void IntakeViewModel::save()
         });
 }
 
+Entry IntakeViewModel::entry() const
+{
+    Entry entry{m_volunteerForm ? u"volunteer"_qs : u"self"_qs, m_paper->spokenAt()};
+    if (m_corrected)
+        entry.corrects = m_corrected->submission;
+    return entry;
+}
+
+// The time to correct it runs from the first saving on.
+void IntakeViewModel::keepLast(const Saved &saved)
+{
+    if (m_volunteerForm)
+        m_last->keep({m_party, saved.submission, m_paper->spokenAt(), m_corrected ? m_corrected->untilMs : 0});
+}
+
+QString IntakeViewModel::correcting() const
+{
+    if (!m_corrected)
+        return {};
+    const auto coded
+        = std::ranges::find_if(m_party.persons, [](const Person &person) { return !person.code.isEmpty(); });
+    return coded == m_party.persons.end() ? QString() : coded->code;
+}
+
 void IntakeViewModel::finish(const Result<Saved> &saved)
 {
     if (!saved) {
         go({u"review"_qs}, false);
         return report([error = saved.error()] { return Words::saveError(error); });
     }
+    Q_EMIT stored(*saved);
+    keepLast(*saved);
     // The answers go before the code is shown.
     wipe();
     m_codes = saved->codes;

@@ -4,6 +4,8 @@
 #include "choicemodel.h"
 #include "fieldmodel.h"
 #include "intakeservice.h"
+#include "lastform.h"
+#include "papertimemodel.h"
 
 #include <QAbstractListModel>
 #include <QObject>
@@ -178,7 +180,8 @@ private:
 //
 // Steps, self-service: privacy name birth sex nationality document members [member]* [care]* language
 // phone place needs review; a person who may be under 18 and fills in the form herself gets name birth sex
-// members … review and no question about who is with her. With volunteerForm: privacy form [member…] review.
+// members … review and no question about who is with her. With volunteerForm: privacy form [member…] review; a
+// correction of the last one: form [member…] review.
 // then: saving → saved or desk (both show the codes) or failed (form kept).
 class IntakeViewModel : public QObject
 {
@@ -197,6 +200,9 @@ class IntakeViewModel : public QObject
     Q_PROPERTY(prystan::ui::PartyEditor *party READ party CONSTANT)
     Q_PROPERTY(prystan::ui::MemberListModel *members READ members CONSTANT) // without the first person
     Q_PROPERTY(prystan::ui::ReviewModel *review READ review CONSTANT)
+    Q_PROPERTY(prystan::ui::LastForm *last READ last CONSTANT) // with volunteerForm only
+    Q_PROPERTY(prystan::ui::PaperTimeModel *paper READ paper CONSTANT)
+    Q_PROPERTY(QString correcting READ correcting NOTIFY stepChanged) // code of the form that is corrected, else ""
     Q_PROPERTY(QStringList codes READ codes NOTIFY stepChanged) // after saving, "KMT-PRW"
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // why Save failed, and what to do
     Q_PROPERTY(bool showProblems READ showProblems NOTIFY changed) // Next was pressed with a blocking issue
@@ -214,6 +220,7 @@ public:
     Q_INVOKABLE void removeMember(int index);
     Q_INVOKABLE void change(const QString &key); // from the review page
     Q_INVOKABLE void save();
+    void correctLast(); // opens the last form with its answers; the PIN was asked for
     Q_INVOKABLE void clear(); // wipes every answer, step becomes ""
 
     [[nodiscard]] QString step() const;
@@ -229,6 +236,9 @@ public:
     [[nodiscard]] PartyEditor *party() const { return m_partyEditor; }
     [[nodiscard]] MemberListModel *members() const { return m_members; }
     [[nodiscard]] ReviewModel *review() const { return m_review; }
+    [[nodiscard]] LastForm *last() const { return m_last; }
+    [[nodiscard]] PaperTimeModel *paper() const { return m_paper; }
+    [[nodiscard]] QString correcting() const;
     [[nodiscard]] QStringList codes() const { return m_codes; }
     [[nodiscard]] QString problem() const { return m_problem ? m_problem() : QString(); }
     [[nodiscard]] bool showProblems() const { return m_showProblems; }
@@ -236,6 +246,7 @@ public:
 Q_SIGNALS:
     void stepChanged();
     void changed();
+    void stored(const prystan::Saved &saved); // it is durable
     void problemFound(); // the page scrolls to and focuses the first field with a problem
 
 private:
@@ -261,7 +272,9 @@ private:
     void refresh();
     void rebuildReview();
     void report(std::function<QString()> sentence); // why it does not go on
+    [[nodiscard]] Entry entry() const;
     void finish(const Result<Saved> &saved);
+    void keepLast(const Saved &saved);
     [[nodiscard]] QDate today() const;
 
     IntakeService &m_service;
@@ -269,6 +282,8 @@ private:
     LanguageController &m_language;
     Party m_party; // never without a first person, so that the editors always have one
     Party m_empty; // what m_party was when it was fresh
+    bool m_emptyOnPaper = false;
+    std::optional<LastForm::Kept> m_corrected; // what a correction knows of the first submission; without answers
     Step m_step;
     Step m_memberReturn; // where a member's page goes back to
     bool m_memberIsNew = false;
@@ -283,6 +298,8 @@ private:
     PartyEditor *m_partyEditor;
     MemberListModel *m_members;
     ReviewModel *m_review;
+    LastForm *m_last;
+    PaperTimeModel *m_paper;
     QStringList m_codes;
     std::function<QString()> m_problem; // a sentence in the language of the moment
 };

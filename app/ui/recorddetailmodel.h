@@ -6,7 +6,7 @@
 
 namespace prystan::ui {
 
-// One opened record, in the staff's language. Roles: label value section ("person" "care" "acts" "party") marks
+// One opened record, in the staff's language. Roles: label value section ("person" "care" "acts" "party" "added") marks
 // (sentences about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in
 // a compartment without a key here). Whoever else is in the party: `others`, rows as in the list.
 class RecordDetailModel : public QAbstractListModel

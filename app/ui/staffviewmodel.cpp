@@ -3,6 +3,7 @@
 
 #include "languagecontroller.h"
 #include "onworker.h"
+#include "volunteerwords.h"
 #include "words.h"
 
 namespace prystan::ui {
@@ -38,6 +39,7 @@ StaffViewModel::StaffViewModel(StaffService &service, DeviceLog &log, Worker &wo
     , m_records(new RecordListModel(clock, language, this))
     , m_detail(new RecordDetailModel(clock, language, this))
     , m_unverified(new UnverifiedModel(clock, language, this))
+    , m_strays(new StrayModel(language, this))
     , m_devices(new DeviceChainModel(language, this))
 {
     m_waitTimer.setInterval(kTickMs);
@@ -181,12 +183,21 @@ void StaffViewModel::askForUnverified()
         if (m_trustShown)
             m_unverified->setEvents(std::move(events));
     });
+    showWhen<std::vector<Addition>>(m_service.strays(), [this](std::vector<Addition> additions) {
+        if (m_trustShown)
+            m_strays->setAdditions(std::move(additions));
+    });
 }
 
 QString StaffViewModel::trustText() const
 {
     const QString gaps = Words::gaps(m_trust);
-    return Words::setAside(m_trust) + (gaps.isEmpty() ? QString() : u'\n' + gaps);
+    QStringList lines{Words::setAside(m_trust)};
+    if (m_trust.strays > 0)
+        lines << VolunteerWords::strays(m_trust.strays);
+    if (!gaps.isEmpty())
+        lines << gaps;
+    return lines.join(u'\n');
 }
 
 void StaffViewModel::showTrust()
@@ -203,6 +214,7 @@ void StaffViewModel::hideTrust()
 {
     m_trustShown = false;
     m_unverified->setEvents({});
+    m_strays->setAdditions({});
     Q_EMIT changed();
 }
 

@@ -37,6 +37,7 @@ class StaffViewModel : public QObject
     Q_PROPERTY(bool trustShown READ trustShown NOTIFY changed)
     Q_PROPERTY(int setAside READ setAside NOTIFY changed)
     Q_PROPERTY(prystan::ui::UnverifiedModel *unverified READ unverified CONSTANT) // empty unless shown
+    Q_PROPERTY(prystan::ui::StrayModel *strays READ strays CONSTANT) // empty unless shown
     Q_PROPERTY(prystan::ui::DeviceChainModel *devices READ devices CONSTANT)
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed) // PIN
     Q_PROPERTY(bool auditBroken READ auditBroken NOTIFY changed) // the log has a gap or was changed
@@ -69,11 +70,12 @@ public:
     [[nodiscard]] QString reasonAskedFor() const { return m_reasonAskedFor; }
     [[nodiscard]] QString deliveryText() const;
     [[nodiscard]] QString trustText() const;
-    [[nodiscard]] bool trustCare() const { return m_trust.unowned > 0 || m_trust.missing > 0; }
+    [[nodiscard]] bool trustCare() const { return m_trust.unowned > 0 || m_trust.missing > 0 || m_trust.strays > 0; }
     [[nodiscard]] bool trustAlarm() const { return m_trust.overdue > 0; }
     [[nodiscard]] bool trustShown() const { return m_trustShown; }
     [[nodiscard]] int setAside() const { return m_trust.setAside; }
     [[nodiscard]] UnverifiedModel *unverified() const { return m_unverified; }
+    [[nodiscard]] StrayModel *strays() const { return m_strays; }
     [[nodiscard]] DeviceChainModel *devices() const { return m_devices; }
     [[nodiscard]] int triesLeft() const;
     [[nodiscard]] bool auditBroken() const { return m_auditBroken; }
@@ -117,6 +119,7 @@ private:
     TrustState m_trust;
     bool m_trustShown = false;
     UnverifiedModel *m_unverified;
+    StrayModel *m_strays;
     DeviceChainModel *m_devices;
     int m_looks = 0; // for news
     bool m_auditBroken = false;

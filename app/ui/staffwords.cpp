@@ -114,6 +114,12 @@ QString Words::label(Field field)
         return tr("Place for tonight");
     case Field::Language:
         return tr("Language");
+    //: Staff: what was added later to a code.
+    case Field::Note:
+        return tr("Note");
+    //: Volunteer and staff: who an addition is about, in words: "her brother".
+    case Field::Concerns:
+        return tr("Who it is about");
     case Field::Party:
         return tr("People with you");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trustmodels.h"
 
+#include "detailrows.h"
 #include "languagecontroller.h"
 #include "recordlistmodel.h"
 #include "words.h"
@@ -87,6 +88,54 @@ void UnverifiedModel::setEvents(std::vector<UnverifiedEvent> events)
     m_events = std::move(events);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+StrayModel::StrayModel(LanguageController &language, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_language(language)
+{
+    connect(&language, &LanguageController::currentChanged, this, [this] { retell(this); });
+}
+
+int StrayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_additions.size());
+}
+
+QVariant StrayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Addition &addition = m_additions[std::size_t(index.row())];
+    const std::vector<DetailRow> rows = additionRows(addition, m_language);
+    QStringList lines;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return addition.facts.code;
+    case SourceTextRole:
+        return rows.front().value;
+    case TextRole:
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            lines << rows[i].label + u": "_qs + rows[i].value;
+        return lines.join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> StrayModel::roleNames() const
+{
+    return {{TitleRole, "title"}, {SourceTextRole, "sourceText"}, {TextRole, "text"}};
+}
+
+void StrayModel::setAdditions(std::vector<Addition> additions)
+{
+    if (additions == m_additions)
+        return;
+    beginResetModel();
+    m_additions = std::move(additions);
+    endResetModel();
 }
 
 DeviceChainModel::DeviceChainModel(LanguageController &language, QObject *parent)

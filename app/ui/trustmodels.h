@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records.h"
 #include "unverified.h"
 
 #include "ports.h"
@@ -46,6 +47,27 @@ private:
     const Clock &m_clock;
     LanguageController &m_language;
     std::vector<UnverifiedEvent> m_events;
+};
+
+// Additions to a code that is not here (yet): one row each. Roles: title (the code) sourceText text (what was added,
+// a line each).
+class StrayModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("see StaffViewModel")
+
+public:
+    enum Role { TitleRole = Qt::UserRole + 1, SourceTextRole, TextRole };
+    StrayModel(LanguageController &language, QObject *parent);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setAdditions(std::vector<Addition> additions);
+
+private:
+    LanguageController &m_language;
+    std::vector<Addition> m_additions;
 };
 
 // The devices and how much of what they made has been seen here. Roles: label stateText missingText (empty: whole).

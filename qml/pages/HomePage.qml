@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Prystan.Controls
+import Prystan.Ui
 
-// What one can do here: three equal ways, so that asking for somebody looks like any other choice.
+// What one can do here: three equal ways, so that asking for somebody looks like any other choice. On a volunteer's
+// tablet what a volunteer has besides.
 PageFrame {
     id: root
+
+    required property LastForm last
+    property bool volunteer: false
 
     signal fillIn()
     signal staySafe()
     signal speak()
+    signal correct()
+    signal addToCode()
+    signal shift()
 
     backVisible: false
     nextVisible: false
@@ -22,6 +30,13 @@ PageFrame {
         detail: qsTr("For you and the people with you")
         Accessible.role: Accessible.Button
         onClicked: root.fillIn()
+    }
+    VolunteerCards {
+        visible: root.volunteer
+        last: root.last
+        onCorrect: root.correct()
+        onAddToCode: root.addToCode()
+        onShift: root.shift()
     }
     ChoiceCard {
         width: parent.width

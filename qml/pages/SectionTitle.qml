@@ -15,6 +15,8 @@ Item {
         case "care": return qsTr("With whom")
         case "acts": return qsTr("What staff decided")
         case "party": return qsTr("The whole party")
+        //: Staff: heading over what somebody said later, with the code of this person
+        case "added": return qsTr("Added later")
         default: return root.section
         }
     }

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property UnverifiedModel unverified
+    required property StrayModel strays
     required property DeviceChainModel devices
     required property int total // more than are shown, where there are very many
     property string problem
@@ -70,6 +71,30 @@ Item {
             kind: "help"
             text: qsTr("%n more are not shown.", "", root.total - list.count)
             visible: list.count > 0 && root.total > list.count
+        }
+        AppText {
+            id: straysTitle
+            width: parent.width
+            topPadding: Theme.space4
+            text: qsTr("Added to a code that is not here (yet)")
+            font.bold: true
+            color: Theme.inkSoft
+            visible: strays.count > 0
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: strays
+            model: root.strays
+            width: parent.width
+            height: contentHeight
+            interactive: false
+            spacing: Theme.space3
+            visible: count > 0
+            delegate: StrayRow {
+                width: strays.width
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: straysTitle.text
         }
         AppText {
             id: devicesTitle

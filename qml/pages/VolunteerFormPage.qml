@@ -12,18 +12,26 @@ PageFrame {
     required property PartyEditor party
     required property MemberListModel members
     required property Choices choices
+    required property PaperTimeModel paper
+    property string correcting // code of a form that was saved already
 
     signal add()
     signal edit(index: int)
     signal remove(index: int)
 
     guided: false
-    question: qsTr("New form")
+    question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: [names.familyField, names.givenField, names.patronymicField, birth, documentNumber, place.placeField,
+    fields: [spoken, names.familyField, names.givenField, names.patronymicField, birth, documentNumber, place.placeField,
         phone.phoneField]
 
+    SpokenField {
+        id: spoken
+        width: parent.width
+        paper: root.paper
+        months: root.choices.months
+    }
     Grid {
         id: halves
         readonly property real half: columns === 1 ? width : (width - columnSpacing) / 2

@@ -13,6 +13,7 @@ FocusScope {
     required property AppContext app
     readonly property IntakeViewModel intake: root.app.intake
     readonly property bool asking: pagesOf.asks(root.intake.step)
+    readonly property bool atStart: root.intake.step === (root.intake.correcting.length > 0 ? "form" : "privacy")
     readonly property bool atEnds: root.intake.step === "privacy" || root.intake.step === "review"
     // While one types and the text is large, the field needs the room.
     readonly property bool tight: Theme.keyboardHeight > 0
@@ -34,7 +35,7 @@ FocusScope {
     }
 
     function goBack(): void {
-        if (root.intake.step === "privacy")
+        if (root.atStart)
             root.leave()
         else
             root.intake.back()

@@ -147,6 +147,8 @@ Item {
             party: root.intake.party
             members: root.intake.members
             choices: root.app.choices
+            paper: root.intake.paper
+            correcting: root.intake.correcting
             onAdd: root.intake.addMember()
             onEdit: index => root.intake.editMember(index)
             onRemove: index => root.intake.removeMember(index)

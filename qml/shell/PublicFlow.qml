@@ -12,8 +12,8 @@ FocusScope {
     required property AppContext app
     property string place: "start"
     readonly property bool volunteer: root.app.face === "volunteer"
-    // A volunteer's open form is covered instead of wiped.
-    readonly property bool coverable: root.volunteer && root.app.cover.state === "open" && root.place === "form"
+    // What a volunteer has open is covered instead of wiped.
+    readonly property bool coverable: root.volunteer && root.app.cover.state === "open" && (root.place === "form" || root.place === "add")
 
     function go(place: string, forward: bool): void {
         root.place = place
@@ -28,6 +28,7 @@ FocusScope {
 
     function shut(): void {
         root.go("harmless", true)
+        root.app.addition.clear()
         root.app.intake.clear() // the language goes with the harmless page, at the start
     }
 
@@ -44,6 +45,27 @@ FocusScope {
         root.go("form", true)
     }
 
+    function correct(pin: PinInput): void {
+        root.app.correctLast(pin)
+        if (root.app.intake.step === "form")
+            root.go("form", true)
+    }
+
+    function addToCode(): void {
+        root.app.addition.start()
+        root.go("add", true)
+    }
+
+    function showShift(): void {
+        root.app.tally.refresh()
+        root.go("shift", true)
+    }
+
+    function endShift(): void {
+        root.app.endShift()
+        root.restart()
+    }
+
     function finishForm(): void {
         root.go("safeAfter", true)
         root.app.intake.clear()
@@ -55,12 +77,20 @@ FocusScope {
             root.go("home", false)
     }
 
+    function leaveAddition(): void {
+        if (root.place === "add")
+            root.go("home", false)
+    }
+
     function pageOf(place: string): Component {
         switch (place) {
         case "start": return startPage
         case "home": return homePage
         case "pin": return pinPage
         case "form": return form
+        case "correct": return correctPage
+        case "add": return additionFlow
+        case "shift": return shiftPage
         case "speak": return speakPage
         case "safe": return safePage
         case "safeAfter": return safeAfterPage
@@ -90,7 +120,12 @@ FocusScope {
     Component {
         id: homePage
         HomePage {
+            last: root.app.intake.last
+            volunteer: root.volunteer
             onFillIn: root.fillIn()
+            onCorrect: root.go("correct", true)
+            onAddToCode: root.addToCode()
+            onShift: root.showShift()
             onStaySafe: root.go("safe", true)
             onSpeak: root.go("speak", true)
         }
@@ -113,6 +148,30 @@ FocusScope {
             app: root.app
             onAbandoned: root.leaveForm()
             onFinished: root.finishForm()
+        }
+    }
+    Component {
+        id: correctPage
+        LastPinPage {
+            last: root.app.intake.last
+            triesLeft: root.app.cover.triesLeft
+            onEntered: pin => root.correct(pin)
+            onBack: root.go("home", false)
+        }
+    }
+    Component {
+        id: additionFlow
+        AdditionFlow {
+            app: root.app
+            onAbandoned: root.leaveAddition()
+        }
+    }
+    Component {
+        id: shiftPage
+        ShiftPage {
+            tally: root.app.tally
+            onEnded: root.endShift()
+            onBack: root.go("home", false)
         }
     }
     Component {

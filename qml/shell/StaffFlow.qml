@@ -83,6 +83,7 @@ FocusScope {
         id: trustPage
         StaffTrustPage {
             unverified: root.staff.unverified
+            strays: root.staff.strays
             devices: root.staff.devices
             total: root.staff.setAside
             problem: root.staff.problem

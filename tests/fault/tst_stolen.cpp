@@ -67,14 +67,17 @@ struct Learned {
     QStringList secrets; // what was read that should not have been
     int opened = 0; // sealed records that a key found there opens
     int named = 0; // events of which a compartment or a type can be read
+    int linked = 0; // rows of the log that tell that two submissions belong together
+    int savings = 0; // rows of the log
 };
 
 // Knows our program and has all the time in the world.
 class Thief
 {
 public:
-    explicit Thief(QString directory)
+    explicit Thief(QString directory, const QStringList &codes = {})
         : m_directory(std::move(directory))
+        , m_secrets(kSecrets + codes)
     { }
     Learned steal()
     {
@@ -88,7 +91,7 @@ public:
 private:
     void look(const QByteArray &bytes, const QString &where)
     {
-        for (const QString &secret : kSecrets) {
+        for (const QString &secret : std::as_const(m_secrets)) {
             const auto wide = QByteArray(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
             if (bytes.contains(secret.toUtf8()) || bytes.contains(wide))
                 m_learned.secrets << where;
@@ -188,7 +191,15 @@ private:
             look(row, path);
             if (table == u"event" && saysWhat(row))
                 ++m_learned.named;
+            if (table == u"audit" && rows->text(2) == u"save")
+                noteSaving(rows->text(3));
         }
+    }
+    void noteSaving(const QString &subject)
+    {
+        ++m_learned.savings;
+        m_learned.linked += m_subjects.contains(subject) ? 1 : 0;
+        m_subjects.insert(subject);
     }
     static bool saysWhat(const QByteArray &row)
     {
@@ -211,6 +222,8 @@ private:
     }
 
     QString m_directory;
+    QStringList m_secrets;
+    QSet<QString> m_subjects; // of savings
     QMap<QString, QByteArray> m_files;
     QSet<QByteArray> m_keys;
     Learned m_learned;
@@ -235,18 +248,55 @@ public:
         const auto grant = m_enrol.grantNow(pending->requestBytes());
         if (!grant || !pending->accept(*grant, {}, m_clock))
             return {};
+        m_codes.clear();
         const auto device = DataDirectory::open(path);
         IntakeService intake((*device)->log(), (*device)->sealer(), m_clock, m_worker);
         for (int forms = 1 + int(dice.bounded(4)); forms > 0; --forms) {
-            if (!intake.saveNow(familyOf(dice), u"self"_s))
+            if (mode == DeviceMode::Volunteer ? !volunteer(intake, dice) : !fillIn(intake, dice))
                 return {};
             if (dice.bounded(3) == 0) // values that come and go leave free pages
                 (void)(*device)->log().setSetting(u"some"_s, QString(int(dice.bounded(9000)), u'x'));
         }
         return path;
     }
+    [[nodiscard]] const QStringList &codes() const { return m_codes; } // of the device used last
+    [[nodiscard]] int submissions() const { return m_submissions; }
 
 private:
+    [[nodiscard]] bool take(const Result<Saved> &saved)
+    {
+        ++m_submissions;
+        if (saved)
+            m_codes += saved->codes;
+        return saved.has_value();
+    }
+    [[nodiscard]] bool fillIn(IntakeService &intake, QRandomGenerator &dice)
+    {
+        return take(intake.saveNow(familyOf(dice), u"self"_s));
+    }
+    // Now or from paper; corrected, sometimes; added to, sometimes.
+    [[nodiscard]] bool volunteer(IntakeService &intake, QRandomGenerator &dice)
+    {
+        Entry entry{u"volunteer"_s};
+        if (dice.bounded(3) == 0)
+            entry.spokenAt = m_clock.nowUtc().addDays(-1);
+        Party party = withIds(familyOf(dice), m_clock.today());
+        auto saved = intake.saveNow(party, entry);
+        bool done = take(saved);
+        for (int times = int(dice.bounded(3)); done && times > 0; --times) {
+            party.persons[0].birth.year = dice.bounded(2) == 0 ? 2012 : 1985; // a minor after all, or not
+            party = withIds(std::move(party), m_clock.today());
+            entry.corrects = saved->submission;
+            saved = intake.saveNow(party, entry);
+            done = take(saved);
+        }
+        if (done && dice.bounded(2) == 0)
+            done = take(intake.addNow(
+                {saved->codes.first(), kSecrets[2], kSecrets[1], kSecrets[3], PlaceKind::Hotel, kSecrets[4]},
+                {u"volunteer"_s}));
+        return done;
+    }
+
     Organisation m_org;
     FixedClock m_clock;
     AtOnce m_worker;
@@ -254,7 +304,8 @@ private:
     StaffService m_staff;
     EnrolService m_enrol;
     bool m_ready = false;
-    int m_devices = 0;
+    int m_devices = 0, m_submissions = 0;
+    QStringList m_codes;
 };
 
 } // namespace
@@ -281,16 +332,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, mode);
         Learned all;
+        const int before = m_shift->submissions();
         const int histories = std::max(1, m_histories / 2);
         for (int i = 0; i < histories; ++i) {
             const QString path = m_shift->use(*fromWord<DeviceMode>(mode), m_dice);
             QVERIFY(!path.isEmpty());
-            const Learned one = Thief(path).steal();
+            const Learned one = Thief(path, m_shift->codes()).steal();
             QCOMPARE(one.secrets.join(u' '), QString());
             QCOMPARE(one.opened, 0);
             QCOMPARE(one.named, 0);
+            QCOMPARE(one.linked, 0);
             QVERIFY(one.databases >= 1 && one.pages > 3 && one.keys >= 4); // it did look
             all.events += one.events;
+            all.savings += one.savings;
             all.pages += one.pages;
             all.keys += one.keys;
             all.sizes.unite(one.sizes);
@@ -298,9 +352,11 @@ private Q_SLOTS:
         QStringList sizes;
         for (const qint64 size : std::as_const(all.sizes))
             sizes << QString::number(size);
-        qInfo("%d stolen devices, seed %u: %d sealed records, their times, and the sizes %s; %d keys, %d pages read. "
+        QCOMPARE(all.savings, m_shift->submissions() - before); // each was one row like any other
+        qInfo("%d stolen devices, seed %u: %d sealed records in %d savings, their times, and the sizes %s; %d keys, %d "
+              "pages read. "
               "Names, compartments and types: unknown",
-              histories, m_seed, all.events, qPrintable(sizes.join(u' ')), all.keys, all.pages);
+              histories, m_seed, all.events, all.savings, qPrintable(sizes.join(u' ')), all.keys, all.pages);
     }
 
     // The thief can read: what is left lying about is found, whatever it is.

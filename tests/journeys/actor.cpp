@@ -72,8 +72,8 @@ public:
         m_passphrase = part[u"passphrase"].toString();
         if (scene == u"register" || scene == u"cancel" || scene == u"idle" || scene == u"close")
             return asPerson(scene);
-        if (scene == u"cover")
-            return asVolunteer();
+        if (scene == u"cover" || scene == u"correct")
+            return asVolunteer(scene);
         if (scene == u"typing" || scene == u"saving")
             return untilKilled(scene);
         asStaff(scene);
@@ -85,7 +85,8 @@ private:
     void answerBirthAndSave();
     void readOn();
     void asPerson(const QString &scene);
-    void asVolunteer();
+    void asVolunteer(const QString &scene);
+    void correct();
     void untilKilled(const QString &scene);
     void asStaff(const QString &scene);
     void after();
@@ -152,7 +153,7 @@ void Actor::asPerson(const QString &scene)
     tellAndWait(u"done"_s);
 }
 
-void Actor::asVolunteer()
+void Actor::asVolunteer(const QString &scene)
 {
     chooseLanguage(*m_driver, u"uk"_s);
     m_driver->tap(u"volunteer's tablet"_s);
@@ -161,9 +162,35 @@ void Actor::asVolunteer()
     goOn(*m_driver, u"form"_s);
     typeNames();
     tellAndWait(u"typed"_s);
-    m_driver->tap(u"Close"_s);
-    m_driver->see(u"This form is covered"_s);
+    if (scene == u"correct") {
+        correct();
+    } else {
+        m_driver->tap(u"Close"_s);
+        m_driver->see(u"This form is covered"_s);
+    }
     tellAndWait(u"done"_s);
+}
+
+// Saved, opened again behind the PIN, saved again; then its time is over.
+void Actor::correct()
+{
+    m_driver->tap(u"Only the year"_s);
+    chooseYear(*m_driver, 1988);
+    for (int times = 0; times < 2; ++times) {
+        m_driver->tap(u"Check and save"_s);
+        m_driver->waitForStep(u"review"_s);
+        m_driver->tap(u"Save"_s);
+        m_driver->waitForStep(u"saved"_s);
+        readOn();
+        chooseLanguage(*m_driver, u"uk"_s);
+        if (times > 0)
+            break;
+        m_driver->tapExactly(m_driver->word(u"Correct the last form: %1"_s).arg(app().intake->last()->code()));
+        enterPin(*m_driver, kPin);
+        m_driver->waitForStep(u"form"_s);
+    }
+    m_clock.forward(15LL * 60);
+    waitForStart(*m_driver);
 }
 
 void Actor::untilKilled(const QString &scene)

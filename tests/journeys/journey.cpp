@@ -216,6 +216,64 @@ void Journey::volunteer()
     visit(u"cover"_s);
 }
 
+void Journey::shift()
+{
+    ui::AppContext &app = m_driver.program().context();
+    enterPin(m_driver, kPin);
+    m_driver.waitUntil([&] { return app.cover->state() == u"open"; }, u"the form"_s);
+    m_driver.tap(u"I copy this from a paper form"_s);
+    visit(u"volunteer-form-paper"_s);
+    m_driver.tap(u"I copy this from a paper form"_s);
+    saveAsVolunteer();
+    const QString code = m_codes.last();
+    visit(u"volunteer-home"_s);
+    m_driver.tapExactly(m_driver.word(u"Correct the last form: %1"_s).arg(code));
+    visit(u"correct-pin"_s);
+    enterPin(m_driver, kPin);
+    m_driver.waitForStep(u"form"_s);
+    visit(u"volunteer-correct"_s);
+    m_driver.tap(u"Back"_s);
+    addTo(code);
+    m_driver.tap(u"This shift"_s);
+    visit(u"shift"_s);
+}
+
+void Journey::saveAsVolunteer()
+{
+    typeInto(m_driver, u"Given name"_s, people(m_language).mother);
+    m_driver.hideKeyboard();
+    m_driver.tap(u"Only the year"_s);
+    chooseYear(m_driver, 1988);
+    m_driver.tap(u"Check and save"_s);
+    m_driver.waitForStep(u"review"_s);
+    m_driver.tap(u"Save"_s);
+    m_driver.waitForStep(u"saved"_s);
+    m_codes += m_driver.program().context().intake->codes();
+    m_driver.tap(u"Next"_s);
+    m_driver.tap(u"Done"_s);
+    m_driver.tap(u"Close this page"_s);
+    waitForStart(m_driver);
+    chooseLanguage(m_driver, m_language);
+}
+
+void Journey::addTo(const QString &code)
+{
+    const ui::AdditionViewModel &addition = *m_driver.program().context().addition;
+    m_driver.tap(u"Add to a code"_s);
+    typeInto(m_driver, u"Code"_s, QString(code).remove(u'-'));
+    m_driver.hideKeyboard();
+    visit(u"add-to-code"_s);
+    m_driver.tap(u"Next"_s);
+    m_driver.waitUntil([&] { return addition.step() == u"facts"; }, u"the facts"_s);
+    visit(u"add-facts"_s);
+    typeInto(m_driver, u"Note"_s, people(m_language).son);
+    m_driver.hideKeyboard();
+    m_driver.tap(u"Save"_s);
+    m_driver.waitUntil([&] { return addition.step() == u"saved"; }, u"the addition to be saved"_s);
+    visit(u"add-saved"_s);
+    m_driver.tap(u"Done"_s);
+}
+
 void Journey::findAsStaff()
 {
     ui::AppContext &app = m_driver.program().context();

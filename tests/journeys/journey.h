@@ -22,6 +22,7 @@ public:
     void letIn(); // at the open list: a kiosk asks and is let in; back at the list
     void comeAlone(); // a grown-up with nothing urgent: the ordinary end; back at the start
     void volunteer(); // PIN, form on one page, cover
+    void shift(); // under that cover: paper, save, correct, add to the code, the list; ends there
     [[nodiscard]] QStringList codes() const { return m_codes; }
     [[nodiscard]] QStringList names() const; // as the form has them, in every spelling that could leak
 
@@ -31,6 +32,8 @@ private:
     };
     void visit(const QString &page);
     void chooseDate();
+    void saveAsVolunteer();
+    void addTo(const QString &code);
     void addMember(const Name &name, int year, const QString &sex);
 
     Driver &m_driver;

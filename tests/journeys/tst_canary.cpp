@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planted names are found nowhere: not in a folder, a file's name, shared memory or what was printed; after
-// registering, cancelling, the idle time, Close, a cover, a kill. PRYSTAN_CANARY_KILLS kills of each kind (3),
-// PRYSTAN_SEED repeats a run.
+// registering, cancelling, the idle time, Close, a cover, a correction, a kill. PRYSTAN_CANARY_KILLS kills of each kind
+// (3), PRYSTAN_SEED repeats a run.
 #include "canary.h"
 #include "ctl.h"
 #include "scenes.h"
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void nothingIsLeft_data()
     {
         QTest::addColumn<QString>("scene");
-        for (const char *scene : {"register", "cancel", "idle", "close", "cover"})
+        for (const char *scene : {"register", "cancel", "idle", "close", "cover", "correct"})
             QTest::newRow(scene) << QString::fromLatin1(scene);
     }
 

@@ -37,7 +37,7 @@ Item {
     readonly property Item sheets: Overlay.overlay
 
     Component { id: start; StartPage { language: languages } }
-    Component { id: home; HomePage {} }
+    Component { id: home; HomePage { last: LastForm {} } }
     Component { id: harmless; HarmlessPage {} }
     Component { id: needs; NeedsPage { party: theParty; choices: theChoices } }
     Component { id: nationality; NationalityPage { person: thePerson; choices: theChoices } }

@@ -60,6 +60,8 @@ public:
         const int count = m_random.bounded(1, 40);
         for (int i = 0; i < count; ++i) {
             const bool aboutPerson = m_random.bounded(3) > 0;
+            if (m_random.bounded(6) == 0)
+                events.push_back(addition(i));
             const QString subject = (aboutPerson ? u"p"_s : u"g"_s) + QString::number(m_random.bounded(6));
             EventContent next = happened(subject, QString::number(i),
                                          aboutPerson ? EventType::PersonRegistered : EventType::PartyRegistered,
@@ -74,6 +76,8 @@ public:
                 if (m_random.bounded(4) == 0)
                     next.seen << earlier.id;
             }
+            if (!next.seen.isEmpty() && m_random.bounded(3) == 0)
+                takeSomethingBack(next.body);
             events.push_back(std::move(next));
         }
         return events;
@@ -99,6 +103,27 @@ private:
         if (m_random.bounded(4) == 0)
             body[u"code"] = one({u"KMT-PRW"_s, u"BCD-FGH"_s});
         return body;
+    }
+
+    // To a code of somebody, or of nobody; with its facts where the other compartment is open.
+    EventContent addition(int number)
+    {
+        QJsonObject body{{u"code"_s, one({u"KMT-PRW"_s, u"BCD-FGH"_s, u"ZZZ-ZZZ"_s})}};
+        if (m_random.bounded(2) == 0)
+            body[u"note"] = u"note %1"_s.arg(m_random.bounded(3));
+        EventContent made = happened(u"a"_s + QString::number(m_random.bounded(4)), u"add%1"_s.arg(number),
+                                     EventType::PersonAdded, body);
+        made.time = made.time.addSecs(m_random.bounded(100));
+        return made;
+    }
+
+    void takeSomethingBack(QJsonObject &body)
+    {
+        const QStringList keys = body.keys();
+        for (const QString &key : keys) {
+            if (key != u"party" && m_random.bounded(2) == 0)
+                body[key] = QJsonValue();
+        }
     }
 
     QJsonObject partyBody()
@@ -183,6 +208,7 @@ private Q_SLOTS:
                     grown.put(subject, of(subject, known));
             }
             QVERIFY2(grown.rows() == scratch.rows(), qPrintable(QString::number(seed + quint32(i))));
+            QVERIFY2(grown.strays() == scratch.strays(), qPrintable(QString::number(seed + quint32(i))));
             for (const char *code : {"KMT-PRW", "BCD-FGH"})
                 QVERIFY2(grown.partiesByCode(QLatin1String(code)) == scratch.partiesByCode(QLatin1String(code)),
                          qPrintable(QString::number(seed + quint32(i))));

@@ -176,6 +176,31 @@ void vouchForOne(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-released"));
 }
 
+// To a code that no record has.
+void addToNobody(Program &program)
+{
+    program.settle();
+    if (!program.intake().addNow({QStringLiteral("BBB-BBB"),
+                                  QStringLiteral("її брат"),
+                                  QStringLiteral("Чекає біля колії 5, має ліки від астми"),
+                                  {},
+                                  {},
+                                  {}},
+                                 {QStringLiteral("volunteer")}))
+        throw journey::Lost("not added");
+}
+
+void openByCode(DemoWindow &window, const QString &code)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    for (int row = 0; row < staff.records()->rowCount(); ++row) {
+        const QModelIndex index = staff.records()->index(row);
+        if (index.data(ui::RecordListModel::CodeRole).toString() == code)
+            staff.open(index.data(ui::RecordListModel::KeyRole).toString());
+    }
+    window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
+}
+
 // One has an owner, some wait for too long, some are new.
 void showWhatIsSetAside(DemoWindow &window)
 {
@@ -248,11 +273,15 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     walk.saveAndRead();
     walk.comeAlone();
     walk.volunteer();
+    walk.shift();
+    addToNobody(window.program());
     window.program().context().cover->forget();
     driver.settle(300);
     saySomethingForbidden(window.program(), QStringLiteral("Дарина"), QStringLiteral("Невідома"));
     walk.findAsStaff();
     decideOnTheRecord(window, visit);
+    openByCode(window, walk.codes().last());
+    visit(QStringLiteral("staff-record-added"));
     window.program().context().staff->closeRecord();
     walk.letSomebodyIn();
     walk.letIn();

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// Something that was added to a code of which there is no record here.
+Rectangle {
+    id: root
+
+    required property string title
+    required property string sourceText
+    required property string text
+
+    implicitHeight: column.height + 2 * Theme.space4
+    radius: Theme.radius
+    color: Theme.surface
+    border.color: Theme.hairline
+    border.width: 1
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.title + ". " + root.text + ". " + root.sourceText
+
+    Column {
+        id: column
+        x: Theme.space4
+        y: Theme.space4
+        width: root.width - 2 * x
+        spacing: Theme.space2
+
+        AppText {
+            width: parent.width
+            text: root.title
+            font.bold: true
+            Accessible.ignored: true
+        }
+        AppText {
+            width: parent.width
+            text: root.text
+            Accessible.ignored: true
+        }
+        AppText {
+            width: parent.width
+            kind: "help"
+            text: root.sourceText
+            Accessible.ignored: true
+        }
+    }
+}
