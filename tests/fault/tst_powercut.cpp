@@ -3,8 +3,8 @@
 // has to have every acknowledged record afterwards, twice. Controls with a known mistake have to lose some, or the
 // harness is worth nothing. PRYSTAN_CUT_STATES sets the number of states (20,000), PRYSTAN_SEED repeats a run.
 #include "scenes.h"
+#include "settings.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 #include <atomic>
 #include <thread>
@@ -13,13 +13,6 @@ using namespace prystan;
 using namespace prystan::tests;
 
 namespace {
-
-int number(const char *variable, int otherwise)
-{
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(variable, &good);
-    return good ? value : otherwise;
-}
 
 #ifdef __SANITIZE_ADDRESS__
 constexpr int kStates = 2'000;
@@ -86,7 +79,7 @@ private:
 
     QTemporaryDir m_root{workplace()};
     int m_states = number("PRYSTAN_CUT_STATES", kStates);
-    quint32 m_seed = quint32(number("PRYSTAN_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    quint32 m_seed = seedOfRun();
     Dice m_dice{m_seed};
     std::vector<Scene> m_scenes;
     QByteArray m_untouched;

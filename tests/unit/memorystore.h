@@ -3,6 +3,7 @@
 
 #include "ports.h"
 #include "primitives.h"
+#include "workers.h"
 
 #include <QMap>
 #include <algorithm>
@@ -24,13 +25,6 @@ public:
         now = now.addSecs(seconds);
         ms += seconds * 1000;
     }
-};
-
-// Does each job at once, on the calling thread.
-class InlineWorker : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
 };
 
 struct ReaderKeys {
