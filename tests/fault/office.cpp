@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QThread>
 
 #include <set>
 
@@ -21,6 +22,22 @@ using storage::DataDirectory;
 using storage::PendingDevice;
 
 namespace {
+
+// A program that another thread is just starting has this process's files open for a moment, locks included.
+template<typename Act> auto patiently(const Act &act)
+{
+    auto done = act();
+    for (int tries = 0; !done && done.error().code == ErrorCode::Locked && tries < 500; ++tries) {
+        QThread::msleep(10);
+        done = act();
+    }
+    return done;
+}
+
+Result<std::unique_ptr<DataDirectory>> opened(const QString &path)
+{
+    return patiently([&] { return DataDirectory::open(path); });
+}
 
 // Places in a device's chain: of the rows that lay in the database before anybody put anything right.
 using Places = std::set<qint64>;
@@ -119,7 +136,7 @@ struct Desk {
     StaffService staff;
     EnrolService enrol;
     Desk(const QString &path, const Clock &clock, const SecretBuffer &passphrase)
-        : directory(std::move(*DataDirectory::open(path)))
+        : directory(std::move(*opened(path)))
         , staff(directory->log(), *directory->vault(), clock, worker)
         , enrol(directory->log(), directory->membership(), staff, clock, worker)
     {
@@ -132,8 +149,9 @@ struct Desk {
 
 Office::Office()
 {
-    const auto created
-        = DataDirectory::init(path(), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}}, m_clock);
+    const auto created = patiently([&] {
+        return DataDirectory::init(path(), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}}, m_clock);
+    });
     if (!created)
         qFatal("no organisation");
     m_passphrase = created->passphrase.clone();
@@ -146,7 +164,7 @@ QString Office::passphrase() const
 
 QByteArray Office::card() const
 {
-    const auto directory = DataDirectory::open(path());
+    const auto directory = opened(path());
     return directory ? slipText(Slip::Card, encodeCard((*directory)->membership().card())) : QByteArray();
 }
 
@@ -161,19 +179,20 @@ QByteArray Office::grantFor(const QByteArray &request)
 void Office::letIn(const QString &name, DeviceMode mode)
 {
     const auto bytes = fromSlip(Slip::Card, card());
-    const auto pending = PendingDevice::request(folder(name), *decodeCard(*bytes), mode);
+    const auto pending = patiently([&] { return PendingDevice::request(folder(name), *decodeCard(*bytes), mode); });
     const QByteArray grant = pending ? grantFor(slipText(Slip::Request, pending->requestBytes())) : QByteArray();
-    if (grant.isEmpty() || !pending->accept(*fromSlip(Slip::Grant, grant), SecretBuffer(), m_clock))
+    const auto accept = [&] { return pending->accept(*fromSlip(Slip::Grant, grant), SecretBuffer(), m_clock); };
+    if (grant.isEmpty() || !patiently(accept))
         qFatal("the device is not let in");
 }
 
 QString Office::registerSomeone(const QString &directory)
 {
     AtOnce worker;
-    const auto opened = DataDirectory::open(directory);
-    if (!opened)
+    const auto device = opened(directory);
+    if (!device)
         return {};
-    IntakeService intake((*opened)->log(), (*opened)->sealer(), m_clock, worker);
+    IntakeService intake((*device)->log(), (*device)->sealer(), m_clock, worker);
     const auto saved = intake.saveNow(anybody(), QStringLiteral("cli"));
     return saved && !saved->codes.isEmpty() ? saved->codes.first() : QString();
 }
@@ -182,12 +201,11 @@ AfterKill Office::lookAt(const QString &directory, const QStringList &acknowledg
 {
     AfterKill found;
     const Places rows = rowsAsLeft(directory), files = filesAsLeft(directory);
-    auto device = DataDirectory::open(directory);
+    auto device = opened(directory);
     if (!device)
         return {{QStringLiteral("it does not open: %1").arg(QLatin1String(toWord(device.error().code)))}, 0, 0};
     const bool own = directory == path();
-    auto office
-        = own ? Result<std::unique_ptr<DataDirectory>>(failure(ErrorCode::Locked)) : DataDirectory::open(path());
+    auto office = own ? Result<std::unique_ptr<DataDirectory>>(failure(ErrorCode::Locked)) : opened(path());
     DataDirectory &reader = own ? **device : **office;
     const auto sealed = (*device)->log().eventsAfter(0, 100'000);
     if (m_keys.empty())

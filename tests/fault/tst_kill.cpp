@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at a random moment while registrations are saved in a loop: every acknowledged code is there afterwards.
-// PRYSTAN_KILLS sets the number of kills (100), PRYSTAN_SEED repeats a run.
+// PRYSTAN_KILLS sets the number of kills (150), PRYSTAN_SEED repeats a run.
 #include "office.h"
 #include "settings.h"
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
 
 private:
-    int m_kills = number("PRYSTAN_KILLS", 100);
+    int m_kills = number("PRYSTAN_KILLS", 150);
     quint32 m_seed = seedOfRun();
     QRandomGenerator m_dice{m_seed};
     int m_done = 0, m_acknowledged = 0, m_lost = 0;
