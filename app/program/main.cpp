@@ -67,6 +67,7 @@ int main(int argc, char *argv[])
 {
     platform::hardenProcess();
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1"); // before ours is made it would open a window and take the focus
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("prystan"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Prystan"));

@@ -4,8 +4,8 @@
 // hit, is counted as damaged; nothing is shown that was never saved. PRYSTAN_ROT sets the tries at each place (4),
 // PRYSTAN_SEED repeats a run.
 #include "scenes.h"
+#include "settings.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace prystan;
@@ -16,13 +16,6 @@ namespace {
 
 constexpr qsizetype kPage = 4096, kLogHeader = 32, kFrame = 24 + kPage;
 const std::string kDatabase = "device.db", kLog = "device.db-wal";
-
-int number(const char *variable, int otherwise)
-{
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(variable, &good);
-    return good ? value : otherwise;
-}
 
 struct Found {
     int cases = 0, closed = 0; // refused to open: the files are untouched
@@ -57,7 +50,7 @@ private:
                                                                             : QString()};
     QString m_site = m_root.filePath(QStringLiteral("site"));
     int m_tries = number("PRYSTAN_ROT", 4);
-    quint32 m_seed = quint32(number("PRYSTAN_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    quint32 m_seed = seedOfRun();
     Dice m_dice{m_seed};
     std::vector<CrashState> m_moments; // the directory after each save of the last session: database and log
     CrashState m_closed; // after an orderly end: everything is in the database

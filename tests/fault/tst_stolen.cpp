@@ -6,13 +6,14 @@
 #include "connection.h"
 #include "enrolservice.h"
 #include "intakeservice.h"
+#include "settings.h"
 #include "statement.h"
 #include "storagefixture.h"
+#include "workers.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -24,19 +25,6 @@ using storage::DataDirectory;
 using storage::PendingDevice;
 
 namespace {
-
-int number(const char *variable, int otherwise)
-{
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(variable, &good);
-    return good ? value : otherwise;
-}
-
-class AtOnce final : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
-};
 
 // What must not come out, in the two spellings of memory and files.
 const QStringList kSecrets{u"Канарченко"_s, u"Соломія"_s, u"Марко"_s, u"+380441234567"_s, u"hotel Canary"_s};
@@ -389,7 +377,7 @@ private Q_SLOTS:
 
 private:
     int m_histories = number("PRYSTAN_HISTORIES", 50);
-    quint32 m_seed = quint32(number("PRYSTAN_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    quint32 m_seed = seedOfRun();
     QRandomGenerator m_dice{m_seed};
     std::unique_ptr<Shift> m_shift;
 };

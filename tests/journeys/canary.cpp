@@ -16,13 +16,6 @@ constexpr int kNameLength = 9;
 
 } // namespace
 
-int number(const char *variable, int otherwise)
-{
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(variable, &good);
-    return good ? value : otherwise;
-}
-
 PlantedFile::PlantedFile(const QString &path, const QByteArray &content)
     : m_path(path)
 {
@@ -38,7 +31,7 @@ PlantedFile::~PlantedFile()
 }
 
 Canary::Canary(const QString &mode)
-    : seed(quint32(number("PRYSTAN_SEED", int(QRandomGenerator::global()->bounded(1'000'000)))))
+    : seed(tests::seedOfRun())
     , dice(seed)
     , cyrillic(word(u"йцукенгшщзхїфівапролджєячсмитьбю"))
     , latin(word(u"qwertyuiopasdfghjklzxcvbnm"))

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "otherprocess.h"
+#include "settings.h"
 #include "traces.h"
 
-#include <QRandomGenerator>
-
 namespace prystan::journey {
-
-// A number from the environment, so that a run can be made longer or be repeated.
-[[nodiscard]] int number(const char *variable, int otherwise);
 
 // A file that is gone again at the end of the scope.
 class PlantedFile

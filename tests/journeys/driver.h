@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lost.h"
+#include "hand.h"
 #include "program.h"
 
-#include <QElapsedTimer>
-#include <QHash>
-#include <QImage>
-#include <QPointingDevice>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
 
 #include <memory>
 
@@ -25,75 +19,28 @@ public:
     SecretBuffer handover;
 };
 
-// A person at the real window: sees only what is on the screen, finds things by their accessible name,
-// touches them, types on the on-screen keyboard. Throws Lost when something is not there in time.
-class Driver
+// The window of a program, loaded.
+class LoadedWindow
 {
 public:
-    Driver(Program &program, QSize size);
-    ~Driver();
-
-    // Texts are given as the English source and looked up in the window's language.
-    void speak(const QString &language);
-    [[nodiscard]] QString word(const QString &english) const;
-
-    void tap(const QString &english); // one whose accessible name is that text
-    void tapExactly(const QString &name); // the name as it stands, no lookup
-    void tapItem(QQuickItem *item);
-    void press(QQuickItem *item, int ms); // a long touch
-    void see(const QString &english); // waits until it is on the screen
-    [[nodiscard]] bool sees(const QString &english) const; // now
-    void waitForStep(const QString &step); // of the form
-    void waitUntil(const std::function<bool()> &condition, const QString &what);
-
-    // The on-screen keyboard.
-    void focus(const QString &english); // touches a field until the keyboard is there
-    void type(const QString &text); // key by key; Lost when the field does not take it
-    void hideKeyboard();
-    [[nodiscard]] QString visibleKeys() const; // the letters on it
-
-    // A keyboard with real keys.
-    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
-    void keys(const QString &text);
-    void tabTo(const QString &english); // with Tab alone
-    void clearField(); // with Backspace, the field that has the focus
-    [[nodiscard]] QString focusedName() const; // accessible name of what has the focus
-
-    // Shown now, or below the edge of a page that scrolls; else null.
-    [[nodiscard]] QQuickItem *find(const QString &name) const;
-    [[nodiscard]] QQuickItem *waitFor(const QString &name);
-    [[nodiscard]] QStringList shownTexts() const; // every name and text on the screen, in drawing order
-    [[nodiscard]] QImage picture();
-    void resize(QSize size);
-    void settle(int mostMs = 2000); // until nothing moves any more
-    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    explicit LoadedWindow(Program &program);
+    ~LoadedWindow();
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
     [[nodiscard]] Program &program() { return m_program; }
 
-private:
-    void touch(QQuickItem *item);
-    void waitForPlace(QPoint at);
-    void reveal(QQuickItem *item); // scrolls its page, as a finger would
-    [[nodiscard]] std::size_t geometry() const;
-    [[nodiscard]] QList<QQuickItem *> shownKeys() const;
-    [[nodiscard]] QQuickItem *keyFor(QChar letter) const;
-    [[nodiscard]] QString focusedText() const;
-    void loadWords(const QString &language);
+protected:
+    [[nodiscard]] QQuickWindow *root() const;
 
+private:
     Program &m_program;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
-    std::unique_ptr<QPointingDevice> m_finger;
-    QQuickWindow *m_window = nullptr;
-    QHash<QString, QString> m_words;
-    QList<std::pair<QPoint, QElapsedTimer>> m_taps; // of the last moment
 };
 
-// Accessible name of an item, empty when it has none.
-[[nodiscard]] QString accessibleName(QQuickItem *item);
-// Every item under `root`, `root` too, in drawing order.
-[[nodiscard]] QList<QQuickItem *> allItems(QQuickItem *root);
-[[nodiscard]] bool isShown(const QQuickItem *item);
-[[nodiscard]] QRectF inWindow(const QQuickItem *item);
-[[nodiscard]] QQuickItem *flickableOf(const QQuickItem *item); // the page it scrolls with; may be null
+// A hand at the window of a program in this process, which the test may look into as well.
+class Driver : public LoadedWindow, public Hand
+{
+public:
+    Driver(Program &program, QSize size);
+};
 
 } // namespace prystan::journey

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otherprocess.h"
 
-#include "driver.h"
+#include "lost.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,11 +18,19 @@ constexpr int kPatienceMs = 60'000;
 } // namespace
 
 OtherProcess::OtherProcess(const Traces &traces, const QString &scene, const QString &dir, const QString &dumps)
+    : OtherProcess(traces, QCoreApplication::applicationFilePath(),
+                   QStringList{QStringLiteral("--act"), scene, dir, dumps})
+{ }
+
+OtherProcess::OtherProcess(const Traces &traces, const QString &program, const QStringList &arguments,
+                           const QProcessEnvironment &more)
 {
-    m_process.setProcessEnvironment(traces.environment());
+    QProcessEnvironment environment = traces.environment();
+    environment.insert(more);
+    m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(traces.path(QStringLiteral("cwd")));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--act"), scene, dir, dumps});
+    m_process.start(program, arguments);
     if (!m_process.waitForStarted())
         throw Lost("the other process does not start");
 }
@@ -34,13 +42,12 @@ OtherProcess::~OtherProcess()
 
 void OtherProcess::send(const QJsonObject &part)
 {
-    m_process.write(QJsonDocument(part).toJson(QJsonDocument::Compact) + '\n');
-    m_process.waitForBytesWritten();
+    say(QJsonDocument(part).toJson(QJsonDocument::Compact));
 }
 
-void OtherProcess::go()
+void OtherProcess::say(const QByteArray &line)
 {
-    m_process.write("\n");
+    m_process.write(line + '\n');
     m_process.waitForBytesWritten();
 }
 

@@ -8,14 +8,18 @@
 
 namespace prystan::journey {
 
-// A scene in a process of its own (see actor.h), which may be killed at any moment and replaces itself for real.
+// A scene in a process of its own (see actor.h), or another program that tells its points. It may be killed at any
+// moment, and replaces itself for real.
 class OtherProcess
 {
 public:
     OtherProcess(const Traces &traces, const QString &scene, const QString &dir, const QString &dumps = {});
+    OtherProcess(const Traces &traces, const QString &program, const QStringList &arguments,
+                 const QProcessEnvironment &more = {});
     ~OtherProcess(); // kills it
     void send(const QJsonObject &part);
-    void go(); // on from a point where it waits
+    void say(const QByteArray &line);
+    void go() { say({}); } // on from a point where it waits
     // The rest of the next line that begins so; Lost when it ends before, or does not come in time.
     QString waitFor(const QString &point);
     void kill();

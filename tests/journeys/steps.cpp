@@ -5,96 +5,95 @@ namespace prystan::journey {
 
 using namespace Qt::StringLiterals;
 
-void waitForStart(Driver &driver)
+void waitForStart(Hand &hand)
 {
-    static_cast<void>(driver.waitFor(u"Ласкаво просимо"_s));
-    driver.settle();
+    static_cast<void>(hand.waitFor(u"Ласкаво просимо"_s));
+    hand.settle();
 }
 
-void chooseLanguage(Driver &driver, const QString &language)
+void chooseLanguage(Hand &hand, const QString &language)
 {
-    driver.tapExactly(driver.program().context().language->nameOf(language));
-    driver.speak(language);
-    driver.see(u"Fill in the form"_s);
-    driver.settle();
+    hand.tapExactly(hand.nameOfLanguage(language));
+    hand.speak(language);
+    hand.see(u"Fill in the form"_s);
+    hand.settle();
 }
 
-void switchLanguage(Driver &driver, const QString &language)
+void switchLanguage(Hand &hand, const QString &language)
 {
-    const ui::LanguageController &languages = *driver.program().context().language;
-    driver.tapExactly(driver.word(u"Language: %1"_s).arg(languages.currentName()));
-    driver.settle();
-    driver.tapExactly(languages.nameOf(language));
-    driver.waitUntil([&] { return languages.current() == language; }, u"the other language"_s);
-    driver.speak(language);
-    driver.settle();
+    const QString before = hand.told("app.language.currentName").toString();
+    hand.tapExactly(hand.word(u"Language: %1"_s).arg(before));
+    hand.settle();
+    hand.tapExactly(hand.nameOfLanguage(language));
+    hand.waitUntil([&] { return hand.told("app.language.current") == language; }, u"the other language"_s);
+    hand.speak(language);
+    hand.settle();
 }
 
-void openForm(Driver &driver)
+void openForm(Hand &hand)
 {
-    driver.tap(u"Fill in the form"_s);
-    driver.waitForStep(u"privacy"_s);
-    goOn(driver, u"name"_s);
+    hand.tap(u"Fill in the form"_s);
+    hand.waitForStep(u"privacy"_s);
+    goOn(hand, u"name"_s);
 }
 
-void goOn(Driver &driver, const QString &step)
+void goOn(Hand &hand, const QString &step)
 {
-    driver.tap(u"Next"_s);
-    driver.waitForStep(step);
+    hand.tap(u"Next"_s);
+    hand.waitForStep(step);
 }
 
-void typeInto(Driver &driver, const QString &label, const QString &text)
+void typeInto(Hand &hand, const QString &label, const QString &text)
 {
-    driver.focus(label);
-    driver.type(text);
+    hand.focus(label);
+    hand.type(text);
 }
 
-void chooseYear(Driver &driver, int year)
+void chooseYear(Hand &hand, int year)
 {
     const int ten = year / 10 * 10;
-    const int last = std::min(ten + 9, driver.program().context().intake->person()->birth()->lastYear());
-    driver.tapExactly(driver.word(u"%1–%2"_s).arg(ten).arg(last));
-    driver.tapExactly(QString::number(year));
+    const int last = std::min(ten + 9, hand.told("app.intake.person.birth.lastYear").toInt());
+    hand.tapExactly(hand.word(u"%1–%2"_s).arg(ten).arg(last));
+    hand.tapExactly(QString::number(year));
 }
 
-void enterPin(Driver &driver, const QString &digits)
+void enterPin(Hand &hand, const QString &digits)
 {
     for (const QChar digit : digits)
-        driver.tapExactly(digit);
+        hand.tapExactly(digit);
 }
 
-void choosePin(Driver &driver, const QString &digits)
+void choosePin(Hand &hand, const QString &digits)
 {
-    enterPin(driver, digits);
-    driver.tap(u"Next"_s);
-    enterPin(driver, digits);
-    driver.tap(u"Use this PIN"_s);
+    enterPin(hand, digits);
+    hand.tap(u"Next"_s);
+    enterPin(hand, digits);
+    hand.tap(u"Use this PIN"_s);
 }
 
-void toStaff(Driver &driver)
+void toStaff(Hand &hand)
 {
     constexpr int kLongPressMs = 3300;
-    driver.press(driver.waitFor(u"Prystan"_s), kLongPressMs);
-    driver.see(u"Unlock"_s);
+    hand.press(hand.waitFor(u"Prystan"_s), kLongPressMs);
+    hand.see(u"Unlock"_s);
 }
 
-void unlock(Driver &driver, const QString &passphrase)
+void unlock(Hand &hand, const QString &passphrase)
 {
-    const QString demo = driver.program().context().staff->demoPassphrase();
-    driver.tapExactly(demo.isEmpty() ? driver.word(u"Passphrase"_s)
-                                     : driver.word(u"Passphrase of this demo: %1"_s).arg(demo));
-    driver.clearField();
-    driver.keys(passphrase);
-    driver.hideKeyboard();
-    driver.tap(u"Unlock"_s);
+    const QString demo = hand.told("app.staff.demoPassphrase").toString();
+    hand.tapExactly(demo.isEmpty() ? hand.word(u"Passphrase"_s)
+                                   : hand.word(u"Passphrase of this demo: %1"_s).arg(demo));
+    hand.clearField();
+    hand.keys(passphrase);
+    hand.hideKeyboard();
+    hand.tap(u"Unlock"_s);
 }
 
-void openList(Driver &driver, const QString &passphrase)
+void openList(Hand &hand, const QString &passphrase)
 {
-    const ui::StaffViewModel &staff = *driver.program().context().staff;
-    unlock(driver, passphrase);
-    driver.waitUntil([&] { return staff.state() == u"open" && staff.records()->rowCount() > 0; }, u"the list"_s);
-    driver.settle();
+    unlock(hand, passphrase);
+    hand.waitUntil([&] { return hand.told("app.staff.records.count").toInt() > 0; }, u"the list"_s);
+    hand.settle();
 }
 
 } // namespace prystan::journey

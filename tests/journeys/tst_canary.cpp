@@ -96,7 +96,7 @@ private Q_SLOTS:
         QFETCH(int, window);
         play([&] {
             Canary canary;
-            const int kills = number("PRYSTAN_CANARY_KILLS", 3);
+            const int kills = tests::number("PRYSTAN_CANARY_KILLS", 3);
             int codes = 0;
             for (int kill = 0; kill < kills; ++kill) {
                 OtherProcess other(canary.traces, scene, canary.dir);

@@ -4,6 +4,7 @@
 #include "ports.h"
 #include "primitives.h"
 #include "vaultkeys.h"
+#include "workers.h"
 
 #include <QMap>
 #include <algorithm>
@@ -25,13 +26,6 @@ public:
         now = now.addSecs(seconds);
         ms += seconds * 1000;
     }
-};
-
-// Does each job at once, on the calling thread.
-class InlineWorker : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
 };
 
 struct ReaderKeys {

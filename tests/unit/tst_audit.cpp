@@ -5,6 +5,7 @@
 #include "intakeservice.h"
 #include "staffservice.h"
 #include "storagefixture.h"
+#include "workers.h"
 
 #include <QTest>
 
@@ -16,12 +17,6 @@ using Finding = AuditVerdict::Finding;
 namespace {
 
 constexpr int kRounds = 6;
-
-class SameThread final : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
-};
 
 Party family(int number)
 {
@@ -67,7 +62,7 @@ public:
 private:
     Organisation m_org;
     FixedClock m_clock;
-    SameThread m_worker;
+    AtOnce m_worker;
     std::unique_ptr<DataDirectory> m_directory;
     IntakeService m_intake;
     StaffService m_staff;

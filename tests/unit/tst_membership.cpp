@@ -7,6 +7,7 @@
 #include "intakeservice.h"
 #include "rootkey.h"
 #include "storagefixture.h"
+#include "workers.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -17,12 +18,6 @@ using storage::DataDirectory;
 using storage::PendingDevice;
 
 namespace {
-
-class AtOnce final : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
-};
 
 // An unlocked staff device.
 class Office

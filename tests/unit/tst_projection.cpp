@@ -153,7 +153,7 @@ std::vector<EventContent> of(const QString &subject, const std::vector<EventCont
 
 struct Desk {
     ManualClock clock;
-    InlineWorker worker;
+    tests::AtOnce worker;
     ReaderKeys keys;
     KeySealer sealer{keys};
     MemoryLog log;

@@ -7,6 +7,7 @@
 #include "storagefixture.h"
 #include "store.h"
 #include "usbsticks.h"
+#include "workers.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -18,12 +19,6 @@ using storage::DataDirectory;
 using storage::PendingDevice;
 
 namespace {
-
-class AtOnce final : public Worker
-{
-public:
-    void post(std::function<void()> job) override { job(); }
-};
 
 class YearsLater final : public Clock
 {

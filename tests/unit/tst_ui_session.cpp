@@ -195,7 +195,7 @@ private Q_SLOTS:
     void theEndOfASessionForgetsTheLanguageToo()
     {
         ManualClock clock;
-        InlineWorker worker;
+        tests::AtOnce worker;
         ReaderKeys keys;
         KeySealer sealer(keys);
         MemoryLog log;

@@ -340,7 +340,7 @@ private Q_SLOTS:
             QCOMPARE(tablet.row(i, TallyModel::StateTextRole), u"waiting on this device"_qs);
         QVERIFY(!everythingShown(tablet.tally).contains(u"Канарейка"));
         // The first form is delivered, of the second one part; the third is delivered and no longer here.
-        QVERIFY(tablet.log.noteDelivered({1, 2, 3, 5, 6}, tablet.clock.nowUtc()));
+        QVERIFY((tablet.log.noteDelivered({1, 2, 3, 5, 6}, tablet.clock.nowUtc())));
         QVERIFY(tablet.log.shed({5, 6}, Gone::Pruned, {}));
         tablet.tally.refresh();
         tablet.settle();
@@ -353,7 +353,7 @@ private Q_SLOTS:
     {
         Tablet tablet;
         tablet.saveOne();
-        QVERIFY(tablet.log.noteDelivered({1, 2}, tablet.clock.nowUtc()));
+        QVERIFY((tablet.log.noteDelivered({1, 2}, tablet.clock.nowUtc())));
         tablet.correct();
         tablet.intake.addMember();
         tablet.intake.person()->given()->setText(u"Марко"_qs);
@@ -371,7 +371,7 @@ private Q_SLOTS:
         Tablet tablet;
         tablet.saveOne();
         tablet.saveOne();
-        QVERIFY(tablet.log.noteDelivered({1}, tablet.clock.nowUtc()));
+        QVERIFY((tablet.log.noteDelivered({1}, tablet.clock.nowUtc())));
         TallyModel restarted(tablet.log, tablet.worker, tablet.clock, tablet.language);
         restarted.refresh();
         tablet.settle();

@@ -199,7 +199,7 @@ private Q_SLOTS:
     void staffTakeCareAndItIsWrittenDown()
     {
         ManualClock clock;
-        InlineWorker worker;
+        tests::AtOnce worker;
         ReaderKeys keys;
         MemoryLog log;
         MemoryVault vault(keys);

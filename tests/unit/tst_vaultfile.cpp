@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failingdisk.h"
-#include "storagefixture.h"
-#include "vaultfile.h"
+#include "twopeople.h"
+#include "workplace.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -15,10 +15,8 @@ using namespace prystan::tests;
 
 namespace {
 
-constexpr int kEvents = 3;
-
-// Which of the writing calls of a removal are cut. Each case costs a few derivations, so that every day only some
-// are: a few of those that write the copies, more of those behind, where the vault and the places change.
+// Which of the writing calls of a removal are cut, every day only some of them: a few of those that write the copies,
+// more of those behind, where the vault and the places change.
 // PRYSTAN_VAULT_CUTS=0 cuts them all.
 std::vector<int> cuts(int calls, int wanted)
 {
@@ -33,79 +31,28 @@ std::vector<int> cuts(int calls, int wanted)
     return places;
 }
 
-SecretBuffer secret(const char *text)
+// Made once, then copied.
+const TwoPeople &original()
 {
-    return SecretBuffer::copyOf(std::string_view(text));
+    static const TwoPeople made;
+    return made;
 }
-
-// An organisation with two people and a few opened events in both databases; made once, then copied.
-class Template
-{
-public:
-    Template()
-    {
-        const auto directory = m_org.open();
-        StaffVault &vault = *directory->vault();
-        const SecretBuffer added = secret("second");
-        const auto slot = vault.addSlot(m_org.passphrase, {added, QStringLiteral("Борис"), FixedClock().nowUtc()});
-        m_second = slot ? *slot : QString();
-        auto keys = vault.unlock(m_org.passphrase);
-        auto stores = keys ? vault.openStores(*keys) : failure(ErrorCode::WrongSecret);
-        m_ok = slot && stores && std::ranges::all_of(*stores, [&](const auto &store) {
-                   return fill(*store, directory->log().info().device);
-               });
-    }
-    static const Template &one()
-    {
-        static const Template made;
-        return made;
-    }
-    [[nodiscard]] bool isOk() const { return m_ok; }
-    [[nodiscard]] QString path() const { return m_org.path(); }
-    [[nodiscard]] const SecretBuffer &first() const { return m_org.passphrase; }
-    [[nodiscard]] const QString &second() const { return m_second; }
-
-private:
-    static bool fill(ReaderStore &store, const QString &device)
-    {
-        std::vector<EventContent> events;
-        for (int seq = 1; seq <= kEvents; ++seq) {
-            EventContent event;
-            event.org = event.device = event.author = QStringLiteral("x");
-            event.compartment = store.compartment();
-            event.subject = event.id = crypto::randomId();
-            event.submission = {QStringLiteral("s"), 1, 1};
-            event.seq = seq;
-            event.time = event.spokenAt = FixedClock().nowUtc();
-            event.body = {{QStringLiteral("given"), QString::fromUtf8(kCanary)}};
-            events.push_back(event);
-        }
-        Ingested round;
-        round.events = std::move(events);
-        round.marks[device] = kEvents;
-        return store.ingest(round).has_value();
-    }
-
-    Organisation m_org;
-    QString m_second;
-    bool m_ok = false;
-};
 
 class Desk
 {
 public:
     Desk()
     {
-        const QDir from(Template::one().path());
-        m_ok = Template::one().isOk() && QDir().mkpath(path("outbox")) && QDir().mkpath(path("spare"));
+        const QDir from(original().path());
+        m_ok = original().isOk() && QDir().mkpath(path("outbox")) && QDir().mkpath(path("spare"));
         for (const QString &name : from.entryList(QDir::Files | QDir::Hidden))
             m_ok = m_ok && QFile::copy(from.filePath(name), path() + u'/' + name);
         restart();
     }
     [[nodiscard]] bool isOk() const { return m_ok && m_directory; }
     [[nodiscard]] StaffVault &vault() { return *m_directory->vault(); }
-    [[nodiscard]] const SecretBuffer &first() const { return Template::one().first(); }
-    [[nodiscard]] const QString &second() const { return Template::one().second(); }
+    [[nodiscard]] const SecretBuffer &first() const { return original().first(); }
+    [[nodiscard]] const QString &second() const { return original().second(); }
     [[nodiscard]] QString path(const char *name) const { return path() + u'/' + QLatin1String(name); }
     [[nodiscard]] QString path() const { return m_root.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString device() const { return m_directory->log().info().device; }
@@ -115,15 +62,7 @@ public:
         auto opened = DataDirectory::open(path());
         m_directory = opened ? std::move(*opened) : nullptr;
     }
-    // With whatever these keys are, all events of all compartments are there.
-    [[nodiscard]] bool hasEverything(const CompartmentKeys &keys)
-    {
-        const auto stores = vault().openStores(keys);
-        return stores && stores->size() == 4 && std::ranges::all_of(*stores, [](const auto &store) {
-                   const auto events = store->allEvents();
-                   return events && events->size() == kEvents && *store->ingestedUpTo() == kEvents;
-               });
-    }
+    [[nodiscard]] bool hasEverything(const CompartmentKeys &keys) { return TwoPeople::hasEverything(vault(), keys); }
     [[nodiscard]] bool opens(const SecretBuffer &passphrase)
     {
         const auto keys = vault().unlock(passphrase);
@@ -136,7 +75,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_root;
+    QTemporaryDir m_root{inMemory()};
     std::unique_ptr<DataDirectory> m_directory;
     bool m_ok = false;
 };
@@ -323,7 +262,7 @@ private Q_SLOTS:
     {
         int cases = 0, stillThere = 0, alreadyGone = 0;
         for (const int error : {EIO, ENOSPC}) {
-            for (const int at : cuts(m_calls, 6)) {
+            for (const int at : cuts(m_calls, 24)) {
                 Desk desk;
                 QVERIFY(desk.isOk());
                 const QByteArray where = "call " + QByteArray::number(at) + " errno " + QByteArray::number(error);
@@ -376,7 +315,7 @@ private Q_SLOTS:
     void nothingThatCameInBetweenIsLost()
     {
         int cases = 0;
-        for (const int at : cuts(m_calls, 6)) {
+        for (const int at : cuts(m_calls, 24)) {
             Desk desk;
             arm({at, ENOSPC, true});
             (void)desk.vault().removeSlot(desk.first(), desk.second());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The driver's eyes: what is on the screen, and waiting for it.
-#include "driver.h"
+// The hand's eyes: what is on the screen, and waiting for it.
+#include "hand.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -59,7 +59,7 @@ bool isShown(const QQuickItem *item)
     return item->isVisible() && item->width() > 0 && item->height() > 0 && opacity > 0.5;
 }
 
-QQuickItem *Driver::find(const QString &name) const
+QQuickItem *Hand::find(const QString &name) const
 {
     const QRectF screen(QPointF(0, 0), m_window->size());
     QQuickItem *found = nullptr;
@@ -73,32 +73,32 @@ QQuickItem *Driver::find(const QString &name) const
     return found;
 }
 
-QQuickItem *Driver::waitFor(const QString &name)
+QQuickItem *Hand::waitFor(const QString &name)
 {
     QQuickItem *item = nullptr;
     waitUntil([&] { return (item = find(name)) != nullptr; }, QStringLiteral("\"%1\" on the screen").arg(name));
     return item;
 }
 
-void Driver::waitUntil(const std::function<bool()> &condition, const QString &what)
+void Hand::waitUntil(const std::function<bool()> &condition, const QString &what)
 {
     if (!QTest::qWaitFor(condition, kPatienceMs))
         throw Lost(QStringLiteral("waited in vain for %1 (step \"%2\")")
-                       .arg(what, m_program.context().intake->step())
+                       .arg(what, told("app.intake.step").toString())
                        .toStdString());
 }
 
-void Driver::see(const QString &english)
+void Hand::see(const QString &english)
 {
     static_cast<void>(waitFor(word(english)));
 }
 
-bool Driver::sees(const QString &english) const
+bool Hand::sees(const QString &english) const
 {
     return find(word(english)) != nullptr;
 }
 
-QStringList Driver::shownTexts() const
+QStringList Hand::shownTexts() const
 {
     QStringList texts;
     const QList<QQuickItem *> items = allItems(m_window->contentItem());
@@ -114,14 +114,14 @@ QStringList Driver::shownTexts() const
     return texts;
 }
 
-void Driver::waitForStep(const QString &step)
+void Hand::waitForStep(const QString &step)
 {
-    waitUntil([&] { return m_program.context().intake->step() == step; }, QStringLiteral("step \"%1\"").arg(step));
+    waitUntil([&] { return told("app.intake.step").toString() == step; }, QStringLiteral("step \"%1\"").arg(step));
     settle();
 }
 
 // Where everything is; it changes as long as something moves.
-std::size_t Driver::geometry() const
+std::size_t Hand::geometry() const
 {
     std::size_t seed = 0;
     const QList<QQuickItem *> items = allItems(m_window->contentItem());
@@ -133,7 +133,7 @@ std::size_t Driver::geometry() const
     return seed;
 }
 
-void Driver::settle(int mostMs)
+void Hand::settle(int mostMs)
 {
     constexpr int kLookMs = 8, kQuietLooks = 3;
     QElapsedTimer time;
@@ -147,7 +147,7 @@ void Driver::settle(int mostMs)
     }
 }
 
-QImage Driver::picture()
+QImage Hand::picture()
 {
     settle();
     return m_window->grabWindow();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The driver's ten fingers: the keyboard on the screen, and one with real keys.
-#include "driver.h"
+// The hand's ten fingers: the keyboard on the screen, and one with real keys.
+#include "hand.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -20,7 +20,7 @@ bool keyboardIsShown()
 // ---- On the screen
 
 // As a person does: waits until the page stands still, and touches once more when nothing happened.
-void Driver::focus(const QString &english)
+void Hand::focus(const QString &english)
 {
     constexpr int kTouches = 3, kTouchPatienceMs = 2500;
     const QString name = word(english);
@@ -35,14 +35,14 @@ void Driver::focus(const QString &english)
     throw Lost(QStringLiteral("waited in vain for the keyboard of \"%1\"").arg(name).toStdString());
 }
 
-void Driver::hideKeyboard()
+void Hand::hideKeyboard()
 {
     QGuiApplication::inputMethod()->hide();
     m_window->contentItem()->forceActiveFocus();
     settle();
 }
 
-QList<QQuickItem *> Driver::shownKeys() const
+QList<QQuickItem *> Hand::shownKeys() const
 {
     QList<QQuickItem *> keys;
     const QList<QQuickItem *> items = allItems(m_window->contentItem());
@@ -53,7 +53,7 @@ QList<QQuickItem *> Driver::shownKeys() const
     return keys;
 }
 
-QQuickItem *Driver::keyFor(QChar letter) const
+QQuickItem *Hand::keyFor(QChar letter) const
 {
     const QList<QQuickItem *> keys = shownKeys();
     for (QQuickItem *key : keys) {
@@ -63,7 +63,7 @@ QQuickItem *Driver::keyFor(QChar letter) const
     return nullptr;
 }
 
-QString Driver::visibleKeys() const
+QString Hand::visibleKeys() const
 {
     QString letters;
     const QList<QQuickItem *> keys = shownKeys();
@@ -75,7 +75,7 @@ QString Driver::visibleKeys() const
     return letters;
 }
 
-void Driver::type(const QString &text)
+void Hand::type(const QString &text)
 {
     const QString before = focusedText();
     for (const QChar letter : text) {
@@ -91,38 +91,38 @@ void Driver::type(const QString &text)
 
 // ---- Real keys
 
-QString Driver::focusedName() const
+QString Hand::focusedName() const
 {
     QQuickItem *item = m_window->activeFocusItem();
     return item == nullptr ? QString() : accessibleName(item);
 }
 
-QString Driver::focusedText() const
+QString Hand::focusedText() const
 {
     const QQuickItem *item = m_window->activeFocusItem();
     return item == nullptr ? QString() : item->property("text").toString();
 }
 
-void Driver::key(Qt::Key key, Qt::KeyboardModifiers with)
+void Hand::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QTest::keyClick(m_window, key, with);
     QTest::qWait(1);
 }
 
-void Driver::keys(const QString &text)
+void Hand::keys(const QString &text)
 {
     for (const QChar letter : text)
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, letter, Qt::NoModifier);
     settle();
 }
 
-void Driver::clearField()
+void Hand::clearField()
 {
     for (int i = 0; i < 40; ++i)
         key(Qt::Key_Backspace);
 }
 
-void Driver::tabTo(const QString &english)
+void Hand::tabTo(const QString &english)
 {
     constexpr int kMost = 80;
     const QString wanted = word(english);
