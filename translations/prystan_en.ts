@@ -733,12 +733,12 @@
         <translation>The 15 minutes are over. Add to its code instead.</translation>
     </message>
     <message>
-        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
-        <translation>Your PIN opens it. After five wrong tries it is erased from memory.</translation>
-    </message>
-    <message>
         <source>That was not the PIN. Tries left: %1</source>
         <translation>That was not the PIN. Tries left: %1</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
+        <translation>Your PIN opens it. After five wrong tries it cannot be corrected.</translation>
     </message>
 </context>
 <context>

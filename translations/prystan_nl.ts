@@ -733,12 +733,12 @@
         <translation>De 15 minuten zijn voorbij. Voeg iets toe bij de code.</translation>
     </message>
     <message>
-        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
-        <translation>Je pincode opent het. Na vijf foute pogingen wordt het uit het geheugen gewist.</translation>
-    </message>
-    <message>
         <source>That was not the PIN. Tries left: %1</source>
         <translation>Dat is niet de juiste pincode. Pogingen over: %1</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
+        <translation>Je pincode opent het. Na vijf foute pogingen kan het niet meer.</translation>
     </message>
 </context>
 <context>

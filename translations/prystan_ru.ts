@@ -734,12 +734,12 @@
         <translation>15 минут прошло. Добавьте нужное к её коду.</translation>
     </message>
     <message>
-        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
-        <translation>Её открывает ваш PIN-код. После пяти неверных попыток она будет стёрта из памяти.</translation>
-    </message>
-    <message>
         <source>That was not the PIN. Tries left: %1</source>
         <translation>Неверный PIN-код. Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
+        <translation>Открывает ваш PIN-код. После пяти неверных попыток — уже нет.</translation>
     </message>
 </context>
 <context>

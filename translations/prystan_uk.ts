@@ -734,12 +734,12 @@
         <translation>15 хвилин минуло. Додайте потрібне до її коду.</translation>
     </message>
     <message>
-        <source>Your PIN opens it. After five wrong tries it is erased from memory.</source>
-        <translation>Її відкриває Ваш PIN-код. Після п’яти хибних спроб її буде стерто з пам’яті.</translation>
-    </message>
-    <message>
         <source>That was not the PIN. Tries left: %1</source>
         <translation>PIN-код неправильний. Залишилося спроб: %1</translation>
+    </message>
+    <message>
+        <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
+        <translation>Відкриває Ваш PIN-код. Після п’яти хибних спроб — уже ні.</translation>
     </message>
 </context>
 <context>

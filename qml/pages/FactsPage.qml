@@ -11,7 +11,7 @@ PageFrame {
     required property Choices choices
 
     guided: false
-    question: qsTr("Add to code %1").arg(root.addition.code)
+    question: qsTr("Add to code %1").arg(root.addition.code.replace("-", "\u2011")) // the code in one line
     help: qsTr("Write only what helps. It is locked as soon as you save it.")
     problem: root.addition.problem
     nextText: qsTr("Save")

@@ -9,7 +9,7 @@ PageFrame {
     required property string code
 
     backVisible: false
-    question: qsTr("Added to code %1").arg(root.code)
+    question: qsTr("Added to code %1").arg(root.code.replace("-", "\u2011")) // the code in one line
     nextText: qsTr("Done")
     nextIcon: "check"
 

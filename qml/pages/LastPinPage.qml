@@ -14,8 +14,8 @@ PinAskPage {
 
     backVisible: true
     question: root.over ? qsTr("This form can no longer be corrected here")
-        : qsTr("Correct the last form: %1").arg(root.last.code)
+        : qsTr("Correct the last form: %1").arg(root.last.code.replace("-", "\u2011")) // the code in one line
     help: root.over ? qsTr("The 15 minutes are over. Add to its code instead.")
-        : qsTr("Your PIN opens it. After five wrong tries it is erased from memory.")
+        : qsTr("Your PIN opens it. After five wrong tries it cannot be corrected.")
     problem: !root.over && root.triesLeft < root.tries ? qsTr("That was not the PIN. Tries left: %1").arg(root.triesLeft) : ""
 }

@@ -22,7 +22,7 @@ Column {
         large: true
         icon: "edit"
         visible: root.last.code.length > 0
-        text: qsTr("Correct the last form: %1").arg(root.last.code)
+        text: qsTr("Correct the last form: %1").arg(root.last.code.replace("-", "\u2011")) // the code in one line
         detail: qsTr("%n minute(s) left", "", root.last.minutesLeft)
         Accessible.role: Accessible.Button
         onClicked: root.correct()

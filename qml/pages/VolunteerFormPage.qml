@@ -20,7 +20,7 @@ PageFrame {
     signal remove(index: int)
 
     guided: false
-    question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting) : qsTr("New form")
+    question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
     fields: [spoken, names.familyField, names.givenField, names.patronymicField, birth, documentNumber, place.placeField,

@@ -156,6 +156,7 @@ private:
     void readDatabase(const Connection &database, const QString &path, const QByteArray &key)
     {
         ++m_learned.databases;
+        m_subjects.clear(); // the same one may be opened twice
         for (const QByteArray &page : pagesOf(m_files[path], key) + pagesOfLog(m_files[path + u"-wal"_s], key)) {
             ++m_learned.pages;
             look(page, path);
@@ -185,9 +186,9 @@ private:
     }
     void noteSaving(const QString &subject)
     {
-        ++m_learned.savings;
         m_learned.linked += m_subjects.contains(subject) ? 1 : 0;
         m_subjects.insert(subject);
+        m_learned.savings = int(m_subjects.size());
     }
     static bool saysWhat(const QByteArray &row)
     {

@@ -369,7 +369,8 @@ private Q_SLOTS:
             const PartyRecord closed = desk.seenWith({Compartment::Intake});
             QCOMPARE(closed.persons.size(), desk.party.persons.size());
             for (const PersonRecord &one : closed.persons)
-                QVERIFY2(!one.row.child || (one.row.access == Access::Closed && one.person.name.isEmpty()), where.constData());
+                QVERIFY2(!one.row.child || (one.row.access == Access::Closed && one.person.name.isEmpty()),
+                         where.constData());
         }
         qInfo("%d forms, %d corrections, %d secrets not found with the intake key, seed %u", kCases, corrections,
               secrets, seed);
