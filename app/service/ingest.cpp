@@ -261,6 +261,7 @@ Result<std::vector<ErasedLink>> erasedIn(const ReaderStores &stores)
             return passOn(done);
     }
     std::vector<ErasedLink> links;
+    links.reserve(all.size());
     for (const auto &[device, seq, sha256] : all)
         links.push_back({device, seq, sha256});
     return links;
