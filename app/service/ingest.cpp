@@ -260,6 +260,7 @@ Result<std::vector<ErasedLink>> erasedIn(const ReaderStores &stores)
             (void)stores[i]->erase(missing);
     }
     std::vector<ErasedLink> links;
+    links.reserve(all.size());
     for (const auto &[device, seq, sha256] : all)
         links.push_back({device, seq, sha256});
     return links;

@@ -121,6 +121,7 @@ private Q_SLOTS:
         for (; rounds < 5'000; ++rounds) {
             std::vector<KeptFact> facts;
             const int count = 1 + int(dice.bounded(12));
+            facts.reserve(std::size_t(count));
             for (int i = 0; i < count; ++i) {
                 facts.push_back(fact(Compartment(dice.bounded(4)), QString(QChar(u'a' + int(dice.bounded(3)))), i + 1,
                                      QDate(2026, 1, 1).addDays(int(dice.bounded(900))), EventType(dice.bounded(12)),

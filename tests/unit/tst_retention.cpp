@@ -187,7 +187,9 @@ private Q_SLOTS:
         office.log.organisation.issued = office.clock.nowUtc();
         QVERIFY(!office.staff.planRetentionNow()->recordsWait);
         office.log.organisation.issued = office.clock.nowUtc().addDays(-300);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
         QCOMPARE(office.staff.runRetentionNow(ClockIs::Right)->events(), 2);
+        QVERIFY(office.staff.listNow()->empty()); // on the same day
         QCOMPARE(office.facts(Compartment::Intake), std::size_t(1));
     }
 

@@ -32,6 +32,7 @@ ErrorCode codeOf(const Status &status)
 std::vector<qint64> seqsOf(const std::vector<KeptEvent> &kept)
 {
     std::vector<qint64> seqs;
+    seqs.reserve(kept.size());
     for (const KeptEvent &event : kept)
         seqs.push_back(event.seq);
     return seqs;
