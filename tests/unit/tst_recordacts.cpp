@@ -5,6 +5,7 @@
 #include "projection.h"
 #include "recordacts.h"
 #include "verifier.h"
+#include "vouching.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void aReleasedEventIsAFact();
     void aReleaseFallsWithWhoSaidIt();
     void nobodyVouchesForAFork();
+    void nobodyVouchesForAUsedPlaceOrId();
     void aReleasedRecordCanBeErased();
     void erasuresOfOthersReachOnlyTheirOwn();
     void anyOrderErasesTheSame();
@@ -494,6 +496,31 @@ void RecordActsTest::nobodyVouchesForAFork()
     desk.log.organisation.devices.push_back(late.entry);
     QCOMPARE(desk.rows().size(), 2U);
     QVERIFY(desk.vault.contents[Compartment::Intake].chain.contains({u"k9"_s, 1}));
+}
+
+// Set aside for a reason that a person can answer; meanwhile its place or its id went to another.
+void RecordActsTest::nobodyVouchesForAUsedPlaceOrId()
+{
+    Told told;
+    QVERIFY(told.site.take(told.events));
+    const EventHeader taken = told.events.front().header;
+    const EventContent known = told.site.contents[Compartment::Child].events.begin()->second;
+    const auto releasableNow = [&](const std::function<void(Saying &)> &change) {
+        Saying saying = say(told.kiosk, EventType::PersonRegistered, u"nobody"_s);
+        change(saying);
+        const SealedEvent event = told.site.seal(saying);
+        const Quarantined one{fingerprint(event), event, {}, false, toWord(Doubt::NotAllowed), {}, {}, {}};
+        return (*releasable(one, told.site.stores)).has_value();
+    };
+    QVERIFY(releasableNow([](Saying &) {}));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.seq = s.header.seq = taken.seq; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.id = known.id; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.device = u"k9"_s; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.org = u"org2"_s; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.compartment = Compartment::Intake; }));
+    QVERIFY(!releasableNow([](Saying &s) {
+        s.spoilSigned = [](SealedEvent &event) { event.header.sha256[0] = char(event.header.sha256[0] ^ 1); };
+    }));
 }
 
 void RecordActsTest::aReleasedRecordCanBeErased()
