@@ -170,8 +170,23 @@ Status IntakeService::append(const Pending &pending)
     return m_log.append(pending.events, {u"save"_s, pending.party, {}, m_clock.nowUtc()});
 }
 
+// A decision of staff came in between and has its place in the chain: then it is made anew, behind that.
+bool IntakeService::isOvertaken(const Pending &pending) const
+{
+    const qint64 first = pending.events.front().header.seq;
+    const auto there = m_log.eventsAfter(first - 1, int(pending.events.size()));
+    if (!there)
+        return false;
+    return std::ranges::any_of(*there, [&](const SealedEvent &event) {
+        const auto place = std::size_t(event.header.seq - first);
+        return place < pending.events.size() && event.header.sha256 != pending.events[place].header.sha256;
+    });
+}
+
 Result<Saved> IntakeService::saveNow(Party party, const QString &author)
 {
+    if (m_pending && isOvertaken(*m_pending))
+        m_pending.reset();
     party = normalised(std::move(party));
     if (m_pending && m_pending->party == party.id)
         takeCodes(party, m_pending->codes);

@@ -42,6 +42,7 @@ private:
                                  const QStringList &seen) const;
     [[nodiscard]] Result<SealedEvent> sealOne(const EventContent &content, const QByteArray &prev) const;
     [[nodiscard]] Status append(const Pending &pending);
+    [[nodiscard]] bool isOvertaken(const Pending &pending) const;
 
     DeviceLog &m_log;
     const Sealer &m_sealer;

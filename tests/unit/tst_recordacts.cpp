@@ -176,6 +176,7 @@ private Q_SLOTS:
     void nobodyVouchesForAFork();
     void nobodyVouchesForAUsedPlaceOrId();
     void aReleasedRecordCanBeErased();
+    void aFormThatWaitsIsSavedBehindADecision();
     void erasuresOfOthersReachOnlyTheirOwn();
     void anyOrderErasesTheSame();
     void whoMayNotErasesNothing();
@@ -537,6 +538,23 @@ void RecordActsTest::aReleasedRecordCanBeErased()
     QVERIFY(desk.rows().empty());
     QVERIFY(!desk.everything().contains("Марко"));
     QCOMPARE(desk.staff->trustNow()->setAside, 3);
+}
+
+// A form that could not be saved waits for its place; a decision takes it, and the form takes the next.
+void RecordActsTest::aFormThatWaitsIsSavedBehindADecision()
+{
+    Desk desk;
+    desk.save(family());
+    desk.open();
+    Party waiting = withIds(family(), desk.clock.today());
+    waiting.persons.front().name.given = u"Галина"_s;
+    desk.log.failures = 1;
+    QVERIFY(!desk.intake.saveNow(waiting, u"self"_s));
+    QVERIFY(desk.acts->withdrawNow(desk.adult(), u"said"_s));
+    QVERIFY(desk.intake.saveNow(waiting, u"self"_s));
+    QCOMPARE(desk.rows().size(), 4U);
+    QVERIFY(desk.everything().contains("Галина"));
+    QCOMPARE(desk.staff->trustNow()->setAside, 0);
 }
 
 // ---- From others
