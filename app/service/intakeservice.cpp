@@ -226,13 +226,27 @@ Status IntakeService::append(const Pending &pending)
     return m_log.append(pending.events, {u"save"_s, pending.submission, {}, m_clock.nowUtc()});
 }
 
+// A decision of staff came in between and has its place in the chain: then it is made anew, behind that.
+bool IntakeService::isOvertaken(const Pending &pending) const
+{
+    const qint64 first = pending.events.front().header.seq;
+    const auto there = m_log.eventsAfter(first - 1, int(pending.events.size()));
+    if (!there)
+        return false;
+    return std::ranges::any_of(*there, [&](const SealedEvent &event) {
+        const auto place = std::size_t(event.header.seq - first);
+        return place < pending.events.size() && event.header.sha256 != pending.events[place].header.sha256;
+    });
+}
+
 // Some files of a failed attempt may be on the disk already, so it is finished before anything else takes its place in
 // the chain.
 Result<Saved> IntakeService::submit(const QString &party, const QByteArray &fingerprint, Entry entry,
                                     const Prepare &prepareIt)
 {
-    if (m_pending && m_pending->fingerprint != fingerprint) {
-        if (const Status earlier = append(*m_pending); !earlier)
+    const bool overtaken = m_pending && isOvertaken(*m_pending);
+    if (m_pending && (overtaken || m_pending->fingerprint != fingerprint)) {
+        if (const Status earlier = overtaken ? Status() : append(*m_pending); !earlier)
             return passOn(earlier);
         if (!party.isEmpty() && m_pending->saved.party == party)
             entry.corrects = std::move(m_pending->saved.submission);

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Status sealAll(Pending &pending, const std::vector<EventDraft> &drafts, const Entry &entry) const;
     [[nodiscard]] Result<SealedEvent> sealOne(const EventContent &content, const QByteArray &prev) const;
     [[nodiscard]] Status append(const Pending &pending);
+    [[nodiscard]] bool isOvertaken(const Pending &pending) const;
     [[nodiscard]] Result<Saved> submit(const QString &party, const QByteArray &fingerprint, Entry entry,
                                        const Prepare &prepareIt);
 

@@ -77,8 +77,10 @@ Result<Verdict> Verifier::judge(const SealedEvent &event)
     const DeviceEntry *device = m_manifest.device(event.header.device);
     if (const auto doubt = doubtOfCarrier(event, device))
         return doubted(*doubt);
-    if (m_chains.isErased(event.header))
+    if (m_chains.isErased(event.header)) {
+        m_chains.add(event.header);
         return Verdict{Verdict::Kind::Erased, std::nullopt, std::nullopt, nullptr, true};
+    }
     auto verdict = judgeContent(event, device->mode);
     if (!verdict)
         return verdict;

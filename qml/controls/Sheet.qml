@@ -21,6 +21,7 @@ Popup {
     height: Math.min(root.room - Theme.space6, header.height + area.contentHeight)
     x: parent === null ? 0 : (parent.width - width) / 2
     y: root.narrow ? root.room - height : (root.room - height) / 2
+    onAboutToShow: area.contentY = 0
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

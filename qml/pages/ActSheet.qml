@@ -30,11 +30,12 @@ Sheet {
     }
 
     title: root.heading()
-    onOpened: {
+    onClosed: {
         second.input.clear()
         second.input.revealed = false
+        second.input.focus = false // the next question may be for one person
+        root.dropped()
     }
-    onClosed: root.dropped()
 
     Column {
         width: parent.width
@@ -53,7 +54,7 @@ Sheet {
     AppText {
         width: parent.width
         kind: "label"
-        text: root.acts.asked === "release" ? qsTr("How do you know?") : qsTr("Why?")
+        text: root.erasing ? qsTr("Why?") : qsTr("How do you know?")
     }
     Column {
         width: parent.width

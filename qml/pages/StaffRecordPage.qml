@@ -78,6 +78,7 @@ Item {
         Column { // seldom wanted, so quiet and last
             width: parent.width
             topPadding: Theme.space4
+            spacing: Theme.space2
 
             AppButton {
                 kind: "quiet"

@@ -206,6 +206,52 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("last_slot"), refused.err.constData());
     }
 
+    // Where a child is in it, the second line is somebody else's passphrase.
+    void recordsAreErasedAndWithdrawn()
+    {
+        const Site site;
+        const QString code = site.enter(example()).lines().value(0);
+        const QByteArray own = site.passphrase.toUtf8() + '\n';
+        const CtlAnswer added = runCtl({u"passphrase"_s, u"add"_s, u"--dir"_s, site.dir, u"--name"_s, u"Anna"_s,
+                                        u"--generate"_s, u"--passphrase-fd"_s, u"0"_s},
+                                       own);
+        const QByteArray hers = added.rows().value(0)[u"passphrase"].toString().toUtf8() + '\n';
+        const auto record = [&](const QString &what, const QString &which, const QString &reason, QByteArray input) {
+            QStringList arguments{u"record"_s,   what,   u"--dir"_s,           site.dir, which,
+                                  u"--reason"_s, reason, u"--passphrase-fd"_s, u"0"_s};
+            if (what == u"erase")
+                arguments << u"--second-passphrase-fd"_s << u"0"_s;
+            return runCtl(arguments, std::move(input));
+        };
+        QString child;
+        for (const QJsonObject &row : listPeople(site.dir, site.passphrase).rows()) {
+            if (row[u"child"].toBool())
+                child = row[u"subject"].toString();
+        }
+        QCOMPARE(record(u"erase"_s, child, u"tired"_s, own).exitCode, 2);
+        QCOMPARE(record(u"erase"_s, child, u"asked"_s, own + own).exitCode, 1);
+        QCOMPARE(record(u"erase"_s, child, u"asked"_s, own + "wrong\n").exitCode, 1);
+        QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 2);
+        const CtlAnswer erased = record(u"erase"_s, child, u"asked"_s, own + hers);
+        QCOMPARE(erased.exitCode, 0);
+        QCOMPARE(erased.rows().value(0)[u"erased"].toInt(), 1);
+        QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 1);
+        QCOMPARE(record(u"withdraw"_s, code.toLower(), u"said"_s, own).exitCode, 0);
+        QCOMPARE(record(u"withdraw"_s, code, u"said"_s, own).exitCode, 1);
+        QCOMPARE(record(u"erase"_s, code, u"law"_s, own + hers).exitCode, 0);
+        QCOMPARE(record(u"erase"_s, code, u"law"_s, own + hers).exitCode, 1);
+        QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 0);
+        const QStringList list{u"quarantine"_s, u"list"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s};
+        QCOMPARE(runCtl(list, own).exitCode, 0);
+        QCOMPARE(runCtl({u"quarantine"_s, u"release"_s, u"--dir"_s, site.dir, u"ab12"_s, u"--reason"_s, u"met"_s,
+                         u"--passphrase-fd"_s, u"0"_s},
+                        own)
+                     .exitCode,
+                 1);
+        QCOMPARE(runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s}, own).exitCode,
+                 0);
+    }
+
     void auditIsListedAndVerified()
     {
         const Site site;
@@ -274,7 +320,11 @@ private Q_SLOTS:
                                     "passphrase change",
                                     "passphrase remove",
                                     "audit list",
-                                    "audit verify"}) {
+                                    "audit verify",
+                                    "record erase",
+                                    "record withdraw",
+                                    "quarantine list",
+                                    "quarantine release"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));

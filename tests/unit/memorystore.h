@@ -99,6 +99,8 @@ public:
             --failures;
             return failure(ErrorCode::DiskFull);
         }
+        if (!events.empty() && !added.empty() && added.front().header.prev != events.back().header.sha256)
+            return failure(ErrorCode::Corrupt); // its place in the chain is another's
         events.insert(events.end(), added.begin(), added.end());
         return audit(entry);
     }

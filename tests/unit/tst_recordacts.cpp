@@ -5,6 +5,7 @@
 #include "projection.h"
 #include "recordacts.h"
 #include "verifier.h"
+#include "vouching.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -173,7 +174,9 @@ private Q_SLOTS:
     void aReleasedEventIsAFact();
     void aReleaseFallsWithWhoSaidIt();
     void nobodyVouchesForAFork();
+    void nobodyVouchesForAUsedPlaceOrId();
     void aReleasedRecordCanBeErased();
+    void aFormThatWaitsIsSavedBehindADecision();
     void erasuresOfOthersReachOnlyTheirOwn();
     void anyOrderErasesTheSame();
     void whoMayNotErasesNothing();
@@ -496,6 +499,31 @@ void RecordActsTest::nobodyVouchesForAFork()
     QVERIFY(desk.vault.contents[Compartment::Intake].chain.contains({u"k9"_s, 1}));
 }
 
+// Set aside for a reason that a person can answer; meanwhile its place or its id went to another.
+void RecordActsTest::nobodyVouchesForAUsedPlaceOrId()
+{
+    Told told;
+    QVERIFY(told.site.take(told.events));
+    const EventHeader taken = told.events.front().header;
+    const EventContent known = told.site.contents[Compartment::Child].events.begin()->second;
+    const auto releasableNow = [&](const std::function<void(Saying &)> &change) {
+        Saying saying = say(told.kiosk, EventType::PersonRegistered, u"nobody"_s);
+        change(saying);
+        const SealedEvent event = told.site.seal(saying);
+        const Quarantined one{fingerprint(event), event, {}, false, toWord(Doubt::NotAllowed), {}, {}, {}};
+        return (*releasable(one, told.site.stores)).has_value();
+    };
+    QVERIFY(releasableNow([](Saying &) {}));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.seq = s.header.seq = taken.seq; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.id = known.id; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.device = u"k9"_s; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.org = u"org2"_s; }));
+    QVERIFY(!releasableNow([&](Saying &s) { s.content.compartment = Compartment::Intake; }));
+    QVERIFY(!releasableNow([](Saying &s) {
+        s.spoilSigned = [](SealedEvent &event) { event.header.sha256[0] = char(event.header.sha256[0] ^ 1); };
+    }));
+}
+
 void RecordActsTest::aReleasedRecordCanBeErased()
 {
     Desk desk;
@@ -510,6 +538,23 @@ void RecordActsTest::aReleasedRecordCanBeErased()
     QVERIFY(desk.rows().empty());
     QVERIFY(!desk.everything().contains("Марко"));
     QCOMPARE(desk.staff->trustNow()->setAside, 3);
+}
+
+// A form that could not be saved waits for its place; a decision takes it, and the form takes the next.
+void RecordActsTest::aFormThatWaitsIsSavedBehindADecision()
+{
+    Desk desk;
+    desk.save(family());
+    desk.open();
+    Party waiting = withIds(family(), desk.clock.today());
+    waiting.persons.front().name.given = u"Галина"_s;
+    desk.log.failures = 1;
+    QVERIFY(!desk.intake.saveNow(waiting, u"self"_s));
+    QVERIFY(desk.acts->withdrawNow(desk.adult(), u"said"_s));
+    QVERIFY(desk.intake.saveNow(waiting, u"self"_s));
+    QCOMPARE(desk.rows().size(), 4U);
+    QVERIFY(desk.everything().contains("Галина"));
+    QCOMPARE(desk.staff->trustNow()->setAside, 0);
 }
 
 // ---- From others

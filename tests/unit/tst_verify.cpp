@@ -403,6 +403,30 @@ private Q_SLOTS:
         QCOMPARE(orders, 6);
     }
 
+    // Where the bytes are gone the header still names the one before.
+    void anErasedLinkProvesTheOneBefore()
+    {
+        for (const bool atOnce : {true, false}) {
+            Place place;
+            const std::vector<SealedEvent> events = place.chain(3); // seq 2, 3, 4
+            SealedEvent gone = events[1];
+            gone.sealed.clear();
+            place.site.erased = {{gone.header.device, gone.header.seq, gone.header.sha256}};
+            DeviceEntry &entry = place.site.entry(u"k7"_s);
+            entry.revoked = true;
+            entry.lastSeq = 4;
+            entry.lastHead = events[2].header.sha256;
+            const std::vector<SealedEvent> backwards{events[2], gone, events[0]};
+            place.site.forget();
+            if (atOnce)
+                QVERIFY(place.site.take(backwards));
+            for (const SealedEvent &event : atOnce ? std::vector<SealedEvent>() : backwards)
+                QVERIFY(place.site.take({event}));
+            QCOMPARE(place.site.facts(), 2);
+            QCOMPARE(place.site.quarantined(), 0);
+        }
+    }
+
     void aThiefCannotFillAGap()
     {
         Place place;

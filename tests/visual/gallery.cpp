@@ -138,6 +138,8 @@ void decideOnTheRecord(DemoWindow &window, const Visit &visit)
     ui::ActsViewModel &acts = *window.program().context().acts;
     ui::StaffViewModel &staff = *window.program().context().staff;
     const QString key = staff.detail()->key();
+    driver.waitFor(driver.word(QStringLiteral("Erase this record")))->forceActiveFocus();
+    visit(QStringLiteral("staff-record-end"));
     acts.askToErase();
     driver.waitUntil([&] { return acts.asked() == u"erase"; }, QStringLiteral("the question"));
     visit(QStringLiteral("staff-erase"));
