@@ -50,14 +50,6 @@ std::uint32_t randomBelow(std::uint32_t limit)
     return randombytes_uniform(limit);
 }
 
-SigningKeyPair newSigningKeyPair()
-{
-    SigningKeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
-                        SecretBuffer(crypto_sign_SECRETKEYBYTES)};
-    crypto_sign_keypair(raw(pair.publicKey), pair.secretKey.data());
-    return pair;
-}
-
 SigningKeyPair signingKeyPairFrom(const SecretBuffer &seed)
 {
     SigningKeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),

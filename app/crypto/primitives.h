@@ -26,7 +26,6 @@ struct SigningKeyPair {
     QByteArray publicKey;
     SecretBuffer secretKey;
 };
-[[nodiscard]] SigningKeyPair newSigningKeyPair();
 [[nodiscard]] SigningKeyPair signingKeyPairFrom(const SecretBuffer &seed); // 32 bytes
 [[nodiscard]] QByteArray sign(const QByteArray &message, const SecretBuffer &secretKey);
 [[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzz_seeds OUT: a valid input or two for each fuzz target, made by the real encoders.
 #include "age.h"
+#include "devicekeys.h"
 #include "enrolment.h"
 #include "primitives.h"
 #include "signedfile.h"
@@ -92,7 +93,7 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"manifest"_s, json);
     manifest.retention = RetentionRules{48, 2, 6, 3};
     seeds.add(u"manifest"_s, encodeManifest(manifest));
-    seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::newSigningKeyPair().secretKey));
+    seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::DeviceKeys::generate().signing().secretKey));
 
     seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s}));
     const OrgCard card{u"o"_s, u"O"_s, QByteArray(32, 'r')};

@@ -175,7 +175,7 @@ QStringList authors()
 
 const std::vector<Forgery> &forgeries()
 {
-    static const auto stranger = crypto::newSigningKeyPair();
+    static const auto stranger = crypto::DeviceKeys::generate().signing();
     static const age::Identity nobody = age::Identity::generate();
     static const std::vector<Forgery> all{
         {"key of nobody", {Doubt::Signature}, [](Saying &s, const Speaker &) { s.key = &stranger.secretKey; }},

@@ -11,7 +11,7 @@ namespace prystan::test {
 
 // A device with its key, and the chain as it went so far.
 struct Speaker {
-    crypto::SigningKeyPair keys = crypto::newSigningKeyPair();
+    crypto::SigningKeyPair keys = crypto::DeviceKeys::generate().signing();
     DeviceEntry entry;
     ChainHead head;
     Speaker(const QString &id, DeviceMode mode)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicekeys.h"
 #include "ports.h"
 #include "primitives.h"
 #include "vaultkeys.h"
@@ -181,7 +182,7 @@ public:
     }
 
 private:
-    crypto::SigningKeyPair m_keys = crypto::newSigningKeyPair();
+    crypto::SigningKeyPair m_keys = crypto::DeviceKeys::generate().signing();
 };
 
 class MemoryStore : public ReaderStore

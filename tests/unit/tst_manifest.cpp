@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicekeys.h"
 #include "manifest.h"
 #include "primitives.h"
 #include "signedfile.h"
@@ -144,7 +145,7 @@ private Q_SLOTS:
 
     void aSignedFileIsTakenAsItWasSignedOrNotAtAll()
     {
-        const auto root = crypto::newSigningKeyPair(), other = crypto::newSigningKeyPair();
+        const auto root = crypto::DeviceKeys::generate().signing(), other = crypto::DeviceKeys::generate().signing();
         const QByteArray payload = encodeManifest(example());
         const QByteArray file = crypto::signFile("manifest", payload, root.secretKey);
         QCOMPARE(*crypto::openSigned("manifest", file, root.publicKey), payload);

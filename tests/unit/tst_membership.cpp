@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto other = PendingDevice::request(site.path("other"), site.card(), DeviceMode::Kiosk);
         QVERIFY(office.enrol.lookNow(other->requestBytes())->words != asking->words);
         OrgCard forged = site.card();
-        forged.root = crypto::newSigningKeyPair().publicKey;
+        forged.root = crypto::DeviceKeys::generate().signing().publicKey;
         QVERIFY(enrolmentWords(forged, pending->requestBytes()) != asking->words);
     }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
         Membership &membership = (*kiosk)->membership();
         Manifest next = (*DataDirectory::open(site.path("s1")))->log().manifest();
         next.sequence = 5;
-        QCOMPARE(membership.takeManifest(signedManifest(next, crypto::newSigningKeyPair().secretKey)).error().code,
+        QCOMPARE(membership.takeManifest(signedManifest(next, crypto::DeviceKeys::generate().signing().secretKey)).error().code,
                  ErrorCode::Refused);
         QVERIFY(membership.takeManifest(signedManifest(next, site.rootSecret())));
         QCOMPARE(membership.takeManifest(signedManifest(next, site.rootSecret())).error().code, ErrorCode::Refused);

@@ -35,7 +35,7 @@ QByteArray bytesOf(const SecretBuffer &secret)
 struct Office {
     Organisation org;
     FixedClock clock;
-    test::InlineWorker worker;
+    tests::AtOnce worker;
     SecretBuffer second = SecretBuffer::copyOf("the words of a colleague");
     std::unique_ptr<storage::DataDirectory> directory;
     std::optional<IntakeService> intake;

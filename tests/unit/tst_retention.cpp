@@ -15,7 +15,7 @@ namespace {
 // A staff device that has read everything, on the day it was made.
 struct Office {
     ManualClock clock;
-    InlineWorker worker;
+    tests::AtOnce worker;
     ReaderKeys keys;
     MemoryLog log;
     MemoryVault vault{keys};

@@ -43,7 +43,7 @@ Party family()
 
 struct Desk {
     ManualClock clock;
-    InlineWorker worker;
+    tests::AtOnce worker;
     ReaderKeys keys;
     KeySealer sealer{keys};
     MemoryLog log;
