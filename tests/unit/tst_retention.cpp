@@ -42,7 +42,7 @@ struct Office {
         event.author = type == EventType::HandedOver ? QString(32, u'a') : u"self"_s;
         event.type = type;
         if (type == EventType::PersonRegistered)
-            event.body = {{u"party"_s, party}};
+            event.body = {{u"party"_s, party}, {u"name"_s, QJsonObject{{u"given"_s, subject}}}};
         const KeySealer sealer(keys);
         SealedEvent sealed;
         sealed.sealed = *sealer.seal(compartment, *pad(encode(event)));
