@@ -43,23 +43,8 @@ Answer {
         onTextEdited: root.field.text = input.text
         Accessible.description: root.warns ? root.field.problem : root.help
     }
-    AppText {
+    FieldNotes {
         width: root.width
-        kind: "help"
-        text: root.field.room
-        visible: root.field.room.length > 0 && !root.warns
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.field.room
-    }
-    IconLabel {
-        width: root.width
-        text: root.field.problem
-        icon: root.blocks ? "danger" : "warning"
-        color: root.blocks ? Theme.danger : Theme.care
-        textSize: Theme.help
-        visible: root.warns
-        Accessible.ignored: false
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.field.problem
+        field: root.field
     }
 }

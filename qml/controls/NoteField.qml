@@ -64,15 +64,8 @@ Answer {
             }
         }
     }
-    IconLabel {
+    FieldNotes {
         width: root.width
-        text: root.field.problem
-        icon: root.blocks ? "danger" : "warning"
-        color: root.blocks ? Theme.danger : Theme.care
-        textSize: Theme.help
-        visible: root.warns
-        Accessible.ignored: false
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.field.problem
+        field: root.field
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event.h"
 
+#include "addition.h"
 #include "eventlimits.h"
+#include "humancode.h"
 #include "validation.h"
 
 #include <QJsonArray>
@@ -285,10 +287,14 @@ void TestDomainEvent::theLargestFormFits()
         one.code = u"ABCDEF"_s;
         crowd.persons.push_back(one);
     }
-    const auto issues = validate(crowd, kToday);
-    QVERIFY(std::ranges::none_of(issues, [](const Issue &issue) { return blocks(issue.code); }));
+    const AddedFacts facts{humanCode({}),      full(Field::Concerns), full(Field::Note),
+                           full(Field::Phone), PlaceKind::Reception,  full(Field::PlaceText)};
+    for (const auto &issues : {validate(crowd, kToday), validate(facts)})
+        QVERIFY(std::ranges::none_of(issues, [](const Issue &issue) { return blocks(issue.code); }));
+    std::vector<EventDraft> drafts = eventsOf(crowd, kToday);
+    std::ranges::copy(eventsOf(facts, id), std::back_inserter(drafts));
     QByteArray largest;
-    for (const EventDraft &draft : eventsOf(crowd, kToday)) {
+    for (const EventDraft &draft : drafts) {
         EventContent content = sample();
         content.org = content.id = content.device = content.author = content.submission.id = id;
         content.seen = QStringList(200, id);
