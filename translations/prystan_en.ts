@@ -1678,6 +1678,10 @@
         <source>Added to a code that is not here (yet)</source>
         <translation>Added to a code that is not here (yet)</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>

@@ -1678,6 +1678,10 @@
         <source>Added to a code that is not here (yet)</source>
         <translation>Toegevoegd bij een code die hier (nog) niet is</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>

@@ -1681,6 +1681,10 @@
         <source>Added to a code that is not here (yet)</source>
         <translation>Добавлено к коду, которого здесь (ещё) нет</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>StaffUnlockPage</name>

@@ -139,7 +139,8 @@ Item {
             id: back
             kind: "secondary"
             icon: "back"
-            text: qsTr("Back to the list")
+            text: qsTr("Back")
+            spoken: qsTr("Back to the list")
             x: bar.edge
             width: Math.min(implicitWidth, root.width - 2 * bar.edge - lock.width - Theme.space3)
             anchors.verticalCenter: parent.verticalCenter
