@@ -129,13 +129,14 @@ void Attack::check()
 // One that asks to be let in. What the office answered is answered again after a kill: the same request, the same slip.
 void Attack::killNewcomer()
 {
+    const bool hasAsked = PendingDevice::open(directory()).has_value(); // also when the kill came before it said so
     const auto program = start();
     const bool anywhere = upTo(3) == 0;
     QString point = anywhere ? QString() : m_spot.points[upTo(int(m_spot.points.size()))];
     if (point == u"joining" || point == u"device") {
         answerFor(program->waitFor(u"asked"_s));
         program->say(m_grant);
-    } else if (!m_asked.isEmpty() && !anywhere) {
+    } else if (hasAsked && !anywhere) {
         point = u"window"_s; // asked before: it does not ask anew
     }
     waitAndKill(*program, point, anywhere ? m_spot.walkMs : kJustAfterMs);
