@@ -529,7 +529,8 @@ void RecordActsTest::aReleasedRecordCanBeErased()
     Desk desk;
     QVERIFY(desk.intake.saveNow(family(), u"nobody"_s));
     desk.open();
-    for (const UnverifiedEvent &event : *desk.staff->unverifiedNow()) {
+    const auto unverified = desk.staff->unverifiedNow();
+    for (const UnverifiedEvent &event : *unverified) {
         if (event.name.contains(u"Марко"))
             QVERIFY(desk.acts->releaseNow(event.id, u"met"_s));
     }
