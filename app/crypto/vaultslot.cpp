@@ -113,7 +113,7 @@ Result<VaultSlot> VaultSlot::parse(const QJsonObject &json)
         {u"keys", kKeysBytes, &slot.m_keys},
         {u"about", kAboutBytes, &slot.m_about},
     }};
-    bool good = json.size() == qsizetype(parts.size() + 3) && isSlotId(slot.m_id) && isAllowed(slot.m_cost);
+    bool good = json.size() == qsizetype(parts.size()) + 3 && isSlotId(slot.m_id) && isAllowed(slot.m_cost);
     for (const auto &[name, size, place] : parts) {
         const auto bytes = bytesOf(json[name], size);
         good = good && bytes;

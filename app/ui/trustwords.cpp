@@ -114,7 +114,7 @@ QString Words::setAside(const TrustState &state)
 
 QString Words::deviceLine(const DeviceChain &chain)
 {
-    const QString name = chain.label.isEmpty() ? u"?"_qs : chain.label;
+    QString name = chain.label.isEmpty() ? u"?"_qs : chain.label;
     if (chain.revoked)
         //: Staff, list of devices: this one was blocked by the organisation.
         return tr("%1 (blocked)").arg(name);
