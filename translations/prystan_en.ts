@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Start Prystan there and scan this code, or take it there on a stick.</source>
-        <translation>Start Prystan there and scan this code, or take it there on a stick.</translation>
+        <translation>Start Prystan there and scan this code, or take it there on a USB stick.</translation>
     </message>
     <message>
         <source>The card of your organisation as a code</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
-        <translation>Scan this code with the new device, or take it there on a stick. Only that device can open it.</translation>
+        <translation>Scan this code with the new device, or take it there on a USB stick. Only that device can open it.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -113,7 +113,7 @@
     <name>AddRequestPage</name>
     <message>
         <source>2 of 3: scan the new device</source>
-        <translation>2 of 3: scan the new device</translation>
+        <translation>2 of 3: scan the code of the new device</translation>
     </message>
     <message>
         <source>It now shows a code of its own.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Strike out %1</source>
-        <translation>Strike out %1</translation>
+        <translation>Block %1</translation>
     </message>
 </context>
 <context>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
-        <translation>%1. Scan this code with the staff device, or take it there on a stick.</translation>
+        <translation>%1. Scan this code with the staff device, or take it there on a USB stick.</translation>
     </message>
     <message>
         <source>The request of this device as a code</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
-        <translation>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</translation>
+        <translation>On a staff device of your organisation, open Settings, then Devices, then “Add a device”. It shows the organisation’s card.</translation>
     </message>
 </context>
 <context>
@@ -670,15 +670,15 @@
     </message>
     <message>
         <source>People fill in the form themselves. It cannot open what was sent.</source>
-        <translation>People fill in the form themselves. It cannot open what was sent.</translation>
+        <translation>People fill in the form themselves. This device cannot open what was sent.</translation>
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
-        <translation>Volunteer&apos;s tablet</translation>
+        <translation>Volunteer’s tablet</translation>
     </message>
     <message>
         <source>A volunteer fills in the form. It cannot open what was sent.</source>
-        <translation>A volunteer fills in the form. It cannot open what was sent.</translation>
+        <translation>A volunteer fills in the form. This device cannot open what was sent.</translation>
     </message>
     <message>
         <source>Staff device</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Of which country do you have a passport?</source>
-        <translation>Of which country do you have a passport?</translation>
+        <translation>Which country is your passport from?</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Now %1 stands at the screen</source>
-        <translation>Now %1 stands at the screen</translation>
+        <translation>Now it is %1’s turn</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper with you. They are shown only now.</source>
@@ -945,14 +945,14 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Keep it</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>PassphraseWhoPage</name>
     <message>
         <source>Who shall be able to open this device?</source>
-        <translation>Who shall be able to open this device?</translation>
+        <translation>Who else may open this device?</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>This person will open the same records as you.</source>
-        <translation>This person will open the same records as you.</translation>
+        <translation>This person will be able to open the same records as you.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Your passphrase until now</translation>
+        <translation>Your current passphrase</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
-        <translation>Take the passphrase of %1 away</translation>
+        <translation>Remove the passphrase of %1</translation>
     </message>
     <message>
         <source>You</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>%1 asks these questions to find a safe place and the right help with you.</source>
-        <translation>%1 asks these questions to find a safe place and the right help with you.</translation>
+        <translation>%1 asks these questions to find a safe place and the right help together with you.</translation>
     </message>
     <message>
         <source>Your answers are locked. Only trained staff can open them.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation>Six digits. It covers an open form when you put the tablet away.</translation>
+        <translation>Six digits. If you put the tablet away, the open form is covered. Your PIN brings it back.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Strong contrast</source>
@@ -1253,15 +1253,15 @@
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
-        <translation>Take the passphrase of %1 away?</translation>
+        <translation>Remove the passphrase of %1?</translation>
     </message>
     <message>
         <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
-        <translation>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</translation>
+        <translation>%1 will no longer be able to open records on this device. The records are locked with new keys; that can take a minute.</translation>
     </message>
     <message>
         <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
-        <translation>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</translation>
+        <translation>What %1 copied before can still be read with the old passphrase. It has to be removed on other devices too.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Take it away</translation>
+        <translation>Remove it</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     <name>SlipField</name>
     <message>
         <source>Scan the code of the other screen</source>
-        <translation>Scan the code of the other screen</translation>
+        <translation>Scan the code on the other screen</translation>
     </message>
     <message>
         <source>Read from a USB stick</source>
@@ -1493,7 +1493,7 @@
     <name>SpokenField</name>
     <message>
         <source>I copy this from a paper form</source>
-        <translation>I copy this from a paper form</translation>
+        <translation>I am copying this from a paper form</translation>
     </message>
     <message>
         <source>When was it said? Day and time as on the paper.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</translation>
+        <translation>Six digits. Five tries, eight hours at most; after that only the passphrase works.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Let a new device in, strike a lost one out</source>
-        <translation>Let a new device in, strike a lost one out</translation>
+        <translation>Let a new device in, block a lost one</translation>
     </message>
 </context>
 <context>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>Everything that came in can be trusted.</source>
-        <translation>Everything that came in can be trusted.</translation>
+        <translation>Nothing that came in had to be set aside.</translation>
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
-        <translation>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</translation>
+        <translation>This came in and could not be trusted, so it is not among the records. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
@@ -1742,11 +1742,11 @@
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
-        <translation>Strike out %1?</translation>
+        <translation>Block %1?</translation>
     </message>
     <message>
         <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
-        <translation>Nothing that %1 sends from now on is believed. What it sent before stays.</translation>
+        <translation>What %1 sends from now on is not trusted. What has already come in here stays.</translation>
     </message>
     <message>
         <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Strike out</source>
-        <translation>Strike out</translation>
+        <translation>Block</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>withdrawn</translation>
+        <translation>opted out</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>I take care of this</source>
-        <translation>I take care of this</translation>
+        <translation>I will take care of this</translation>
     </message>
     <message>
         <source>This is genuine: take it into the records</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Another reason in the law</source>
-        <translation>Another reason in the law</translation>
+        <translation>Another legal reason</translation>
     </message>
     <message>
         <source>The person said so here</source>
@@ -1956,17 +1956,17 @@
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
         <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
-        <translation>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</translation>
+        <translation>This record was erased. What you see here came in later, from a device that did not know. Erase it again if this should go too.</translation>
     </message>
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1 and all that was said about this person will be gone.</translation>
+        <translation>The record of %1 will be gone, with all that was said about this person.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
         <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
-        <translation>Nobody else is left in this form, so phone, place and needs go too.</translation>
+        <translation>Nobody else is left in this form, so phone, place and needs will be gone too.</translation>
     </message>
     <message>
         <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Copies on other devices and on the server go when they connect.</source>
-        <translation>Copies on other devices and on the server go when they connect.</translation>
+        <translation>Copies on other devices and on the server will be gone once these connect.</translation>
     </message>
     <message>
         <source>An old backup may still hold it.</source>
@@ -1991,7 +1991,7 @@
     <message>
         <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
         <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
-        <translation>The record stays as it is. It is marked, and stands at the end of the list.</translation>
+        <translation>The record stays as it is. It is marked and moves to the end of the list.</translation>
     </message>
     <message>
         <source>If everything should be gone, erase the record instead.</source>
@@ -2000,7 +2000,7 @@
     <message>
         <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
         <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
-        <translation>%1 will stand among the records, with a note that a staff member vouched for it.</translation>
+        <translation>%1 will be among the records, with a note that a staff member said it is genuine.</translation>
     </message>
     <message>
         <source>Only this one is taken in. Everything else stays set aside.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Please be sure that this person is real.</source>
-        <translation>Please be sure that this person is real.</translation>
+        <translation>Please make sure that this person is real.</translation>
     </message>
     <message>
         <source>The record is erased.</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>The record is marked and stands at the end of the list.</source>
-        <translation>The record is marked and stands at the end of the list.</translation>
+        <translation>The record is marked and is now at the end of the list.</translation>
     </message>
     <message>
         <source>It now stands among the records.</source>
-        <translation>It now stands among the records.</translation>
+        <translation>It is now among the records.</translation>
     </message>
     <message>
         <source>Please choose a reason.</source>
@@ -2047,11 +2047,11 @@
     <name>prystan::ui::DevicesViewModel</name>
     <message>
         <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
-        <translation>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</translation>
+        <translation>The device was not let in. The code was not from that device, or somebody changed it. Begin again.</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation>Struck out</translation>
+        <translation>Blocked</translation>
     </message>
     <message>
         <source>This device</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
-        <translation>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</translation>
+        <translation>The list of devices and keys of your organisation has expired. You can go on registering people. Ask an administrator for a new list.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
-        <translation>Volunteer&apos;s tablet</translation>
+        <translation>Volunteer’s tablet</translation>
     </message>
     <message>
         <source>Staff device: opens records</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>A passphrase needs 12 letters or more. Several ordinary words are good.</translation>
+        <translation>This passphrase is too short or too easy to guess. Please use at least 12 letters: four ordinary words that do not belong together are good.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Somebody who opens everything on this device has to do this.</source>
-        <translation>Somebody who opens everything on this device has to do this.</translation>
+        <translation>Only somebody who can open everything on this device may do this.</translation>
     </message>
     <message>
         <source>Please write a name, so that you know later whose passphrase this is.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
-        <translation>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</translation>
+        <translation>That is too easy to guess. Please use at least 12 letters: four ordinary words that do not belong together are good.</translation>
     </message>
     <message>
         <source>You typed two different passphrases. Please type both once more.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Somebody has this passphrase already. Please take another one.</source>
-        <translation>Somebody has this passphrase already. Please take another one.</translation>
+        <translation>Somebody has this passphrase already. Please choose another one.</translation>
     </message>
     <message>
         <source>%1 can open this device from now on.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Since %1. Never used yet.</source>
-        <translation>Since %1. Never used yet.</translation>
+        <translation>Since %1. Not used yet.</translation>
     </message>
 </context>
 <context>
@@ -2252,8 +2252,8 @@
         <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
         <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
         <translation>
-            <numerusform>Earlier forms: %n sealed record on this device, without codes.</numerusform>
-            <numerusform>Earlier forms: %n sealed records on this device, without codes.</numerusform>
+            <numerusform>Earlier forms: %n locked record on this device, without codes.</numerusform>
+            <numerusform>Earlier forms: %n locked records on this device, without codes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
     <message>
         <source>Locked to you, or not come in yet</source>
         <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
-        <translation>Locked to you, or not come in yet</translation>
+        <translation>No access, or not come in yet</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed when the form was corrected</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</source>
-        <translation>There are signs in this text that cannot be seen. Please check it. It is kept as you typed it.</translation>
+        <translation>There are characters in this text that cannot be seen. Please check it. It is kept as you typed it.</translation>
     </message>
     <message>
         <source>Please choose day, month and year. If you don’t know them all, choose “only the year”.</source>
@@ -2936,7 +2936,7 @@
     <message>
         <source>With a foreign phone: %1</source>
         <extracomment>Beside a helpline: the number that works with a foreign SIM card.</extracomment>
-        <translation>With a foreign phone: %1</translation>
+        <translation>With a foreign SIM card: %1</translation>
     </message>
     <message>
         <source>This date lay in the future when it was entered.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>There are signs in this text that cannot be seen.</source>
-        <translation>There are signs in this text that cannot be seen.</translation>
+        <translation>There are characters in this text that cannot be seen.</translation>
     </message>
     <message>
         <source>Not saved yet: this device has no room left. Your answers are still here. Please ask a staff member for help.</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Child, record not open to you</source>
         <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
-        <translation>Child, record not open to you</translation>
+        <translation>Child: you cannot open the record</translation>
     </message>
     <message>
         <source>Child without parent or guardian</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>It is not written as a form is.</source>
-        <translation>It is not written as a form is.</translation>
+        <translation>It does not look like a form.</translation>
     </message>
     <message>
         <source>It contradicts itself or another record.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Whoever sent it may not say this.</source>
-        <translation>Whoever sent it may not say this.</translation>
+        <translation>The sender is not allowed to do this.</translation>
     </message>
     <message>
         <source>Cannot be opened here</source>
@@ -3200,7 +3200,7 @@
     <message>
         <source>%1 takes care of this since %2</source>
         <extracomment>Staff: &quot;K1 takes care of this since 24 November 2026, 23:40&quot;; %1 is a staff member or a device.</extracomment>
-        <translation>%1 takes care of this since %2</translation>
+        <translation>%1 has been taking care of this since %2</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
@@ -3211,8 +3211,8 @@
         <source>Unverified, may be a person: %n wait(s) for over an hour</source>
         <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
         <translation>
-            <numerusform>Unverified, may be a person: %n waits for over an hour</numerusform>
-            <numerusform>Unverified, may be a person: %n wait for over an hour</numerusform>
+            <numerusform>Unverified, may be a person: %n has been waiting for over an hour</numerusform>
+            <numerusform>Unverified, may be a person: %n have been waiting for over an hour</numerusform>
         </translation>
     </message>
     <message>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Een moment…</translation>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     <name>AddRequestPage</name>
     <message>
         <source>2 of 3: scan the new device</source>
-        <translation>2 van 3: scan het nieuwe apparaat</translation>
+        <translation>2 van 3: scan de code van het nieuwe apparaat</translation>
     </message>
     <message>
         <source>It now shows a code of its own.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Strike out %1</source>
-        <translation>%1 uitsluiten</translation>
+        <translation>%1 blokkeren</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
-        <translation>Op een apparaat van een medewerker: Apparaten, dan ‘Apparaat toevoegen’. Daar staat de kaart van de organisatie.</translation>
+        <translation>Open op een apparaat van een medewerker Instellingen, dan Apparaten, dan “Apparaat toevoegen”. Daar staat de kaart van de organisatie.</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Choose your passphrase (12 letters or more)</source>
-        <translation>Kies je wachtwoordzin (12 letters of meer)</translation>
+        <translation>Kies je wachtwoordzin (12 tekens of meer)</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>Kiosk</translation>
+        <translation>Zuil</translation>
     </message>
     <message>
         <source>People fill in the form themselves. It cannot open what was sent.</source>
-        <translation>Mensen vullen zelf hun gegevens in. Wat verstuurd is, kan hier niet open.</translation>
+        <translation>Mensen vullen zelf hun gegevens in. Wat verstuurd is, kun je hier niet meer openen.</translation>
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>A volunteer fills in the form. It cannot open what was sent.</source>
-        <translation>Een vrijwilliger vult de gegevens in. Wat verstuurd is, kan hier niet open.</translation>
+        <translation>Een vrijwilliger vult de gegevens in. Wat verstuurd is, kun je hier niet meer openen.</translation>
     </message>
     <message>
         <source>Staff device</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Opens records with a passphrase. An administrator lets it in.</source>
-        <translation>Opent registraties met een wachtwoordzin. Een beheerder laat het toe.</translation>
+        <translation>Opent registraties met een wachtwoordzin. Een beheerder moet dit apparaat toelaten.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Now %1 stands at the screen</source>
-        <translation>Nu staat %1 bij het scherm</translation>
+        <translation>Nu is %1 aan de beurt</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper with you. They are shown only now.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
-        <translation>Minstens 12 letters. Vier gewone woorden die niet bij elkaar horen zijn goed.</translation>
+        <translation>Minstens 12 tekens. Vier gewone woorden die niet bij elkaar horen, zijn goed.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Een moment…</translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>The six words, joined with hyphens</source>
@@ -945,26 +945,26 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Bewaren</translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
     <name>PassphraseWhoPage</name>
     <message>
         <source>Who shall be able to open this device?</source>
-        <translation>Wie mag dit apparaat kunnen openen?</translation>
+        <translation>Wie mag dit apparaat ook openen?</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation>Je wachtwoordzin veranderen</translation>
+        <translation>Je wachtwoordzin wijzigen</translation>
     </message>
     <message>
         <source>This person will open the same records as you.</source>
-        <translation>Deze persoon opent straks dezelfde registraties als jij.</translation>
+        <translation>Deze persoon kan straks dezelfde registraties openen als jij.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Een moment…</translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Je wachtwoordzin tot nu toe</translation>
+        <translation>Je huidige wachtwoordzin</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation>Mijn wachtwoordzin veranderen</translation>
+        <translation>Mijn wachtwoordzin wijzigen</translation>
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Is it safe to call or message this number?</source>
-        <translation>Is het veilig als wij u op dit nummer bellen of een bericht sturen?</translation>
+        <translation>Is het veilig om naar dit nummer te bellen of een bericht te sturen?</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Prystan may not read or write its data here. Please ask your administrator.</source>
-        <translation>Prystan mag zijn gegevens hier niet lezen of schrijven. Vraag het de beheerder.</translation>
+        <translation>Prystan mag zijn gegevens hier niet lezen of schrijven. Vraag je beheerder om hulp.</translation>
     </message>
     <message>
         <source>Prystan is not set up here yet. Ask an administrator to do this.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation>Zes cijfers. Leg je de tablet weg? Dan kan niemand het open formulier lezen.</translation>
+        <translation>Zes cijfers. Leg je de tablet weg? Dan wordt het open formulier verborgen. Met je pincode ga je verder.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
-        <translation>%1 kan de registraties op dit apparaat niet meer openen. Ze krijgen nieuwe sleutels. Dat kan een minuut duren.</translation>
+        <translation>%1 kan de registraties op dit apparaat daarna niet meer openen. De registraties krijgen nieuwe sleutels. Dat kan een minuut duren.</translation>
     </message>
     <message>
         <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Een moment…</translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1425,7 +1425,7 @@
     <name>SlipField</name>
     <message>
         <source>Scan the code of the other screen</source>
-        <translation>Scan de code van het andere scherm</translation>
+        <translation>Scan de code op het andere scherm</translation>
     </message>
     <message>
         <source>Read from a USB stick</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Six digits. Five tries, eight hours at most; after that only the passphrase opens.</source>
-        <translation>Zes cijfers. Vijf pogingen, hoogstens acht uur. Daarna opent alleen de wachtwoordzin.</translation>
+        <translation>Zes cijfers. Vijf pogingen, hoogstens acht uur. Daarna werkt alleen nog de wachtwoordzin.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Let a new device in, strike a lost one out</source>
-        <translation>Een nieuw apparaat toelaten, een verloren apparaat uitsluiten</translation>
+        <translation>Een nieuw apparaat toelaten, een kwijtgeraakt apparaat blokkeren</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Everything that came in can be trusted.</source>
-        <translation>Alles wat binnenkwam is te vertrouwen.</translation>
+        <translation>Er hoefde niets apart te worden gezet.</translation>
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
@@ -1742,11 +1742,11 @@
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
-        <translation>%1 uitsluiten?</translation>
+        <translation>%1 blokkeren?</translation>
     </message>
     <message>
         <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
-        <translation>Wat %1 vanaf nu verstuurt, vertrouwen we niet meer. Wat het eerder verstuurde, blijft.</translation>
+        <translation>Wat %1 vanaf nu verstuurt, vertrouwen we niet meer. Wat hier al binnen is, blijft.</translation>
     </message>
     <message>
         <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Strike out</source>
-        <translation>Uitsluiten</translation>
+        <translation>Blokkeren</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>teruggetrokken</translation>
+        <translation>afgemeld</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Nobody has taken care of this for over an hour.</source>
-        <translation>Hier zorgt al meer dan een uur niemand voor.</translation>
+        <translation>Dit wacht al meer dan een uur. Niemand zorgt er nog voor.</translation>
     </message>
     <message>
         <source>I take care of this</source>
@@ -1897,12 +1897,12 @@
     </message>
     <message>
         <source>Another reason in the law</source>
-        <translation>Een andere reden volgens de wet</translation>
+        <translation>Een andere wettelijke reden</translation>
     </message>
     <message>
         <source>The person said so here</source>
         <extracomment>Staff: how it is known that the person no longer wants to be registered. Choice cards.</extracomment>
-        <translation>De persoon zei dat hier</translation>
+        <translation>De persoon heeft het hier gezegd</translation>
     </message>
     <message>
         <source>By phone or message</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>A parent or guardian said so</source>
-        <translation>Een ouder of voogd zei dat</translation>
+        <translation>Een ouder of voogd heeft het gezegd</translation>
     </message>
     <message>
         <source>I spoke with the person</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>A colleague on the spot confirmed it</source>
-        <translation>Een collega ter plaatse bevestigde het</translation>
+        <translation>Een collega ter plaatse heeft het bevestigd</translation>
     </message>
     <message>
         <source>I know the device and who used it</source>
@@ -1956,12 +1956,12 @@
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
         <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
-        <translation>Deze registratie is gewist. Wat je ziet, kwam binnen zonder dat dit bekend was. Wis de registratie nog een keer als dit ook weg moet.</translation>
+        <translation>Deze registratie is gewist. Wat je hier ziet, kwam later nog binnen, van een apparaat dat dit niet wist. Wis de registratie nog een keer als dit ook weg moet.</translation>
     </message>
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1 en alles wat over deze persoon is gezegd, verdwijnt.</translation>
+        <translation>De registratie van %1 verdwijnt, met alles wat over deze persoon is gezegd.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
@@ -1991,7 +1991,7 @@
     <message>
         <source>The record stays as it is. It is marked, and stands at the end of the list.</source>
         <extracomment>Staff, before a record is marked: the person no longer wants to be registered.</extracomment>
-        <translation>De registratie blijft zoals ze is. Ze krijgt een markering en staat onderaan de lijst.</translation>
+        <translation>De registratie verandert niet, maar wordt gemarkeerd en komt onderaan de lijst te staan.</translation>
     </message>
     <message>
         <source>If everything should be gone, erase the record instead.</source>
@@ -2040,18 +2040,18 @@
     <message>
         <source>This passphrase is not known here. Please try again.</source>
         <extracomment>Staff: of the second person.</extracomment>
-        <translation>Deze wachtwoordzin is hier niet bekend. Probeer het nog eens.</translation>
+        <translation>Deze wachtwoordzin is hier niet bekend. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>
     <message>
         <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
-        <translation>Er is niets gegeven. De code was niet van dat apparaat, of iemand heeft hem veranderd. Begin opnieuw.</translation>
+        <translation>Het apparaat is niet toegelaten. De code was niet van dat apparaat, of iemand heeft de code veranderd. Begin opnieuw.</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation>Uitgesloten</translation>
+        <translation>Geblokkeerd</translation>
     </message>
     <message>
         <source>This device</source>
@@ -2059,14 +2059,14 @@
     </message>
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
-        <translation>De lijst met apparaten en sleutels van je organisatie is verlopen. Registreren gaat door. Vraag de beheerder om een nieuwe.</translation>
+        <translation>De lijst met apparaten en sleutels van je organisatie is verlopen. Je kunt gewoon doorgaan met registreren. Vraag je beheerder om een nieuwe lijst.</translation>
     </message>
 </context>
 <context>
     <name>prystan::ui::EnrolWords</name>
     <message>
         <source>Kiosk: people fill in the form themselves</source>
-        <translation>Kiosk: mensen vullen zelf hun gegevens in</translation>
+        <translation>Zuil: mensen vullen zelf hun gegevens in</translation>
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
-        <translation>Dit antwoord past niet: het komt van een andere organisatie, of dit apparaat heeft daarna opnieuw gevraagd.</translation>
+        <translation>Dit antwoord past niet: het komt van een andere organisatie, of dit apparaat heeft daarna opnieuw om toegang gevraagd.</translation>
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>Een wachtwoordzin heeft 12 letters of meer. Een paar gewone woorden is goed.</translation>
+        <translation>Deze wachtwoordzin is te kort of te makkelijk te raden. Neem minstens 12 tekens: vier gewone woorden die niet bij elkaar horen, zijn goed.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2125,7 +2125,7 @@
     <name>prystan::ui::PassphrasesViewModel</name>
     <message>
         <source>This is not your passphrase. Please try again.</source>
-        <translation>Dit is niet jouw wachtwoordzin. Probeer het nog een keer.</translation>
+        <translation>Dit is niet jouw wachtwoordzin. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Somebody who opens everything on this device has to do this.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Please write a name, so that you know later whose passphrase this is.</source>
-        <translation>Schrijf een naam op, dan weet je later van wie deze wachtwoordzin is.</translation>
+        <translation>Vul een naam in, dan weet je later van wie deze wachtwoordzin is.</translation>
     </message>
     <message>
         <source>Please type your own passphrase first.</source>
@@ -2145,15 +2145,15 @@
     </message>
     <message>
         <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
-        <translation>Dit is te makkelijk te raden. Neem minstens 12 letters: vier gewone woorden die niet bij elkaar horen zijn goed.</translation>
+        <translation>Dit is te makkelijk te raden. Neem minstens 12 tekens: vier gewone woorden die niet bij elkaar horen, zijn goed.</translation>
     </message>
     <message>
         <source>You typed two different passphrases. Please type both once more.</source>
-        <translation>Je typte twee verschillende zinnen. Typ ze allebei nog een keer.</translation>
+        <translation>Je typte twee verschillende wachtwoordzinnen. Typ ze allebei opnieuw.</translation>
     </message>
     <message>
         <source>Somebody has this passphrase already. Please take another one.</source>
-        <translation>Iemand heeft deze wachtwoordzin al. Neem een andere.</translation>
+        <translation>Iemand heeft deze wachtwoordzin al. Kies een andere.</translation>
     </message>
     <message>
         <source>%1 can open this device from now on.</source>
@@ -2212,7 +2212,7 @@
     <message>
         <source>Please write a note, a phone number or a place.</source>
         <extracomment>Volunteer: the form with further facts is empty.</extracomment>
-        <translation>Schrijf een notitie, een telefoonnummer of een plaats op.</translation>
+        <translation>Vul een notitie, een telefoonnummer of een plek in.</translation>
     </message>
     <message>
         <source>Added to this code</source>
@@ -2252,8 +2252,8 @@
         <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
         <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
         <translation>
-            <numerusform>Eerdere formulieren: %n verzegeld bestand op dit apparaat, zonder codes.</numerusform>
-            <numerusform>Eerdere formulieren: %n verzegelde bestanden op dit apparaat, zonder codes.</numerusform>
+            <numerusform>Eerdere formulieren: op dit apparaat staat %n bestand op slot, zonder codes.</numerusform>
+            <numerusform>Eerdere formulieren: op dit apparaat staan %n bestanden op slot, zonder codes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
     <message>
         <source>Locked to you, or not come in yet</source>
         <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
-        <translation>Voor jou op slot, of nog niet binnengekomen</translation>
+        <translation>Geen toegang, of nog niet binnengekomen</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed when the form was corrected</source>
@@ -2341,7 +2341,7 @@
     <message>
         <source>There is a small picture in this text. Please check it. It is kept as you typed it.</source>
         <extracomment>Emoji in a name.</extracomment>
-        <translation>Er staat een plaatje in deze tekst. Controleer de tekst. Die blijft staan zoals getypt.</translation>
+        <translation>Er staat een plaatje (emoji) in deze tekst. Controleer de tekst. Die blijft staan zoals getypt.</translation>
     </message>
     <message>
         <source>There is a digit in this name. Please check it. It is kept as you typed it.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation>Dit lijkt geen telefoonnummer.</translation>
+        <translation>Dit lijkt niet op een telefoonnummer.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be seen.</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Child, record not open to you</source>
         <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
-        <translation>Kind, registratie niet open voor jou</translation>
+        <translation>Kind: je kunt de registratie niet openen</translation>
     </message>
     <message>
         <source>Child without parent or guardian</source>
@@ -3017,7 +3017,7 @@
     <message>
         <source>Safe to call or message?</source>
         <extracomment>Staff: whether a call or message to this number is safe for the person; somebody else may hold the phone.</extracomment>
-        <translation>Veilig om te bellen of te appen?</translation>
+        <translation>Veilig om te bellen of een bericht te sturen?</translation>
     </message>
     <message>
         <source>Address or name of the place</source>
@@ -3108,7 +3108,7 @@
     <message>
         <source>Said to be not safe to call or message.</source>
         <extracomment>Staff, under a phone number: somebody who means harm may hold this phone.</extracomment>
-        <translation>Opgegeven: bellen of appen is niet veilig.</translation>
+        <translation>Opgegeven: bellen of een bericht sturen is niet veilig.</translation>
     </message>
     <message>
         <source>The storage of this device has failed. Nothing more is saved until it is restarted. Please write on paper and call your administrator.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>This device does not know the sender. Its list of devices may be out of date.</source>
-        <translation>Dit apparaat kent de afzender niet. Misschien is de lijst van apparaten verouderd.</translation>
+        <translation>Dit apparaat kent de afzender niet. Misschien is de lijst met apparaten verouderd.</translation>
     </message>
     <message>
         <source>It is damaged, was changed on the way, or is forged.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>This program does not understand all of it. A newer version may.</source>
-        <translation>Dit programma begrijpt niet alles ervan. Een nieuwere versie misschien wel.</translation>
+        <translation>Dit programma begrijpt een deel hiervan niet. Een nieuwere versie misschien wel.</translation>
     </message>
     <message>
         <source>It is not written as a form is.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Whoever sent it may not say this.</source>
-        <translation>Wie het stuurde, mag dit niet zeggen.</translation>
+        <translation>De afzender mag dit niet doen.</translation>
     </message>
     <message>
         <source>Cannot be opened here</source>
