@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation>I don&apos;t know</translation>
+        <translation>I don’t know</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>volunteer&apos;s tablet</source>
-        <translation>volunteer&apos;s tablet</translation>
+        <translation>volunteer’s tablet</translation>
     </message>
     <message>
         <source>staff</source>
@@ -1242,7 +1242,7 @@
     <name>ReasonSheet</name>
     <message>
         <source>Why do you open this child&apos;s record?</source>
-        <translation>Why do you open this child&apos;s record?</translation>
+        <translation>Why do you open this child’s record?</translation>
     </message>
     <message>
         <source>Your reason is noted together with the time.</source>
@@ -2296,7 +2296,7 @@
         <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
         <translation>
             <numerusform>%n addition to a code that is not here (yet)</numerusform>
-            <numerusform>%n additions to a code that is not here (yet)</numerusform>
+            <numerusform>%n additions to codes that are not here (yet)</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Some signs in this text cannot be stored. Please type it again.</source>
-        <translation>Some signs in this text cannot be stored. Please type it again.</translation>
+        <translation>Some characters in this text cannot be stored. Please type it again.</translation>
     </message>
     <message>
         <source>This text is too long. Please make it shorter.</source>

@@ -2296,7 +2296,7 @@
         <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
         <translation>
             <numerusform>%n toevoeging bij een code die hier (nog) niet is</numerusform>
-            <numerusform>%n toevoegingen bij een code die hier (nog) niet is</numerusform>
+            <numerusform>%n toevoegingen bij codes die hier (nog) niet zijn</numerusform>
         </translation>
     </message>
 </context>
