@@ -2305,8 +2305,8 @@
         <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
         <translation>
             <numerusform>%n дополнение к коду, которого здесь (ещё) нет</numerusform>
-            <numerusform>%n дополнения к коду, которого здесь (ещё) нет</numerusform>
-            <numerusform>%n дополнений к коду, которого здесь (ещё) нет</numerusform>
+            <numerusform>%n дополнения к кодам, которых здесь (ещё) нет</numerusform>
+            <numerusform>%n дополнений к кодам, которых здесь (ещё) нет</numerusform>
         </translation>
     </message>
 </context>

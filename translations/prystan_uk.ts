@@ -2305,8 +2305,8 @@
         <extracomment>Staff, on the home page: somebody added something to a code that belongs to no record here.</extracomment>
         <translation>
             <numerusform>%n доповнення до коду, якого тут (ще) немає</numerusform>
-            <numerusform>%n доповнення до коду, якого тут (ще) немає</numerusform>
-            <numerusform>%n доповнень до коду, якого тут (ще) немає</numerusform>
+            <numerusform>%n доповнення до кодів, яких тут (ще) немає</numerusform>
+            <numerusform>%n доповнень до кодів, яких тут (ще) немає</numerusform>
         </translation>
     </message>
 </context>
