@@ -51,6 +51,7 @@ EventDraft emptyDraft(const Said &said, const std::vector<EventDraft> &drafts)
 std::vector<Said> saidIn(const std::vector<EventDraft> &drafts)
 {
     std::vector<Said> said;
+    said.reserve(drafts.size());
     for (const EventDraft &draft : drafts)
         said.push_back({draft.compartment, draft.subject, draft.type, fieldsOf(draft.body)});
     return said;

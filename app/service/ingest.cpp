@@ -97,6 +97,7 @@ Result<std::vector<QByteArray>> quarantined(const ReaderStores &stores, const Wa
         }
     }
     std::vector<QByteArray> ids;
+    ids.reserve(found.size());
     for (const auto &[key, here] : found)
         ids.push_back(std::get<2>(key));
     return ids;

@@ -12,7 +12,6 @@
 #include "vouching.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace prystan {
 
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kMostSeen = 1000; // of one subject; more says nothing more
+constexpr qsizetype kMostSeen = 1000; // of one subject; more says nothing more
 
 // Where a person's record lies. Reports of incidents and of conduct are about something else.
 bool holdsRecords(const ReaderStore &store)
@@ -31,8 +30,11 @@ bool holdsRecords(const ReaderStore &store)
 template<typename Events, typename Content> QStringList idsOf(const Events &events, Content content)
 {
     QStringList ids;
-    for (const auto &event : events | std::views::take(kMostSeen))
+    for (const auto &event : events) {
+        if (ids.size() == kMostSeen)
+            break;
         ids << std::invoke(content, event).id;
+    }
     return ids;
 }
 

@@ -104,6 +104,7 @@ Result<std::vector<UnverifiedEvent>> notes(const TrustInput &input)
         }
     }
     std::vector<UnverifiedEvent> events;
+    events.reserve(found.size());
     for (auto &[id, event] : found)
         events.push_back(std::move(event));
     std::ranges::sort(events, comesBefore);

@@ -121,6 +121,7 @@ Result<std::vector<Vouched>> vouchedFor(const std::vector<EventContent> &release
         }
     }
     std::vector<Vouched> list;
+    list.reserve(found.size());
     for (auto &[id, one] : found)
         list.push_back(std::move(one));
     return list;

@@ -145,6 +145,7 @@ std::vector<Quarantined> takenBack(const std::vector<EventContent> &events, cons
 std::vector<QByteArray> idsOfTakenBack(const std::vector<EventContent> &events)
 {
     std::vector<QByteArray> ids;
+    ids.reserve(events.size());
     for (const EventContent &event : events)
         ids.push_back(idOfTakenBack(event));
     return ids;
