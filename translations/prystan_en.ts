@@ -2042,6 +2042,11 @@
         <extracomment>Staff: of the second person.</extracomment>
         <translation>This passphrase is not known here. Please try again.</translation>
     </message>
+    <message>
+        <source>What was added later stays for the others. Look whether it says something about this person.</source>
+        <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
+        <translation>What was added later stays for the others. Check whether any of it is about this person.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

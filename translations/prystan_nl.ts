@@ -2042,6 +2042,11 @@
         <extracomment>Staff: of the second person.</extracomment>
         <translation>Deze wachtwoordzin is hier niet bekend. Probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>What was added later stays for the others. Look whether it says something about this person.</source>
+        <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
+        <translation>Wat later is toegevoegd, blijft staan voor de anderen. Kijk of er iets over deze persoon bij staat.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

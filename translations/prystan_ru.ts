@@ -2046,6 +2046,11 @@
         <extracomment>Staff: of the second person.</extracomment>
         <translation>Такой парольной фразы здесь нет. Попробуйте, пожалуйста, ещё раз.</translation>
     </message>
+    <message>
+        <source>What was added later stays for the others. Look whether it says something about this person.</source>
+        <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
+        <translation>Добавленное позже останется для других людей в этой анкете. Посмотрите, нет ли там чего-то об этом человеке.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

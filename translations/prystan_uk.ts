@@ -2046,6 +2046,11 @@
         <extracomment>Staff: of the second person.</extracomment>
         <translation>Такої парольної фрази тут немає. Спробуйте, будь ласка, ще раз.</translation>
     </message>
+    <message>
+        <source>What was added later stays for the others. Look whether it says something about this person.</source>
+        <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
+        <translation>Додане пізніше залишиться для інших людей у цій анкеті. Подивіться, чи немає там чогось про цю людину.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

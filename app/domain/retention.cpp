@@ -3,7 +3,10 @@
 
 #include "wordtable.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <set>
 
 namespace prystan {
 
@@ -40,6 +43,58 @@ Subjects bySubject(const std::vector<KeptFact> &facts)
     for (const KeptFact &fact : facts)
         subjects[{fact.subject, fact.compartment}].push_back(&fact);
     return subjects;
+}
+
+bool isAddition(const std::vector<const KeptFact *> &facts)
+{
+    return facts.front()->type == EventType::PersonAdded;
+}
+
+using Owners = std::map<QString, Subjects::key_type>; // by code
+
+void claimCodes(Owners &owners, const Subjects &subjects, EventType type, Compartment compartment)
+{
+    for (const auto &[key, facts] : subjects) {
+        for (const KeptFact *fact : facts) {
+            for (const QString &code : fact->codes) {
+                if (fact->type == type && key.second == compartment)
+                    owners[code] = key;
+            }
+        }
+    }
+}
+
+// Whose record decides about what is added to a code: the person's who has it, a child's first of all, else the
+// party's.
+Owners ownersOfCodes(const Subjects &subjects)
+{
+    Owners owners;
+    claimCodes(owners, subjects, EventType::PartyRegistered, Compartment::Intake);
+    claimCodes(owners, subjects, EventType::PersonRegistered, Compartment::Intake);
+    claimCodes(owners, subjects, EventType::PersonRegistered, Compartment::Child);
+    return owners;
+}
+
+// What was added to a code is a part of the record that has it, and goes with it, once all of it can be seen.
+// Returns the records that have to wait for that.
+std::set<Subjects::key_type> joinAdditions(Subjects &subjects)
+{
+    const Owners owners = ownersOfCodes(subjects);
+    std::set<Subjects::key_type> waiting;
+    for (auto it = subjects.begin(); it != subjects.end();) {
+        const KeptFact &first = *it->second.front();
+        const auto owner = owners.find(first.codes.value(0));
+        if (first.type != EventType::PersonAdded || owner == owners.end()) {
+            ++it;
+            continue;
+        }
+        if (first.compartment == Compartment::Intake && !subjects.contains({first.subject, Compartment::Child}))
+            waiting.insert(owner->second);
+        auto &record = subjects[owner->second];
+        record.insert(record.end(), it->second.begin(), it->second.end());
+        it = subjects.erase(it);
+    }
+    return waiting;
 }
 
 // The latest hand-over of each, whichever compartment it was written to.
@@ -123,8 +178,19 @@ QDateTime endOfCopy(const RetentionRules &rules, const QDateTime &delivered)
 
 KeptFact keptFact(const EventContent &event)
 {
-    return {event.compartment, event.subject, event.body[u"party"].toString(), event.device, event.seq,
-            event.time,        event.type};
+    KeptFact fact{event.compartment,
+                  event.subject,
+                  event.body[u"party"].toString(),
+                  event.device,
+                  event.seq,
+                  event.time,
+                  event.type,
+                  {}};
+    for (const QJsonValue code : event.body[u"codes"].toArray())
+        fact.codes << code.toString();
+    if (const QString code = event.body[u"code"].toString(); !code.isEmpty())
+        fact.codes << code;
+    return fact;
 }
 
 std::vector<RetentionCase> retentionCases(const std::vector<KeptFact> &facts, const RetentionRules &rules,
@@ -132,8 +198,11 @@ std::vector<RetentionCase> retentionCases(const std::vector<KeptFact> &facts, co
 {
     const Judge judge(facts, rules, now, founded);
     std::vector<RetentionCase> cases;
-    for (const auto &[key, own] : bySubject(facts)) {
-        if (auto found = judge.judge(key.second, key.first, own))
+    Subjects subjects = bySubject(facts);
+    const auto waiting = joinAdditions(subjects);
+    for (const auto &[key, own] : subjects) {
+        auto found = waiting.contains(key) ? std::nullopt : judge.judge(key.second, key.first, own);
+        if (found)
             cases.push_back(std::move(*found));
     }
     return cases;

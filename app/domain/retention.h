@@ -31,6 +31,7 @@ struct KeptFact {
     qint64 seq = 0;
     QDateTime time;
     EventType type = EventType::PersonRegistered;
+    QStringList codes; // of a person, a party, or that something was added to
 };
 [[nodiscard]] KeptFact keptFact(const EventContent &event);
 

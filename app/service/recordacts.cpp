@@ -44,6 +44,21 @@ bool leavesOthers(const OpenedRecord &record)
     return std::ranges::any_of(record.others, [](const RecordRow &row) { return row.access != Access::Erased; });
 }
 
+// What speaks of nobody any more once this person is gone. Half of an addition is left to who can open all of it.
+QStringList leftBehind(const OpenedRecord &record)
+{
+    if (leavesOthers(record))
+        return {};
+    QStringList subjects;
+    if (!record.party.id.isEmpty())
+        subjects << record.party.id;
+    for (const Addition &addition : record.party.additions) {
+        if (!addition.withheld)
+            subjects << addition.subject;
+    }
+    return subjects;
+}
+
 } // namespace
 
 RecordActs::RecordActs(DeviceLog &log, const Sealer &sealer, StaffService &staff, const Clock &clock, Worker &worker)
@@ -134,8 +149,9 @@ Result<RecordActs::Drawn> RecordActs::drawUp(const QString &subject, const QStri
     drawn.plan.child = record->person.row.child;
     drawn.plan.others = leavesOthers(*record);
     drawn.plan.party = !drawn.plan.others && !record->party.id.isEmpty();
-    if (drawn.plan.party) {
-        if (const Status added = addErasure(drawn, *records, record->party.id, reason); !added)
+    drawn.plan.additionsStay = drawn.plan.others && !record->party.additions.empty();
+    for (const QString &along : leftBehind(*record)) {
+        if (const Status added = addErasure(drawn, *records, along, reason); !added)
             return passOn(added);
     }
     return drawn;

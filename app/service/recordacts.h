@@ -14,6 +14,7 @@ struct ErasurePlan {
     bool needsSecond = false; // something of a child is in it
     bool child = false; // she is one
     bool others = false; // stay in the party
+    bool additionsStay = false; // what was added to a code of the party, for those who stay
 };
 
 // What only staff decide about a record. Each decision is an event, durable before anything follows from it; the

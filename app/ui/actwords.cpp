@@ -90,6 +90,9 @@ QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
             "The others in this form stay. The form will still show that there was a child, and about how old.");
     else if (plan.others)
         lines << tr("The others in this form stay. The form will still show that there was one more person.");
+    if (plan.additionsStay)
+        //: Staff, before a record is erased: facts that volunteers added to a code of this form later.
+        lines << tr("What was added later stays for the others. Look whether it says something about this person.");
     lines << tr("Copies on other devices and on the server go when they connect.");
     lines << tr("An old backup may still hold it.");
     lines << tr("You cannot undo this.");

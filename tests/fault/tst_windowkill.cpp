@@ -33,6 +33,7 @@ Harvest killAll(int kills, quint32 seed)
     const int each = (kills + int(kSpots.size()) - 1) / int(kSpots.size());
     std::vector<Harvest> harvests(std::size_t(kSpots.size()));
     std::vector<std::jthread> windows;
+    windows.reserve(harvests.size());
     for (int i = 0; i < kSpots.size(); ++i)
         windows.emplace_back([&, i] { harvests[std::size_t(i)] = Attack(kSpots[i], seed + quint32(i)).kill(each); });
     windows.clear();

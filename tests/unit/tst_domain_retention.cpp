@@ -15,7 +15,7 @@ const QDateTime kFounded{{2026, 1, 1}, {8, 0}, Qt::UTC};
 KeptFact fact(Compartment compartment, const QString &subject, qint64 seq, QDate day, EventType type,
               const QString &party = {})
 {
-    return {compartment, subject, party, u"k7"_s, seq, QDateTime(day, {9, 0}, Qt::UTC), type};
+    return {compartment, subject, party, u"k7"_s, seq, QDateTime(day, {9, 0}, Qt::UTC), type, {}};
 }
 
 QDateTime at(int year, int month, int day)
@@ -47,6 +47,40 @@ private Q_SLOTS:
     {
         QCOMPARE(endOfCopy({}, at(2026, 2, 1)), at(2026, 2, 2));
         QCOMPARE(endOfCopy({0, 1, 1, 1}, at(2026, 2, 1)), at(2026, 2, 1));
+    }
+
+    // Also what was added last begins the time anew; a session that has only half of it open takes nothing.
+    void anAdditionGoesWithTheRecordOfItsCode()
+    {
+        KeptFact anna = fact(Compartment::Intake, u"anna"_s, 1, {2026, 2, 1}, EventType::PersonRegistered, u"party"_s);
+        KeptFact known = fact(Compartment::Intake, u"added"_s, 3, {2026, 3, 1}, EventType::PersonAdded);
+        KeptFact added = fact(Compartment::Child, u"added"_s, 4, {2026, 3, 1}, EventType::PersonAdded);
+        KeptFact stray = fact(Compartment::Child, u"stray"_s, 5, {2026, 2, 1}, EventType::PersonAdded);
+        anna.codes = known.codes = added.codes = {u"BCDFGH"_s};
+        stray.codes = {u"XXXXXX"_s};
+        const KeptFact over = fact(Compartment::Intake, u"anna"_s, 2, {2026, 2, 10}, EventType::HandedOver);
+        QCOMPARE(cases({anna, over, known, added}, at(2026, 5, 31)), QStringList());
+        QCOMPARE(cases({anna, over, known, added}, at(2026, 6, 1)),
+                 (QStringList{u"intake anna handed_over 1 2 3 4"_s}));
+        QCOMPARE(cases({anna, over, known}, at(2026, 6, 1)), QStringList());
+        QCOMPARE(cases({anna, known, added}, at(2027, 6, 1)), (QStringList{u"intake anna not_handed_over"_s}));
+        QCOMPARE(cases({anna, over, stray}, at(2027, 6, 1)),
+                 (QStringList{u"intake anna handed_over 1 2"_s, u"child stray not_handed_over"_s}));
+    }
+
+    // Of a child that came alone the child's record decides, not the party's.
+    void anAdditionToAChildStaysWithIt()
+    {
+        KeptFact party = fact(Compartment::Intake, u"party"_s, 1, {2026, 2, 1}, EventType::PartyRegistered);
+        KeptFact kid = fact(Compartment::Child, u"kid"_s, 2, {2026, 2, 1}, EventType::PersonRegistered, u"party"_s);
+        KeptFact known = fact(Compartment::Intake, u"added"_s, 4, {2026, 2, 1}, EventType::PersonAdded);
+        KeptFact added = fact(Compartment::Child, u"added"_s, 5, {2026, 2, 1}, EventType::PersonAdded);
+        party.codes = kid.codes = known.codes = added.codes = {u"BCDFGH"_s};
+        const KeptFact over = fact(Compartment::Child, u"kid"_s, 3, {2026, 2, 10}, EventType::HandedOver);
+        QCOMPARE(cases({party, kid, over, known, added}, at(2027, 2, 9)),
+                 (QStringList{u"intake party not_handed_over"_s}));
+        QCOMPARE(cases({party, kid, over, known, added}, at(2027, 2, 10)),
+                 (QStringList{u"child kid handed_over 2 4 5"_s, u"intake party not_handed_over"_s}));
     }
 
     void aHouseholdGoesThreeMonthsAfterItsHandOver()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasures.h"
 #include "forgeries.h"
+#include "humancode.h"
 #include "intakeservice.h"
 #include "projection.h"
 #include "recordacts.h"
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void anAdultIsErasedByOne();
     void aChildIsErasedByTwo();
     void theLastOneTakesThePartyAlong();
+    void theLastOneTakesTheAdditionsAlong();
     void whatIsErasedIsNowhere();
     void aCutAnywhereIsMadeGood();
     void aFullDiskShowsNothingErased();
@@ -248,6 +250,26 @@ void RecordActsTest::theLastOneTakesThePartyAlong()
     QVERIFY(desk.staff->findByCodeNow(desk.party.persons.front().code, u"duty"_s)->empty());
     for (const char *secret : {"Канарка", "Олена", "Марко", "+380", "reception", "1988", "2016"})
         QVERIFY2(!desk.everything().contains(secret), secret);
+}
+
+// What was added to a code speaks of whoever stays; when nobody does, it goes, and there may be a child in it.
+void RecordActsTest::theLastOneTakesTheAdditionsAlong()
+{
+    Desk desk;
+    desk.save(family());
+    const QString code = desk.party.persons.front().code;
+    QVERIFY(desk.intake.addNow({code, {}, u"Надійка чекає"_s, {}, PlaceKind::NotAnswered, {}}, {u"volunteer"_s}));
+    QVERIFY(desk.intake.addNow({humanCode({1, 2, 3, 4, 5}), {}, u"stray"_s, {}, PlaceKind::NotAnswered, {}},
+                               {u"volunteer"_s}));
+    desk.open();
+    QVERIFY(desk.acts->planNow(desk.adult())->additionsStay);
+    QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s));
+    QVERIFY(desk.everything().contains("Надійка"));
+    const auto plan = desk.acts->planNow(desk.child());
+    QVERIFY(plan->party && plan->needsSecond && !plan->additionsStay);
+    QVERIFY(desk.acts->eraseNow(desk.child(), u"asked"_s, MemoryVault::colleague()));
+    QVERIFY(!desk.everything().contains("Надійка"));
+    QVERIFY(desk.everything().contains("stray"));
 }
 
 void RecordActsTest::whatIsErasedIsNowhere()
