@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Strike out %1</source>
-        <translation>Исключить %1</translation>
+        <translation>Заблокировать %1</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
-        <translation>На устройстве сотрудника вашей организации: «Устройства», затем «Добавить устройство». Там будет карточка организации.</translation>
+        <translation>На устройстве сотрудника вашей организации откройте «Настройки», затем «Устройства», затем «Добавить устройство». Там будет карточка организации.</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Ваша прежняя парольная фраза</translation>
+        <translation>Ваша нынешняя парольная фраза</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation>Шесть цифр. PIN-код защищает открытую анкету, когда вы откладываете планшет.</translation>
+        <translation>Шесть цифр. Если вы отложите планшет, открытая анкета скроется. PIN-код вернёт её.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Блокировка</translation>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Блокировка</translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>No longer wants to be registered</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Let a new device in, strike a lost one out</source>
-        <translation>Добавить новое устройство, исключить потерянное</translation>
+        <translation>Добавить новое устройство, заблокировать потерянное</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Everything that came in can be trusted.</source>
-        <translation>Всему, что поступило, можно доверять.</translation>
+        <translation>Ничего не пришлось откладывать.</translation>
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
@@ -1745,11 +1745,11 @@
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
-        <translation>Исключить %1?</translation>
+        <translation>Заблокировать %1?</translation>
     </message>
     <message>
         <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
-        <translation>Всё, что %1 отправит с этого момента, будет считаться недостоверным. То, что отправлено раньше, останется.</translation>
+        <translation>То, что %1 отправит с этого момента, будет считаться недостоверным. То, что уже поступило сюда, останется.</translation>
     </message>
     <message>
         <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Strike out</source>
-        <translation>Исключить</translation>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -1960,12 +1960,12 @@
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
         <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
-        <translation>Эта запись была удалена. То, что вы видите, пришло без ведома об этом. Если и это должно исчезнуть, удалите запись ещё раз.</translation>
+        <translation>Эта запись была удалена. То, что вы здесь видите, пришло позже, с устройства, которое об этом не знало. Если и это должно исчезнуть, удалите запись ещё раз.</translation>
     </message>
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1: исчезнет всё, что было сказано об этом человеке.</translation>
+        <translation>%1: исчезнет запись и всё, что было сказано об этом человеке.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
@@ -2056,11 +2056,11 @@
     <name>prystan::ui::DevicesViewModel</name>
     <message>
         <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
-        <translation>Ничего не выдано. Код был не с того устройства, или его кто-то изменил. Начните сначала.</translation>
+        <translation>Устройство не добавлено. Код был не с того устройства, или его кто-то изменил. Начните сначала.</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation>Исключено</translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>This device</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
-        <translation>Срок действия списка устройств и ключей вашей организации истёк. Регистрация продолжается. Попросите у администратора новый.</translation>
+        <translation>Срок действия списка устройств и ключей вашей организации истёк. Регистрировать можно и дальше. Попросите у администратора новый список.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>В парольной фразе должно быть 12 букв или больше. Хорошо подходят несколько обычных слов.</translation>
+        <translation>Эта парольная фраза слишком короткая, или её легко угадать. Нужно не меньше 12 букв; хорошо подходят четыре обычных слова, не связанных между собой.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Somebody has this passphrase already. Please take another one.</source>
-        <translation>Такая парольная фраза уже есть. Возьмите другую.</translation>
+        <translation>Такая парольная фраза уже есть. Придумайте другую.</translation>
     </message>
     <message>
         <source>%1 can open this device from now on.</source>
@@ -2263,9 +2263,9 @@
         <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
         <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
         <translation>
-            <numerusform>Предыдущие анкеты: %n запечатанная запись на этом устройстве, без кодов.</numerusform>
-            <numerusform>Предыдущие анкеты: %n запечатанные записи на этом устройстве, без кодов.</numerusform>
-            <numerusform>Предыдущие анкеты: %n запечатанных записей на этом устройстве, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n запись под замком, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n записи под замком, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n записей под замком, без кодов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
     <message>
         <source>Locked to you, or not come in yet</source>
         <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
-        <translation>Для вас под замком или ещё не поступило</translation>
+        <translation>Нет доступа, или ещё не поступило</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed when the form was corrected</source>
@@ -3005,7 +3005,7 @@
     <message>
         <source>Child, record not open to you</source>
         <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
-        <translation>Ребёнок, запись вам не доступна</translation>
+        <translation>Ребёнок: запись вам недоступна</translation>
     </message>
     <message>
         <source>Child without parent or guardian</source>
@@ -3225,7 +3225,7 @@
     <message>
         <source>%1 takes care of this since %2</source>
         <extracomment>Staff: &quot;K1 takes care of this since 24 November 2026, 23:40&quot;; %1 is a staff member or a device.</extracomment>
-        <translation>Этим занимается %1, с %2</translation>
+        <translation>Этим занимается %1 (с %2)</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>

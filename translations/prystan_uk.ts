@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Strike out %1</source>
-        <translation>Виключити %1</translation>
+        <translation>Заблокувати %1</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>On a staff device of your organisation: Devices, then “Add a device”. It shows the organisation&apos;s card.</source>
-        <translation>На пристрої працівника Вашої організації: «Пристрої», потім «Додати пристрій». Там буде картка організації.</translation>
+        <translation>На пристрої працівника Вашої організації відкрийте «Налаштування», потім «Пристрої», потім «Додати пристрій». Там буде картка організації.</translation>
     </message>
 </context>
 <context>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>This person will open the same records as you.</source>
-        <translation>Ця людина відкриватиме ті самі записи, що й Ви.</translation>
+        <translation>Ця людина зможе відкривати ті самі записи, що й Ви.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Ваша дотеперішня парольна фраза</translation>
+        <translation>Ваша теперішня парольна фраза</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
-        <translation>Шість цифр. PIN-код захищає відкриту анкету, коли Ви відкладаєте планшет.</translation>
+        <translation>Шість цифр. Якщо Ви відкладете планшет, відкрита анкета сховається. PIN-код поверне її.</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Let a new device in, strike a lost one out</source>
-        <translation>Додати новий пристрій, виключити втрачений</translation>
+        <translation>Додати новий пристрій, заблокувати загублений</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Everything that came in can be trusted.</source>
-        <translation>Усьому, що надійшло, можна довіряти.</translation>
+        <translation>Нічого не довелося відкладати.</translation>
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
@@ -1745,11 +1745,11 @@
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
-        <translation>Виключити %1?</translation>
+        <translation>Заблокувати %1?</translation>
     </message>
     <message>
         <source>Nothing that %1 sends from now on is believed. What it sent before stays.</source>
-        <translation>Усе, що %1 надішле відтепер, вважатиметься недостовірним. Те, що надіслано раніше, залишиться.</translation>
+        <translation>Те, що %1 надішле відтепер, вважатиметься недостовірним. Те, що вже надійшло сюди, залишиться.</translation>
     </message>
     <message>
         <source>A lost staff device may still hold the keys it was given. Only its passphrase protects them.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Strike out</source>
-        <translation>Виключити</translation>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
@@ -1960,12 +1960,12 @@
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
         <extracomment>Staff, in a record that was erased and of which something came in later.</extracomment>
-        <translation>Цей запис було видалено. Те, що Ви бачите, надійшло без відома про це. Якщо воно теж має зникнути, видаліть запис ще раз.</translation>
+        <translation>Цей запис було видалено. Те, що Ви тут бачите, надійшло пізніше, з пристрою, який про це не знав. Якщо воно теж має зникнути, видаліть запис ще раз.</translation>
     </message>
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1: зникне все, що було сказано про цю людину.</translation>
+        <translation>%1: зникне запис і все, що було сказано про цю людину.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
@@ -2056,11 +2056,11 @@
     <name>prystan::ui::DevicesViewModel</name>
     <message>
         <source>Nothing was given. The code was not from that device, or somebody changed it. Begin again.</source>
-        <translation>Нічого не видано. Код був не з того пристрою, або його хтось змінив. Почніть спочатку.</translation>
+        <translation>Пристрій не додано. Код був не з того пристрою, або його хтось змінив. Почніть спочатку.</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation>Виключено</translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>This device</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
-        <translation>Термін дії списку пристроїв і ключів Вашої організації минув. Реєстрація триває. Попросіть в адміністратора новий.</translation>
+        <translation>Термін дії списку пристроїв і ключів Вашої організації минув. Реєструвати можна й далі. Попросіть в адміністратора новий список.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>Парольна фраза має містити 12 літер або більше. Добре підходять кілька звичайних слів.</translation>
+        <translation>Ця парольна фраза закоротка, або її легко вгадати. Потрібно щонайменше 12 літер; добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Somebody has this passphrase already. Please take another one.</source>
-        <translation>Така парольна фраза вже є. Візьміть іншу.</translation>
+        <translation>Така парольна фраза вже є. Придумайте іншу.</translation>
     </message>
     <message>
         <source>%1 can open this device from now on.</source>
@@ -2263,9 +2263,9 @@
         <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
         <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
         <translation>
-            <numerusform>Попередні анкети: %n запечатаний запис на цьому пристрої, без кодів.</numerusform>
-            <numerusform>Попередні анкети: %n запечатані записи на цьому пристрої, без кодів.</numerusform>
-            <numerusform>Попередні анкети: %n запечатаних записів на цьому пристрої, без кодів.</numerusform>
+            <numerusform>Попередні анкети: на цьому пристрої %n запис під замком, без кодів.</numerusform>
+            <numerusform>Попередні анкети: на цьому пристрої %n записи під замком, без кодів.</numerusform>
+            <numerusform>Попередні анкети: на цьому пристрої %n записів під замком, без кодів.</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
     <message>
         <source>Locked to you, or not come in yet</source>
         <extracomment>Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.</extracomment>
-        <translation>Для Вас під замком або ще не надійшло</translation>
+        <translation>Немає доступу, або ще не надійшло</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed when the form was corrected</source>
@@ -3005,7 +3005,7 @@
     <message>
         <source>Child, record not open to you</source>
         <extracomment>Staff: heading of the list, above children of whose record staff see no more than that it is there.</extracomment>
-        <translation>Дитина, запис Вам не доступний</translation>
+        <translation>Дитина: запис Вам недоступний</translation>
     </message>
     <message>
         <source>Child without parent or guardian</source>
@@ -3225,7 +3225,7 @@
     <message>
         <source>%1 takes care of this since %2</source>
         <extracomment>Staff: &quot;K1 takes care of this since 24 November 2026, 23:40&quot;; %1 is a staff member or a device.</extracomment>
-        <translation>Цим займається %1, від %2</translation>
+        <translation>Цим займається %1 (з %2)</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
