@@ -232,7 +232,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString use(DeviceMode mode, QRandomGenerator &dice)
     {
-        const QString path = m_org.root() + u"/device%1"_s.arg(++m_devices);
+        QString path = m_org.root() + u"/device%1"_s.arg(++m_devices);
         const auto pending = PendingDevice::request(path, m_enrol.card(), mode);
         const auto grant = m_enrol.grantNow(pending->requestBytes());
         if (!grant || !pending->accept(*grant, {}, m_clock))
