@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>It would become %1. %2</source>
-        <translation>Оно станет %1. %2</translation>
+        <translation>Новое устройство станет %1. %2</translation>
     </message>
     <message>
         <source>The same: let it in</source>
-        <translation>Те же: впустить</translation>
+        <translation>Слова те же: впустить</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Не те же</translation>
+        <translation>Слова разные</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <name>AdditionFlow</name>
     <message>
         <source>Stop adding?</source>
-        <translation>Прервать добавление?</translation>
+        <translation>Прекратить добавление?</translation>
     </message>
     <message>
         <source>What you wrote was not saved yet and will be gone.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Six letters, from the person’s paper or phone.</source>
-        <translation>Шесть букв — с бумажки или телефона человека.</translation>
+        <translation>Шесть латинских букв — с листка или телефона человека.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Then comes its answer:</source>
-        <translation>Затем придёт его ответ:</translation>
+        <translation>Затем устройство сотрудника покажет ответ:</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Одну минуту…</translation>
+        <translation>Подождите…</translation>
     </message>
     <message>
         <source>Join</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Choose your passphrase (12 letters or more)</source>
-        <translation>Придумайте парольную фразу (12 букв или больше)</translation>
+        <translation>Придумайте парольную фразу (12 знаков или больше)</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>Киоск</translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>People fill in the form themselves. It cannot open what was sent.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
-        <translation>Открывает ваш PIN-код. После пяти неверных попыток — уже нет.</translation>
+        <translation>Ваш PIN-код открывает её. После пяти неверных попыток исправить её уже нельзя.</translation>
     </message>
 </context>
 <context>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>Write these six words down and keep the paper with you. They are shown only now.</source>
-        <translation>Запишите эти шесть слов и держите бумагу при себе. Их видно только сейчас.</translation>
+        <translation>Запишите эти шесть слов и держите листок при себе. Их видно только сейчас.</translation>
     </message>
     <message>
         <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
-        <translation>Не меньше 12 букв. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
+        <translation>Не меньше 12 знаков. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
-        <translation>Убрать парольную фразу: %1</translation>
+        <translation>%1: убрать парольную фразу</translation>
     </message>
     <message>
         <source>You</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Выбрать этот PIN</translation>
+        <translation>Выбрать этот PIN-код</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation>Только пока это нужно, чтобы помочь вам. Срок определяет %1, а потом стирает данные. Подойдите к стойке и спросите.</translation>
+        <translation>Только пока это нужно, чтобы помочь вам. Срок определяет %1, а потом удаляет данные. Подойдите к стойке и спросите.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation>Вы можете увидеть свои данные, исправить их или попросить стереть. Подойдите к стойке. Можно подать жалобу в Autoriteit Persoonsgegevens. Это нидерландский орган по защите данных.</translation>
+        <translation>Вы можете увидеть свои данные, исправить их или попросить удалить. Подойдите к стойке. Можно подать жалобу в Autoriteit Persoonsgegevens. Это нидерландский орган по защите данных.</translation>
     </message>
     <message>
         <source>%1 asks these questions to find a safe place and the right help with you.</source>
@@ -1254,7 +1254,7 @@
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
-        <translation>Убрать парольную фразу: %1?</translation>
+        <translation>%1: убрать парольную фразу?</translation>
     </message>
     <message>
         <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
-        <translation>Копии, сделанные раньше, старая фраза ещё открывает. На других устройствах её тоже нужно убрать (%1).</translation>
+        <translation>%1: сделанные раньше копии ещё можно прочитать со старой парольной фразой. На других устройствах её тоже нужно убрать.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
-        <translation>Это поступило, но доверять этому нельзя, поэтому среди анкет его нет. За этим может стоять настоящий человек. Найдите его и спросите. Пожалуйста, до этого ничего не переписывайте.</translation>
+        <translation>Это поступило, но доверять этому нельзя, поэтому среди записей его нет. За этим может стоять настоящий человек. Найдите его и спросите. Пожалуйста, до этого ничего не переписывайте.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
@@ -1772,14 +1772,14 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>вышли из списка</translation>
+        <translation>не хочет быть в списке</translation>
     </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
     <message>
         <source>Unverified, may be a person</source>
-        <translation>Не проверено, может быть человек</translation>
+        <translation>Не проверено, возможно, это человек</translation>
     </message>
     <message>
         <source>Nobody has taken care of this for over an hour.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>I know the device and who used it</source>
-        <translation>Мне известно, чьё это устройство и кто им пользуется</translation>
+        <translation>Мне известно, что это за устройство и кто им пользовался</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1970,7 +1970,7 @@
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
         <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
-        <translation>В анкете больше никого не останется, поэтому телефон, место и нужды тоже исчезнут.</translation>
+        <translation>В анкете больше никого не останется, поэтому телефон, место и потребности тоже исчезнут.</translation>
     </message>
     <message>
         <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
@@ -2004,7 +2004,7 @@
     <message>
         <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
         <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
-        <translation>%1: теперь это будет среди записей, с отметкой, что за это поручился сотрудник.</translation>
+        <translation>%1: это будет среди записей, с отметкой, что подлинность подтвердили сотрудники.</translation>
     </message>
     <message>
         <source>Only this one is taken in. Everything else stays set aside.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Please be sure that this person is real.</source>
-        <translation>Убедитесь, пожалуйста, что этот человек действительно есть.</translation>
+        <translation>Убедитесь, пожалуйста, что этот человек действительно существует.</translation>
     </message>
     <message>
         <source>The record is erased.</source>
@@ -2075,7 +2075,7 @@
     <name>prystan::ui::EnrolWords</name>
     <message>
         <source>Kiosk: people fill in the form themselves</source>
-        <translation>Киоск: люди заполняют анкету сами</translation>
+        <translation>Терминал: люди заполняют анкету сами</translation>
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>Эта парольная фраза слишком короткая, или её легко угадать. Нужно не меньше 12 букв; хорошо подходят четыре обычных слова, не связанных между собой.</translation>
+        <translation>Эта парольная фраза слишком короткая, или её легко угадать. Нужно не меньше 12 знаков; хорошо подходят четыре обычных слова, не связанных между собой.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Only an administrator may do this.</source>
-        <translation>Это может только администратор.</translation>
+        <translation>Это может сделать только администратор.</translation>
     </message>
     <message>
         <source>Written to the stick: %1</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
-        <translation>Такую фразу легко угадать. Нужно не меньше 12 букв. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
+        <translation>Такую фразу легко угадать. Нужно не меньше 12 знаков. Хорошо подходят четыре обычных слова, не связанных между собой.</translation>
     </message>
     <message>
         <source>You typed two different passphrases. Please type both once more.</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>This code cannot be right. Please compare each letter with the paper.</source>
         <extracomment>Volunteer: six letters were typed and the check letter does not fit.</extracomment>
-        <translation>Такого кода не может быть. Сверьте каждую букву с бумажкой.</translation>
+        <translation>Такого кода не может быть. Сверьте каждую букву с листком.</translation>
     </message>
     <message>
         <source>Please write a note, a phone number or a place.</source>
@@ -2271,7 +2271,7 @@
     <message>
         <source>All of them are delivered.</source>
         <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
-        <translation>Все они доставлены.</translation>
+        <translation>Всё доставлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them not delivered yet.</source>
@@ -2295,9 +2295,9 @@
         <source>%n person(s) removed when the form was corrected</source>
         <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
         <translation>
-            <numerusform>%n человек удалён при исправлении анкеты</numerusform>
-            <numerusform>%n человека удалены при исправлении анкеты</numerusform>
-            <numerusform>%n человек удалено при исправлении анкеты</numerusform>
+            <numerusform>Убрано людей при исправлении анкеты: %n</numerusform>
+            <numerusform>Убрано людей при исправлении анкеты: %n</numerusform>
+            <numerusform>Убрано людей при исправлении анкеты: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation>Сотрудник проверил мать или отца.</translation>
+        <translation>Сотрудник проверил: это мать или отец ребёнка.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation>Сотрудник проверил опекуна.</translation>
+        <translation>Сотрудник проверил: это опекун ребёнка.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>It is not written as a form is.</source>
-        <translation>Это написано не так, как пишется анкета.</translation>
+        <translation>Формат не такой, как должен быть у анкеты.</translation>
     </message>
     <message>
         <source>It contradicts itself or another record.</source>
-        <translation>Это противоречит самому себе или другой анкете.</translation>
+        <translation>Это противоречит самому себе или другой записи.</translation>
     </message>
     <message>
         <source>Whoever sent it may not say this.</source>
@@ -3236,15 +3236,15 @@
         <source>Unverified, may be a person: %n wait(s) for over an hour</source>
         <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
         <translation>
-            <numerusform>Не проверено, может быть человек: %n ждёт больше часа</numerusform>
-            <numerusform>Не проверено, может быть человек: %n ждут больше часа</numerusform>
-            <numerusform>Не проверено, может быть человек: %n ждут больше часа</numerusform>
+            <numerusform>Не проверено, возможно, это человек. Больше часа ждёт: %n</numerusform>
+            <numerusform>Не проверено, возможно, это человек. Больше часа ждёт: %n</numerusform>
+            <numerusform>Не проверено, возможно, это человек. Больше часа ждёт: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Не проверено, может быть человек: %1</translation>
+        <translation>Не проверено, возможно, это человек: %1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>

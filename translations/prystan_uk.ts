@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>It would become %1. %2</source>
-        <translation>Він стане %1. %2</translation>
+        <translation>Новий пристрій стане %1. %2</translation>
     </message>
     <message>
         <source>The same: let it in</source>
@@ -124,7 +124,7 @@
     <name>AdditionFlow</name>
     <message>
         <source>Stop adding?</source>
-        <translation>Перервати додавання?</translation>
+        <translation>Припинити додавання?</translation>
     </message>
     <message>
         <source>What you wrote was not saved yet and will be gone.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Six letters, from the person’s paper or phone.</source>
-        <translation>Шість літер — з папірця або телефону людини.</translation>
+        <translation>Шість латинських літер — з папірця або телефону людини.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Then comes its answer:</source>
-        <translation>Потім прийде його відповідь:</translation>
+        <translation>Потім пристрій працівника покаже відповідь:</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Зачекайте хвилинку…</translation>
+        <translation>Зачекайте…</translation>
     </message>
     <message>
         <source>Join</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Choose your passphrase (12 letters or more)</source>
-        <translation>Придумайте парольну фразу (12 літер або більше)</translation>
+        <translation>Придумайте парольну фразу (12 знаків або більше)</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>Кіоск</translation>
+        <translation>Термінал</translation>
     </message>
     <message>
         <source>People fill in the form themselves. It cannot open what was sent.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Your PIN opens it. After five wrong tries it cannot be corrected.</source>
-        <translation>Відкриває Ваш PIN-код. Після п’яти хибних спроб — уже ні.</translation>
+        <translation>Ваш PIN-код відкриває її. Після п’яти неправильних спроб виправити її вже не можна.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>At least 12 letters. Four ordinary words that do not belong together are good.</source>
-        <translation>Щонайменше 12 літер. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
+        <translation>Щонайменше 12 знаків. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Take the passphrase of %1 away</source>
-        <translation>Забрати парольну фразу: %1</translation>
+        <translation>%1: вилучити парольну фразу</translation>
     </message>
     <message>
         <source>You</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Only as long as it is needed for your help. %1 sets the time and then erases it. Ask at the desk.</source>
-        <translation>Лише поки це потрібно, щоб допомогти Вам. Строк визначає %1, а потім стирає дані. Підійдіть до стійки й запитайте.</translation>
+        <translation>Лише поки це потрібно, щоб допомогти Вам. Строк визначає %1, а потім видаляє дані. Підійдіть до стійки й запитайте.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>You may see your data, correct them, or have them erased. Ask at the desk. You may complain to the Autoriteit Persoonsgegevens, the Dutch authority for privacy.</source>
-        <translation>Ви можете побачити свої дані, виправити їх або попросити стерти. Підійдіть до стійки. Можна подати скаргу до Autoriteit Persoonsgegevens. Це нідерландський орган із захисту даних.</translation>
+        <translation>Ви можете побачити свої дані, виправити їх або попросити видалити. Підійдіть до стійки. Можна подати скаргу до Autoriteit Persoonsgegevens. Це нідерландський орган із захисту даних.</translation>
     </message>
     <message>
         <source>%1 asks these questions to find a safe place and the right help with you.</source>
@@ -1254,7 +1254,7 @@
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
-        <translation>Забрати парольну фразу: %1?</translation>
+        <translation>%1: вилучити парольну фразу?</translation>
     </message>
     <message>
         <source>%1 can no longer open records on this device. The records are locked with new keys; that can take a minute.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>What %1 copied before can still be read with the old passphrase. On other devices it has to be taken away too.</source>
-        <translation>Копії, зроблені раніше, стара фраза ще відкриває. На інших пристроях її теж потрібно забрати (%1).</translation>
+        <translation>%1: зроблені раніше копії ще можна прочитати зі старою парольною фразою. На інших пристроях її теж треба вилучити.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Забрати</translation>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>This came in and could not be trusted, so it is not among the registrations. There may be a real person behind it. Look for the person and ask. Please do not copy anything before that.</source>
-        <translation>Це надійшло, але довіряти йому не можна, тому серед анкет його немає. За цим може стояти справжня людина. Знайдіть її та запитайте. Будь ласка, до того нічого не переписуйте.</translation>
+        <translation>Це надійшло, але довіряти йому не можна, тому серед записів його немає. За цим може стояти справжня людина. Знайдіть її та запитайте. Будь ласка, до того нічого не переписуйте.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
@@ -1772,14 +1772,14 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>вийшли зі списку</translation>
+        <translation>не хоче бути в списку</translation>
     </message>
 </context>
 <context>
     <name>UnverifiedRow</name>
     <message>
         <source>Unverified, may be a person</source>
-        <translation>Не перевірено, може бути людина</translation>
+        <translation>Не перевірено, можливо, це людина</translation>
     </message>
     <message>
         <source>Nobody has taken care of this for over an hour.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>I know the device and who used it</source>
-        <translation>Мені відомо, чий це пристрій і хто ним користується</translation>
+        <translation>Мені відомо, що це за пристрій і хто ним користувався</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -2004,7 +2004,7 @@
     <message>
         <source>%1 will stand among the records, with a note that a staff member vouched for it.</source>
         <extracomment>Staff, before something that was set aside is believed. %1: name and age as said.</extracomment>
-        <translation>%1: тепер це буде серед записів, із позначкою, що за це поручився працівник.</translation>
+        <translation>%1: це буде серед записів, із позначкою, що справжність підтвердили працівники.</translation>
     </message>
     <message>
         <source>Only this one is taken in. Everything else stays set aside.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Please be sure that this person is real.</source>
-        <translation>Переконайтеся, будь ласка, що ця людина справді є.</translation>
+        <translation>Переконайтеся, будь ласка, що ця людина справді існує.</translation>
     </message>
     <message>
         <source>The record is erased.</source>
@@ -2075,7 +2075,7 @@
     <name>prystan::ui::EnrolWords</name>
     <message>
         <source>Kiosk: people fill in the form themselves</source>
-        <translation>Кіоск: люди заповнюють анкету самі</translation>
+        <translation>Термінал: люди заповнюють анкету самі</translation>
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>A passphrase needs 12 letters or more. Several ordinary words are good.</source>
-        <translation>Ця парольна фраза закоротка, або її легко вгадати. Потрібно щонайменше 12 літер; добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
+        <translation>Ця парольна фраза закоротка, або її легко вгадати. Потрібно щонайменше 12 знаків; добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
     </message>
     <message>
         <source>This is not the card of an organisation. Show or scan the code again.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Only an administrator may do this.</source>
-        <translation>Це може лише адміністратор.</translation>
+        <translation>Це може зробити лише адміністратор.</translation>
     </message>
     <message>
         <source>Written to the stick: %1</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>That is too easy to guess. Please take at least 12 letters: four ordinary words that do not belong together are good.</source>
-        <translation>Таку фразу легко вгадати. Потрібно щонайменше 12 літер. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
+        <translation>Таку фразу легко вгадати. Потрібно щонайменше 12 знаків. Добре підходять чотири звичайні слова, не пов’язані між собою.</translation>
     </message>
     <message>
         <source>You typed two different passphrases. Please type both once more.</source>
@@ -2271,7 +2271,7 @@
     <message>
         <source>All of them are delivered.</source>
         <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
-        <translation>Усі вони доставлені.</translation>
+        <translation>Усе доставлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them not delivered yet.</source>
@@ -2295,9 +2295,9 @@
         <source>%n person(s) removed when the form was corrected</source>
         <extracomment>Staff: when the volunteer corrected the form, people were removed from it.</extracomment>
         <translation>
-            <numerusform>%n людину вилучено під час виправлення анкети</numerusform>
-            <numerusform>%n людей вилучено під час виправлення анкети</numerusform>
-            <numerusform>%n людей вилучено під час виправлення анкети</numerusform>
+            <numerusform>Прибрано людей під час виправлення анкети: %n</numerusform>
+            <numerusform>Прибрано людей під час виправлення анкети: %n</numerusform>
+            <numerusform>Прибрано людей під час виправлення анкети: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2383,7 +2383,7 @@
     <message>
         <source>This passphrase does not open the records. Please try again.</source>
         <extracomment>Staff: the passphrase that opens the records.</extracomment>
-        <translation>Ця парольна фраза не відкриває записи. Спробуйте ще раз.</translation>
+        <translation>Ця парольна фраза не відкриває записів. Спробуйте ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation>Працівник перевірив матір чи батька.</translation>
+        <translation>Працівник перевірив: це мати чи батько дитини.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation>Працівник перевірив опікуна.</translation>
+        <translation>Працівник перевірив: це опікун дитини.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
@@ -3143,7 +3143,7 @@
     <message>
         <source>Not saved: this device can no longer keep anything safe. Your answers are still here. Please call a staff member now and write everything on paper together. Then this device must be restarted.</source>
         <extracomment>Public, on the review page after Save: the disk failed, trying again is no use.</extracomment>
-        <translation>Не збережено: цей пристрій більше не може надійно зберігати. Ваші відповіді залишилися на екрані. Покличте зараз працівника і запишіть разом усе на папері. Потім пристрій треба перезапустити.</translation>
+        <translation>Не збережено: цей пристрій більше не може надійно зберігати дані. Ваші відповіді залишилися на екрані. Покличте зараз працівника й запишіть разом усе на папері. Потім пристрій треба перезапустити.</translation>
     </message>
     <message>
         <source>It comes from another organisation.</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>It is not written as a form is.</source>
-        <translation>Це написано не так, як пишеться анкета.</translation>
+        <translation>Формат не такий, як має бути в анкети.</translation>
     </message>
     <message>
         <source>It contradicts itself or another record.</source>
-        <translation>Це суперечить самому собі або іншій анкеті.</translation>
+        <translation>Це суперечить самому собі або іншому запису.</translation>
     </message>
     <message>
         <source>Whoever sent it may not say this.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>A report of an incident</source>
-        <translation>Повідомлення про випадок</translation>
+        <translation>Повідомлення про інцидент</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -3236,15 +3236,15 @@
         <source>Unverified, may be a person: %n wait(s) for over an hour</source>
         <extracomment>Staff, alarm: of what was set aside nobody took care of %n for an hour.</extracomment>
         <translation>
-            <numerusform>Не перевірено, може бути людина: %n чекає понад годину</numerusform>
-            <numerusform>Не перевірено, може бути людина: %n чекають понад годину</numerusform>
-            <numerusform>Не перевірено, може бути людина: %n чекають понад годину</numerusform>
+            <numerusform>Не перевірено, можливо, це людина. Понад годину чекає: %n</numerusform>
+            <numerusform>Не перевірено, можливо, це людина. Понад годину чекає: %n</numerusform>
+            <numerusform>Не перевірено, можливо, це людина. Понад годину чекає: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Не перевірено, може бути людина: %1</translation>
+        <translation>Не перевірено, можливо, це людина: %1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>
