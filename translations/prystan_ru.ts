@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Блокировка</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>No longer wants to be registered</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>Added to a code that is not here (yet)</source>
