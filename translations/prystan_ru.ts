@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The same: let it in</source>
-        <translation>Слова те же: впустить</translation>
+        <translation>Слова те же: добавить</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -94,7 +94,7 @@
     <name>AddGrantPage</name>
     <message>
         <source>3 of 3: %1 may come in</source>
-        <translation>3 из 3: %1 можно впустить</translation>
+        <translation>3 из 3: разрешение для %1</translation>
     </message>
     <message>
         <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
@@ -113,11 +113,11 @@
     <name>AddRequestPage</name>
     <message>
         <source>2 of 3: scan the new device</source>
-        <translation>2 из 3: отсканируйте новое устройство</translation>
+        <translation>2 из 3: отсканируйте код нового устройства</translation>
     </message>
     <message>
         <source>It now shows a code of its own.</source>
-        <translation>Теперь оно показывает свой код.</translation>
+        <translation>Новое устройство теперь показывает свой код.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
-        <translation>Сотрудники увидят это рядом с анкетой с этим кодом. Если такой анкеты нет, они узнают и об этом.</translation>
+        <translation>Сотрудники увидят это вместе с анкетой, у которой этот код. Если такой анкеты нет, они узнают и об этом.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     <name>JoinAskPage</name>
     <message>
         <source>Ask to be let in</source>
-        <translation>Попросите впустить это устройство</translation>
+        <translation>Попросите добавить это устройство</translation>
     </message>
     <message>
         <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Opens records with a passphrase. An administrator lets it in.</source>
-        <translation>Открывает записи по парольной фразе. Его впускает администратор.</translation>
+        <translation>Открывает записи по парольной фразе. Его добавляет администратор.</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Copies on other devices and on the server go when they connect.</source>
-        <translation>Копии на других устройствах и на сервере исчезнут, как только они подключатся.</translation>
+        <translation>Копии на других устройствах и на сервере исчезнут, как только появится связь.</translation>
     </message>
     <message>
         <source>An old backup may still hold it.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>This answer is for another device. Ask for the one that belongs to this screen.</source>
-        <translation>Этот ответ для другого устройства. Попросите тот, что относится к этому экрану.</translation>
+        <translation>Этот ответ для другого устройства. Попросите ответ на код с этого экрана.</translation>
     </message>
     <message>
         <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>This device has been let in already.</source>
-        <translation>Это устройство уже впущено.</translation>
+        <translation>Это устройство уже добавлено.</translation>
     </message>
     <message>
         <source>Only an administrator may do this.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation>Сотрудник проверил: это мать или отец ребёнка.</translation>
+        <translation>Сотрудники проверили: это мать или отец ребёнка.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation>Сотрудник проверил: это опекун ребёнка.</translation>
+        <translation>Сотрудники проверили: это опекун ребёнка.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation>Скоро нужны лекарства или врач</translation>
+        <translation>Лекарства или врач в ближайшее время</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>This is more than 120 years ago.</source>
-        <translation>Это более 120 лет назад.</translation>
+        <translation>Это больше 120 лет назад.</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters in one word. Some look alike.</source>

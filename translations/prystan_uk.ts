@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The same: let it in</source>
-        <translation>Ті самі: впустити</translation>
+        <translation>Ті самі: додати</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -94,7 +94,7 @@
     <name>AddGrantPage</name>
     <message>
         <source>3 of 3: %1 may come in</source>
-        <translation>3 із 3: %1 можна впустити</translation>
+        <translation>3 із 3: дозвіл для %1</translation>
     </message>
     <message>
         <source>Scan this code with the new device, or take it there on a stick. Only that device can open it.</source>
@@ -113,11 +113,11 @@
     <name>AddRequestPage</name>
     <message>
         <source>2 of 3: scan the new device</source>
-        <translation>2 із 3: зіскануйте новий пристрій</translation>
+        <translation>2 із 3: зіскануйте код нового пристрою</translation>
     </message>
     <message>
         <source>It now shows a code of its own.</source>
-        <translation>Тепер він показує свій код.</translation>
+        <translation>Новий пристрій тепер показує свій код.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
-        <translation>Працівники побачать це поряд з анкетою з цим кодом. Якщо такої анкети немає, вони дізнаються й про це.</translation>
+        <translation>Працівники побачать це разом з анкетою, яка має цей код. Якщо такої анкети немає, вони дізнаються й про це.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     <name>JoinAskPage</name>
     <message>
         <source>Ask to be let in</source>
-        <translation>Попросіть впустити цей пристрій</translation>
+        <translation>Попросіть додати цей пристрій</translation>
     </message>
     <message>
         <source>%1. Scan this code with the staff device, or take it there on a stick.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
-        <translation>Планшет волонтера чи волонтерки</translation>
+        <translation>Волонтерський планшет</translation>
     </message>
     <message>
         <source>A volunteer fills in the form. It cannot open what was sent.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Opens records with a passphrase. An administrator lets it in.</source>
-        <translation>Відкриває записи за парольною фразою. Його впускає адміністратор.</translation>
+        <translation>Відкриває записи за парольною фразою. Його додає адміністратор.</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Copies on other devices and on the server go when they connect.</source>
-        <translation>Копії на інших пристроях і на сервері зникнуть, щойно вони під’єднаються.</translation>
+        <translation>Копії на інших пристроях і на сервері зникнуть, щойно з’явиться зв’язок.</translation>
     </message>
     <message>
         <source>An old backup may still hold it.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Please choose a reason.</source>
-        <translation>Виберіть, будь ласка, причину.</translation>
+        <translation>Оберіть, будь ласка, причину.</translation>
     </message>
     <message>
         <source>This is the passphrase that opened the records. A second person must type another one.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Volunteer&apos;s tablet</source>
-        <translation>Планшет волонтера чи волонтерки</translation>
+        <translation>Волонтерський планшет</translation>
     </message>
     <message>
         <source>Staff device: opens records</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>This answer is for another device. Ask for the one that belongs to this screen.</source>
-        <translation>Ця відповідь для іншого пристрою. Попросіть ту, що стосується цього екрана.</translation>
+        <translation>Ця відповідь для іншого пристрою. Попросіть відповідь на код із цього екрана.</translation>
     </message>
     <message>
         <source>This answer does not fit: another organisation gave it, or this device has asked again since.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>This device has been let in already.</source>
-        <translation>Цей пристрій уже впущено.</translation>
+        <translation>Цей пристрій уже додано.</translation>
     </message>
     <message>
         <source>Only an administrator may do this.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>A staff member has checked the parent.</source>
-        <translation>Працівник перевірив: це мати чи батько дитини.</translation>
+        <translation>Працівники перевірили: це мати чи батько дитини.</translation>
     </message>
     <message>
         <source>A staff member has checked the guardian.</source>
-        <translation>Працівник перевірив: це опікун дитини.</translation>
+        <translation>Працівники перевірили: це опікун дитини.</translation>
     </message>
     <message>
         <source>The age is an estimate.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Medicine or a doctor soon</source>
-        <translation>Скоро потрібні ліки або лікар</translation>
+        <translation>Ліки або лікар найближчим часом</translation>
     </message>
     <message>
         <source>Feeling very bad or afraid</source>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Cannot be opened here</source>
         <extracomment>Staff: what came in is locked to this staff member or damaged.</extracomment>
-        <translation>Тут це не відкрити</translation>
+        <translation>Тут це неможливо відкрити</translation>
     </message>
     <message>
         <source>%1, %2</source>

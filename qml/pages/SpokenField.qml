@@ -44,10 +44,13 @@ Answer {
         text: qsTr("When was it said? Day and time as on the paper.")
         visible: root.paper.on
     }
-    Row {
+    Grid {
         id: boxes
-        readonly property real unit: (root.width - 3 * spacing) / 4.4
+        readonly property real aFourth: (root.width - 3 * spacing) / 4.4
+        readonly property bool narrow: aFourth < 4 * Theme.help // large text
+        readonly property real unit: narrow ? (root.width - spacing) / 2 : aFourth
         width: root.width
+        columns: narrow ? 2 : 4
         spacing: Theme.space2
         visible: root.paper.on
 
@@ -64,7 +67,7 @@ Answer {
         }
         DigitBox {
             id: monthBox
-            width: boxes.unit * 1.4
+            width: boxes.narrow ? boxes.unit : boxes.unit * 1.4
             label: qsTr("Month")
             text: root.paper.month > 0 ? monthName.text : "–"
             active: root.part === "month"

@@ -125,7 +125,7 @@ Item {
     Item {
         id: bar
         readonly property real edge: Theme.space4
-        readonly property bool tight: back.leastWidth + 6 * Theme.button > root.width - 2 * edge // large text
+        readonly property bool tight: lock.implicitWidth + 5 * Theme.button > root.width - 2 * edge // large text
         y: root.height - height
         width: root.width
         height: back.height + 2 * Theme.space2
@@ -139,19 +139,18 @@ Item {
             id: back
             kind: "secondary"
             icon: "back"
-            text: qsTr("Back")
+            text: bar.tight ? "" : qsTr("Back")
             spoken: qsTr("Back to the list")
             x: bar.edge
-            width: Math.min(implicitWidth, root.width - 2 * bar.edge - lock.width - Theme.space3)
             anchors.verticalCenter: parent.verticalCenter
             onClicked: root.closed()
         }
         AppButton {
             id: lock
             icon: "lock"
-            text: bar.tight ? "" : qsTr("Lock")
-            spoken: qsTr("Lock")
+            text: qsTr("Lock")
             x: root.width - width - bar.edge
+            width: Math.min(implicitWidth, root.width - 2 * bar.edge - back.width - Theme.space3)
             anchors.verticalCenter: parent.verticalCenter
             onClicked: root.locked()
         }

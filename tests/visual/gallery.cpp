@@ -78,6 +78,7 @@ void lookAt(journey::Driver &driver, const Plan &plan, const QString &page, cons
     for (const QString &language : plan.languages) {
         const Spoken spoken(driver, language);
         for (const QSize size : plan.sizes) {
+            driver.program().context().idle->stillHere(); // a slow machine looks longer than people idle
             driver.resize(size);
             look(driver, {page, language, size, plan.reading});
         }
