@@ -2304,6 +2304,11 @@
             <numerusform>%n additions to codes that are not here (yet)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added to code %1</source>
+        <extracomment>Staff, in a record: somebody added further facts to this code, &quot;ABC-DEF&quot;; it may be that of another member of the party.</extracomment>
+        <translation>Added to code %1</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::Words</name>

@@ -2304,6 +2304,11 @@
             <numerusform>%n toevoegingen bij codes die hier (nog) niet zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added to code %1</source>
+        <extracomment>Staff, in a record: somebody added further facts to this code, &quot;ABC-DEF&quot;; it may be that of another member of the party.</extracomment>
+        <translation>Toegevoegd bij code %1</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::Words</name>

@@ -2314,6 +2314,11 @@
             <numerusform>%n дополнений к кодам, которых здесь (ещё) нет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added to code %1</source>
+        <extracomment>Staff, in a record: somebody added further facts to this code, &quot;ABC-DEF&quot;; it may be that of another member of the party.</extracomment>
+        <translation>Добавлено к коду %1</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::Words</name>

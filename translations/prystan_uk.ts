@@ -2314,6 +2314,11 @@
             <numerusform>%n доповнень до кодів, яких тут (ще) немає</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added to code %1</source>
+        <extracomment>Staff, in a record: somebody added further facts to this code, &quot;ABC-DEF&quot;; it may be that of another member of the party.</extracomment>
+        <translation>Додано до коду %1</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::Words</name>

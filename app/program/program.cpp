@@ -129,6 +129,8 @@ void Program::composeVolunteer()
         });
     });
     QObject::connect(app.cover, &ui::PinCover::gone, app.intake->last(), &ui::LastForm::forget);
+    QObject::connect(app.cover, &ui::PinCover::gone, app.tally,
+                     &ui::TallyModel::clear); // the next PIN is another shift
 }
 
 void Program::composeStaff(const DeviceInfo &info)

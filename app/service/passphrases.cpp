@@ -24,6 +24,7 @@ PassphraseService::PassphraseService(DeviceLog &log, StaffVault &vault, StaffSer
     , m_worker(worker)
 { }
 
+// Before every change a row that must be durable; the one behind it may fail on a full disk: what was done is done.
 Status PassphraseService::audit(const QString &action, const QString &slot)
 {
     return m_log.audit({action, slot, {}, m_clock.nowUtc()});
@@ -41,11 +42,11 @@ Result<QString> PassphraseService::addNow(const SecretBuffer &current, const Sec
         return failure(ErrorCode::InvalidInput);
     if (const auto own = m_staff.proveNow(current); !own)
         return passOn(own);
-    auto slot = m_vault.addSlot(current, {added, name.trimmed(), m_clock.nowUtc()});
-    if (!slot)
-        return slot;
-    if (const Status noted = audit(QStringLiteral("slot_added"), *slot); !noted)
+    if (const Status noted = audit(QStringLiteral("slot_try")); !noted)
         return passOn(noted);
+    auto slot = m_vault.addSlot(current, {added, name.trimmed(), m_clock.nowUtc()});
+    if (slot)
+        (void)audit(QStringLiteral("slot_added"), *slot);
     return slot;
 }
 
@@ -55,21 +56,25 @@ Status PassphraseService::changeNow(const SecretBuffer &current, const SecretBuf
         return failure(ErrorCode::InvalidInput);
     if (const auto own = m_staff.proveNow(current); !own)
         return passOn(own);
-    if (const Status done = m_vault.changeSlot(current, changed); !done)
-        return done;
-    return audit(QStringLiteral("slot_changed"));
+    if (const Status noted = audit(QStringLiteral("slot_try")); !noted)
+        return noted;
+    const Status done = m_vault.changeSlot(current, changed);
+    if (done)
+        (void)audit(QStringLiteral("slot_changed"));
+    return done;
 }
 
 Status PassphraseService::removeNow(const SecretBuffer &current, const QString &slot)
 {
     if (const auto own = m_staff.proveNow(current); !own)
         return passOn(own);
+    if (const Status noted = audit(QStringLiteral("slot_try"), slot); !noted)
+        return noted;
     return m_staff.rekeyNow(current, [&] {
         auto fresh = m_vault.removeSlot(current, slot);
-        if (!fresh)
-            return fresh;
-        const Status noted = audit(QStringLiteral("slot_removed"), slot);
-        return noted ? std::move(fresh) : passOn(noted);
+        if (fresh)
+            (void)audit(QStringLiteral("slot_removed"), slot);
+        return fresh;
     });
 }
 

@@ -65,10 +65,16 @@ void ActsViewModel::leave()
     if (isOpen() || (!m_act && !m_doneAct))
         return;
     m_doneAct.reset();
-    drop();
+    forget();
 }
 
 void ActsViewModel::drop()
+{
+    if (!m_working)
+        forget();
+}
+
+void ActsViewModel::forget()
 {
     ++m_turn;
     m_act.reset();
@@ -84,9 +90,9 @@ void ActsViewModel::drop()
 
 void ActsViewModel::ask(EventType act, const QString &key, const QString &name)
 {
-    drop();
-    if (!isOpen() || key.isEmpty())
+    if (!isOpen() || m_working || key.isEmpty())
         return;
+    forget();
     m_doneAct.reset();
     m_act = act;
     m_key = key;
@@ -103,9 +109,9 @@ void ActsViewModel::askToWithdraw()
 void ActsViewModel::askToErase()
 {
     const QString key = m_staff.detail()->key(), name = m_staff.detail()->title();
-    drop();
-    if (!isOpen() || key.isEmpty())
+    if (!isOpen() || m_working || key.isEmpty())
         return;
+    forget();
     m_service.plan(key).then(this, [this, key, name, turn = m_turn](const Result<ErasurePlan> &plan) {
         if (turn != m_turn)
             return;
@@ -165,14 +171,28 @@ void ActsViewModel::finished(const Status &status)
     if (!status) {
         m_error = status.error();
         Q_EMIT changed();
+        planAnew();
         return;
     }
     m_doneAct = m_act;
     m_doneTimer.start();
     if (*m_doneAct != EventType::QuarantineReleased)
         m_staff.closeRecord();
-    drop();
+    forget();
     m_staff.refresh();
+}
+
+// Something of a child may have come in since the question: then a second person is needed, and where to type.
+void ActsViewModel::planAnew()
+{
+    if (m_act != EventType::Erased)
+        return;
+    m_service.plan(m_key).then(this, [this, turn = m_turn](const Result<ErasurePlan> &plan) {
+        if (turn != m_turn || !plan)
+            return;
+        m_plan = *plan;
+        Q_EMIT changed();
+    });
 }
 
 QString ActsViewModel::asked() const

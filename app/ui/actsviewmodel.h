@@ -38,7 +38,7 @@ public:
     Q_INVOKABLE void askToRelease(const QString &key, const QString &title);
     Q_INVOKABLE void choose(const QString &reason);
     Q_INVOKABLE void agree(prystan::ui::SecretInput *second);
-    Q_INVOKABLE void drop();
+    Q_INVOKABLE void drop(); // not while it is being done: how that ended is told
 
     [[nodiscard]] QString asked() const;
     [[nodiscard]] QStringList effects() const;
@@ -56,7 +56,9 @@ private:
     void ask(EventType act, const QString &key, const QString &name);
     void finish(QFuture<Status> doing);
     void finished(const Status &status);
+    void planAnew();
     void leave();
+    void forget();
     [[nodiscard]] bool isOpen() const;
 
     RecordActs &m_service;

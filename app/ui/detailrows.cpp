@@ -272,7 +272,7 @@ std::vector<DetailRow> additionRows(const Addition &addition, const LanguageCont
             rows.push_back({u"added"_qs, label, value, {}, {}, {}, false});
     };
     const AddedFacts &facts = addition.facts;
-    add(VolunteerWords::addition(),
+    add(VolunteerWords::additionTo(facts.code),
         Words::saidBy(addition.author, addition.device, exactText(addition.time, language.current())));
     if (addition.withheld) {
         add(Words::label(Field::Note), VolunteerWords::lockedAddition());

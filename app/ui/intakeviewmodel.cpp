@@ -76,7 +76,8 @@ bool IntakeViewModel::dirty() const
     Party party = m_party;
     if (!m_partyEditor->languageAnswered())
         party.language = m_empty.language;
-    return party != m_empty || m_paper->on() != m_emptyOnPaper;
+    const bool otherTime = m_corrected && m_paper->on() && m_paper->spokenAt() != m_corrected->spokenAt;
+    return party != m_empty || m_paper->on() != m_emptyOnPaper || otherTime;
 }
 
 // ---- Opening, moving, closing
@@ -238,7 +239,18 @@ void IntakeViewModel::back()
     if (place > 0)
         return go(plan()[std::size_t(place - 1)], false);
     if (!dirty())
-        clear();
+        leaveUnchanged();
+}
+
+// Who only looked at the last form may still correct it, as long as before.
+void IntakeViewModel::leaveUnchanged()
+{
+    std::optional<LastForm::Kept> looked = std::move(m_corrected);
+    if (looked)
+        looked->party = m_party;
+    clear();
+    if (looked)
+        m_last->keep(*looked);
 }
 
 void IntakeViewModel::saveNow()

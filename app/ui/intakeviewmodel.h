@@ -269,6 +269,7 @@ private:
     void openMember(int index, bool isNew);
     void freshParty();
     void wipe();
+    void leaveUnchanged();
     void refresh();
     void rebuildReview();
     void report(std::function<QString()> sentence); // why it does not go on

@@ -30,6 +30,8 @@ PassphrasesViewModel::PassphrasesViewModel(PassphraseService &service, LanguageC
 
 void PassphrasesViewModel::start()
 {
+    if (m_busy)
+        return;
     m_done = Done::Nothing;
     go(kList);
     readRows();
@@ -126,6 +128,8 @@ void PassphrasesViewModel::readRows()
 
 void PassphrasesViewModel::add()
 {
+    if (m_busy)
+        return;
     m_adding = true;
     m_name.clear();
     m_done = Done::Nothing;
@@ -134,6 +138,8 @@ void PassphrasesViewModel::add()
 
 void PassphrasesViewModel::change()
 {
+    if (m_busy)
+        return;
     m_adding = false;
     m_done = Done::Nothing;
     go(kWho);
@@ -167,7 +173,7 @@ void PassphrasesViewModel::showFresh(SecretWords *item) const
 
 void PassphrasesViewModel::chooseOwn(bool own)
 {
-    if (m_step != kFresh)
+    if (m_step != kFresh || m_busy)
         return;
     m_fresh = own ? SecretBuffer() : generatePassphrase();
     m_fault = Fault::None;
@@ -218,6 +224,8 @@ void PassphrasesViewModel::stored(const Status &done)
 
 void PassphrasesViewModel::askToRemove(const QString &id, const QString &name)
 {
+    if (m_busy)
+        return;
     m_done = Done::Nothing;
     go(kList);
     m_removedId = id;
@@ -227,8 +235,7 @@ void PassphrasesViewModel::askToRemove(const QString &id, const QString &name)
 
 void PassphrasesViewModel::keep()
 {
-    if (!m_busy)
-        askToRemove({}, {});
+    askToRemove({}, {});
 }
 
 void PassphrasesViewModel::remove(SecretInput *own)

@@ -161,6 +161,8 @@ void StaffViewModel::lookForNews()
 void StaffViewModel::showRows(std::vector<RecordRow> rows)
 {
     m_records->setRows(std::move(rows));
+    if (m_detail->loaded() && m_records->find(m_detail->key()) == nullptr)
+        closeRecord(); // it was erased, or has had its time
     askForTrust();
     showWhen<sync::DeliveryState>(
         onWorker<Result<sync::DeliveryState>>(m_worker, [this] { return sync::deliveryState(m_log); }),

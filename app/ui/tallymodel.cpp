@@ -56,18 +56,21 @@ void TallyModel::refresh()
     });
 }
 
-// What is no longer here was delivered: nothing else is ever taken away.
+// What was here as sealed bytes and is no longer was delivered: nothing else is ever taken away. What was not here yet
+// waits for its row.
 void TallyModel::take(const std::vector<KeptEvent> &kept)
 {
     std::set<qint64> waiting, own;
     for (const KeptEvent &event : kept) {
+        m_seen.insert(event.seq);
         if (event.delivered.isNull())
             waiting.insert(event.seq);
     }
     for (Row &row : m_rows) {
         own.insert(row.seqs.begin(), row.seqs.end());
-        row.delivered
-            = !m_unreadable && std::ranges::none_of(row.seqs, [&](qint64 seq) { return waiting.contains(seq); });
+        row.delivered = !m_unreadable && std::ranges::all_of(row.seqs, [&](qint64 seq) {
+            return m_seen.contains(seq) && !waiting.contains(seq);
+        });
     }
     const auto isEarlier = [&](qint64 seq) { return !own.contains(seq); };
     m_earlier = int(std::ranges::count_if(kept, isEarlier, &KeptEvent::seq));
@@ -79,6 +82,7 @@ void TallyModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_seen.clear();
     endResetModel();
     m_earlier = m_earlierWaiting = 0;
     m_unreadable = false;

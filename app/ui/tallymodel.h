@@ -54,6 +54,7 @@ private:
     const Clock &m_clock;
     LanguageController &m_language;
     std::vector<Row> m_rows; // newest first
+    std::set<qint64> m_seen; // were here as sealed bytes
     int m_earlier = 0, m_earlierWaiting = 0; // sealed records
     bool m_unreadable = false;
 };

@@ -44,6 +44,13 @@ QString VolunteerWords::addition()
     return tr("Added to this code");
 }
 
+QString VolunteerWords::additionTo(const QString &code)
+{
+    //: Staff, in a record: somebody added further facts to this code, "ABC-DEF"; it may be that of another member of
+    //: the party.
+    return tr("Added to code %1").arg(code);
+}
+
 QString VolunteerWords::heads(int count)
 {
     //: Volunteer's list of the shift: how many people stand in one form.

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString wrongCode();
     [[nodiscard]] static QString nothingAdded();
     [[nodiscard]] static QString addition(); // stands where the number of people stands
+    [[nodiscard]] static QString additionTo(const QString &code);
     [[nodiscard]] static QString heads(int count);
     [[nodiscard]] static QString delivered(bool yes);
     [[nodiscard]] static QString sum(int forms, int heads);

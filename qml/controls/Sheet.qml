@@ -9,6 +9,7 @@ Popup {
     id: root
 
     property string title
+    property bool held: false // something is being done: it stays until that has ended
     default property alias content: area.content
     readonly property bool narrow: parent !== null && parent.width < Theme.column + Theme.space12
     readonly property real room: parent === null ? 0 : parent.height - Theme.keyboardHeight
@@ -22,7 +23,7 @@ Popup {
     x: parent === null ? 0 : (parent.width - width) / 2
     y: root.narrow ? root.room - height : (root.room - height) / 2
     onAboutToShow: area.contentY = 0
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    closePolicy: root.held ? Popup.NoAutoClose : Popup.CloseOnEscape | Popup.CloseOnPressOutside
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
@@ -60,6 +61,7 @@ Popup {
                 icon: "close"
                 //: Button that closes a sheet over the page and goes back to the page
                 spoken: qsTr("Back to the page")
+                enabled: !root.held
                 width: Theme.touch
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space2

@@ -30,6 +30,7 @@ Sheet {
     }
 
     title: root.heading()
+    held: root.acts.working
     onClosed: {
         second.input.clear()
         second.input.revealed = false
@@ -99,6 +100,7 @@ Sheet {
         width: parent.width
         kind: "secondary"
         text: qsTr("Leave it as it is")
+        enabled: !root.acts.working
         onClicked: root.close()
     }
     AppButton {

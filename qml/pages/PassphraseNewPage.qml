@@ -17,6 +17,7 @@ PageFrame {
         : qsTr("Now %1 stands at the screen").arg(root.passphrases.name)
     help: root.generated ? qsTr("Write these six words down and keep the paper with you. They are shown only now.")
         : qsTr("At least 12 letters. Four ordinary words that do not belong together are good.")
+    backVisible: !root.passphrases.busy // how it ends is told here
     nextText: root.passphrases.busy ? qsTr("One moment…") : qsTr("Keep it")
     nextIcon: "check"
     onNext: root.passphrases.take(first.input, again.input)

@@ -15,6 +15,7 @@ PageFrame {
     guided: false
     question: root.adding ? qsTr("Who shall be able to open this device?") : qsTr("Change your passphrase")
     help: root.adding ? qsTr("This person will open the same records as you.") : ""
+    backVisible: !root.busy // how it ends is told here
     nextText: root.busy ? qsTr("One moment…") : qsTr("Next")
     onNext: root.proven(name.text, own.input)
 

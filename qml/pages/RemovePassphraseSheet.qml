@@ -10,6 +10,7 @@ Sheet {
 
     required property PassphrasesViewModel passphrases
 
+    held: root.passphrases.busy
     title: qsTr("Take the passphrase of %1 away?").arg(root.passphrases.removed)
     onOpened: own.input.clear()
 

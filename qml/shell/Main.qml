@@ -123,7 +123,7 @@ ApplicationWindow {
         id: keyboard
         locale: root.app.language.keyboardLocale
         inUse: root.app.language.chosen
-        answersHeld: root.app.intake.dirty || root.app.addition.dirty
+        answersHeld: root.app.intake.dirty || root.app.intake.correcting.length > 0 || root.app.addition.dirty
         width: root.width
         windowHeight: root.height
         y: root.height - shownHeight

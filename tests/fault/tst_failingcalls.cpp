@@ -58,7 +58,7 @@ void FailingCallsTest::initTestCase()
 {
     QVERIFY(m_root.isValid() && crypto::initCrypto());
     const Organisation org;
-    for (const char *name : {"vault", "intake.db", "child.db"})
+    for (const char *name : {"vault.a", "vault.b", "intake.db", "child.db", "incident.db", "conduct.db"})
         QFile::remove(org.path(QLatin1String(name)));
     m_begin = Disk(recordingOf(org.path())).pulledGently();
 }

@@ -85,7 +85,7 @@ void PowerCutTest::initTestCase()
 {
     QVERIFY(m_root.isValid() && crypto::initCrypto());
     const Organisation org;
-    for (const char *name : {"vault", "intake.db", "child.db"})
+    for (const char *name : {"vault.a", "vault.b", "intake.db", "child.db", "incident.db", "conduct.db"})
         QFile::remove(org.path(QLatin1String(name)));
     const CrashState begin = Disk(recordingOf(org.path())).pulledGently();
     m_untouched = begin.at("device.db");

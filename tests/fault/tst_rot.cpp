@@ -71,7 +71,7 @@ void RotTest::initTestCase()
 {
     QVERIFY(m_root.isValid() && crypto::initCrypto());
     const Organisation org;
-    for (const char *name : {"vault", "intake.db", "child.db"})
+    for (const char *name : {"vault.a", "vault.b", "intake.db", "child.db", "incident.db", "conduct.db"})
         QFile::remove(org.path(QLatin1String(name)));
     writeState(Disk(recordingOf(org.path())).pulledGently(), m_site);
     const Scene first = recordSaves(m_site, {1, 4, 9'000}, m_dice);

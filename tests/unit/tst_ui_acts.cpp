@@ -125,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
     }
 
+    // Leaving the sheet while it is being done neither stops it nor hides how it ended.
+    void leavingWhileItIsDoneHidesNothing()
+    {
+        Desk desk;
+        desk.openAdult();
+        desk.acts.askToErase();
+        desk.settle();
+        desk.acts.choose(u"asked"_qs);
+        desk.acts.agree(&desk.input);
+        desk.acts.drop();
+        desk.acts.askToWithdraw();
+        QCOMPARE(desk.acts.asked(), u"erase"_qs);
+        QVERIFY(desk.acts.working());
+        desk.settle();
+        QCOMPARE(desk.acts.done(), ActWords::done(EventType::Erased));
+        QVERIFY(!desk.staff.detail()->loaded());
+        QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
+    }
+
+    // Erased by another way, as by its time being over.
+    void anOpenRecordGoesWithItsErasure()
+    {
+        Desk desk;
+        desk.openAdult();
+        QVERIFY(desk.staff.detail()->loaded());
+        QVERIFY(desk.acting.eraseNow(desk.staff.detail()->key(), u"law"_qs));
+        desk.staff.refresh();
+        desk.settle();
+        QVERIFY(!desk.staff.detail()->loaded());
+    }
+
     void aChildIsErasedByTwoPeople()
     {
         Desk desk;

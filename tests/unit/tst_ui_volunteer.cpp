@@ -217,6 +217,22 @@ private Q_SLOTS:
         QCOMPARE(tablet.intake.step(), u"privacy"_qs);
     }
 
+    // Looking at the last form does not use its correction up.
+    void lookingAtTheLastFormKeepsIt()
+    {
+        Tablet tablet;
+        tablet.saveOne();
+        const QString code = tablet.intake.last()->code();
+        const int minutes = tablet.intake.last()->minutesLeft();
+        tablet.correct();
+        QVERIFY(!tablet.intake.dirty());
+        tablet.intake.back();
+        QCOMPARE(tablet.intake.correcting(), QString());
+        QVERIFY(!everythingShown(tablet.app).contains(u"Канарейка"));
+        QCOMPARE(tablet.intake.last()->code(), code);
+        QCOMPARE(tablet.intake.last()->minutesLeft(), minutes);
+    }
+
     void aKioskKeepsNothing()
     {
         Tablet tablet;
