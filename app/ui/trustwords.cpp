@@ -46,6 +46,8 @@ QString Words::doubt(Doubt doubt)
         return tr("It does not fit what this device sent before.");
     case Doubt::NoKey:
         return tr("None of the keys here opens it.");
+    case Doubt::KeyToCome:
+        return {}; // never listed: it only waits
     case Doubt::TooNew:
     case Doubt::UnknownType:
     case Doubt::UnknownField:
