@@ -2,6 +2,8 @@
 #pragma once
 
 #include "enrolservice.h"
+#include "epochs.h"
+#include "letterpost.h"
 #include "passphrases.h"
 #include "recordacts.h"
 #include "store.h"
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
+    [[nodiscard]] Epochs epochs();
+    [[nodiscard]] LetterPost letters();
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
 
 private:

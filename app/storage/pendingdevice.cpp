@@ -76,7 +76,7 @@ Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBu
         return {};
     if (passphraseFault(passphrase))
         return failure(ErrorCode::InvalidInput);
-    auto databases = makeReaderDatabases(path, grant.identities);
+    auto databases = makeReaderDatabases(path, grant.identities, SecretBuffer::copyOf(bytesOf(grant.letterSeed)));
     if (!databases)
         return passOn(databases);
     return VaultFile::create(path, passphrase, std::move(*databases), {grant.device.label, now, calibratedCost()});
@@ -147,6 +147,7 @@ Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const Secr
     const Status readers = makeReaders(m_path, *grant, passphrase, clock.nowUtc());
     for (ReaderIdentity &one : grant->identities)
         one.identity.fill('\0');
+    grant->letterSeed.fill('\0');
     if (!readers)
         return passOn(readers);
     if (const Status made = writeDevice(m_path, *keys, facts); !made)

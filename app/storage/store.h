@@ -64,6 +64,7 @@ public:
     struct RecoverySheet {
         QString compartment;
         SecretBuffer key; // AGE-SECRET-KEY-1… or PRYSTAN-ROOT-1…
+        int epoch = 1;
     };
     struct Created {
         DeviceInfo info;
