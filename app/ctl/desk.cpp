@@ -54,6 +54,11 @@ Epochs StaffDesk::epochs()
     return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
 }
 
+EpochEnd StaffDesk::epochEnd()
+{
+    return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
+}
+
 LetterPost StaffDesk::letters()
 {
     return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};

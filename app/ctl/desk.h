@@ -2,6 +2,7 @@
 #pragma once
 
 #include "enrolservice.h"
+#include "epochend.h"
 #include "epochs.h"
 #include "letterpost.h"
 #include "passphrases.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
     [[nodiscard]] Epochs epochs();
+    [[nodiscard]] EpochEnd epochEnd();
     [[nodiscard]] LetterPost letters();
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
 

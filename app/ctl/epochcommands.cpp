@@ -24,6 +24,24 @@ SecretBuffer sheetsOf(const QString &orgName, const std::vector<Epochs::NewKey> 
     return recoveryKit(orgName, sheets);
 }
 
+const char *reasonOf(EpochEnd::Hindrance hindrance)
+{
+    switch (hindrance) {
+    case EpochEnd::Hindrance::Newest:
+        return "this key is in use";
+    case EpochEnd::Hindrance::Kept:
+        return "records that were sealed with this key are still kept here";
+    case EpochEnd::Hindrance::Outbox:
+        return "this device still has files that were sealed with this key";
+    case EpochEnd::Hindrance::Gaps:
+        return "records of some device have not come yet";
+    case EpochEnd::Hindrance::Unheard:
+        return "a device may still seal with this key: nothing with a later one has come from it "
+               "(--everything-delivered, once you have asked)";
+    }
+    return "";
+}
+
 // From standard input; a little more than is allowed, so that too much shows.
 Result<QByteArray> readFile()
 {
@@ -49,7 +67,16 @@ EpochCommands::EpochCommands(CLI::App &org)
                         "Only this one; may stand more than once (else all that the passphrase opens)");
     CLI::Option *fd = m_epoch->add_option("--kit-fd", m_way.fd,
                                           "Write the recovery sheets to this open descriptor (else the terminal)");
-    m_epoch->add_option("--printer", m_way.printer, "Print the recovery sheets with lp")->excludes(fd);
+    CLI::Option *printer = m_epoch->add_option("--printer", m_way.printer, "Print the recovery sheets with lp");
+    printer->excludes(fd);
+    CLI::Option *destroy = m_epoch->add_option(
+        "--destroy", m_destroy, "Instead: destroy the key of this older epoch of one compartment on this device");
+    destroy->check(CLI::PositiveNumber)->excludes(fd)->excludes(printer);
+    m_epoch
+        ->add_flag("--everything-delivered", m_delivered,
+                   "I have asked every device of which nothing with a later key has come: nothing that was sealed with "
+                   "this key is still on its way. What is will never be opened here")
+        ->needs(destroy);
     m_epoch->footer("Then take the manifest to every device (org manifest, org take) and the letters to every other "
                     "staff device (org letters, org read-letters).\n\nExample:\n  prystanctl org epoch --dir ./office "
                     "--printer office");
@@ -68,7 +95,7 @@ EpochCommands::EpochCommands(CLI::App &org)
 int EpochCommands::run() const
 {
     if (m_epoch->parsed())
-        return begin();
+        return m_destroy > 0 ? destroy() : begin();
     return m_letters->parsed() ? write() : read();
 }
 
@@ -94,6 +121,30 @@ int EpochCommands::begin() const
                    {u"epoch"_s, entry.epoch},
                    {u"key"_s, entry.key},
                    {u"sequence"_s, (*desk)->directory().log().manifest().sequence}});
+    return Done;
+}
+
+int EpochCommands::destroy() const
+{
+    if (m_compartments.size() != 1) {
+        std::fputs("prystanctl org epoch: --destroy needs one --compartment\n", stderr);
+        return WrongUse;
+    }
+    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    if (!desk)
+        return complain(desk.error(), "open");
+    const QString compartment = QString::fromStdString(m_compartments.front());
+    const auto found = (*desk)->epochEnd().destroy(compartment, m_destroy,
+                                                   m_delivered ? EpochEnd::Delivered::SomebodySaysSo
+                                                               : EpochEnd::Delivered::AsFarAsIsKnown);
+    if (!found)
+        return complain(found.error(), "org epoch");
+    if (*found)
+        return complain({ErrorCode::Refused}, reasonOf(**found));
+    printLine({{u"destroyed"_s, m_destroy}, {u"compartment"_s, compartment}});
+    std::fputs("prystanctl: now destroy the recovery sheet with this key as well, and the key on the other staff "
+               "devices\n",
+               stderr);
     return Done;
 }
 

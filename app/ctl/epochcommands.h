@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] int begin() const;
+    [[nodiscard]] int destroy() const;
     [[nodiscard]] int write() const;
     [[nodiscard]] int read() const;
 
@@ -27,6 +28,8 @@ private:
     std::string m_dir;
     int m_passphraseFd = -1;
     std::vector<std::string> m_compartments;
+    int m_destroy = 0; // epoch
+    bool m_delivered = false;
     KitWay m_way;
 };
 

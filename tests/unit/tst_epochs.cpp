@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new key for what is sealed from now on: begun by an administrator, brought to the other staff devices by letters,
 // kept from a device that was struck out.
+#include "epochend.h"
 #include "epochs.h"
 #include "ingest.h"
 #include "letinsite.h"
@@ -23,6 +24,7 @@ public:
     Desk(const QString &path, const SecretBuffer &passphrase)
         : Office(path, passphrase)
         , epochs(directory->log(), directory->membership(), staff, m_clock)
+        , end(directory->log(), directory->membership(), staff, m_clock)
         , post(directory->log(), directory->membership(), staff, m_clock)
         , m_passphrase(passphrase.clone())
     { }
@@ -48,6 +50,7 @@ private:
 
 public:
     Epochs epochs;
+    EpochEnd end;
     LetterPost post;
     bool paper = true; // the sheets come out of the printer
     int sheets = 0;
@@ -104,6 +107,25 @@ int openedBy(const std::vector<ReaderIdentity> &identities, const std::vector<Se
             opened += age::open(event.sealed, own, kLargestContent) ? 1 : 0;
     }
     return opened;
+}
+
+using Hindrance = EpochEnd::Hindrance;
+using Delivered = EpochEnd::Delivered;
+
+// Nothing: it was destroyed.
+std::optional<Hindrance> destroy(Desk &desk, Delivered delivered, const QString &compartment = u"intake"_s)
+{
+    return *desk.end.destroy(compartment, 1, delivered);
+}
+
+// Takes all of these events away, as an erasure does.
+void erase(Desk &desk, const std::vector<SealedEvent> &events)
+{
+    std::vector<ErasedLink> links;
+    for (const SealedEvent &event : events)
+        links.push_back({event.header.device, event.header.seq, event.header.sha256});
+    for (const auto &store : desk.staff.recordsNow()->stores)
+        QVERIFY(store->erase(links));
 }
 
 } // namespace
@@ -314,6 +336,97 @@ private Q_SLOTS:
         Desk first = team.first();
         QVERIFY(first.take(after));
         QCOMPARE(first.people(), 1);
+    }
+
+    void aKeyIsDestroyedOnceNothingNeedsIt()
+    {
+        const Team team;
+        {
+            Desk first = team.first();
+            QVERIFY(first.take(team.before));
+            QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Newest);
+        }
+        const Bag bag(team);
+        QVERIFY(team.inform("k", bag.manifest) && team.inform("s2", bag.manifest));
+        const auto after = team.registered("k");
+        {
+            Desk first = team.first();
+            QCOMPARE(first.end.destroy(u"intake"_s, 9, Delivered::SomebodySaysSo).error().code, ErrorCode::NotFound);
+            QCOMPARE(first.end.destroy(u"no"_s, 1, Delivered::SomebodySaysSo).error().code, ErrorCode::NotFound);
+            QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Kept);
+            erase(first, team.before);
+            QCOMPARE(destroy(first, Delivered::AsFarAsIsKnown), Hindrance::Unheard); // neither kiosk nor S2
+            QVERIFY(first.take({after.back()}));
+        }
+        {
+            Desk first = team.first();
+            QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Gaps);
+            QVERIFY(first.take(after));
+            QCOMPARE(destroy(first, Delivered::AsFarAsIsKnown), Hindrance::Unheard); // S2 has said nothing yet
+            QVERIFY(first.take(team.registered("s2")));
+        }
+        Desk first = team.first();
+        const auto keys = first.staff.openKeysNow()->identities;
+        QCOMPARE(destroy(first, Delivered::AsFarAsIsKnown), std::nullopt);
+        QCOMPARE(first.directory->log().auditTrail(1)->back().action, u"destroy_epoch"_s);
+        QCOMPARE(first.held(), 7);
+        QCOMPARE(openedBy(first.staff.openKeysNow()->identities, team.before), 0);
+        const auto &recipients = first.directory->log().manifest().recipients;
+        QCOMPARE(recipients.size(), std::size_t(7));
+        QCOMPARE(first.people(), 2);
+        const TrustState state = first.trust();
+        QCOMPARE(state.awaited + state.closed + state.setAside, 0);
+        QCOMPARE(openedBy(keys, team.before), int(team.before.size())); // the key did fit
+    }
+
+    // What is set aside may be a person; what lies in the outbox may be the last copy.
+    void whatIsSetAsideOrNotDeliveredKeepsTheKey()
+    {
+        const Team team;
+        {
+            Desk first = team.first();
+            std::vector<SealedEvent> forged = team.before;
+            for (SealedEvent &event : forged)
+                event.signature[0] = char(event.signature[0] ^ 1);
+            QVERIFY(first.take(forged));
+            QVERIFY(first.begin());
+            QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Kept);
+        }
+        const Team other;
+        Desk first = other.first();
+        registerOne(*first.directory);
+        QVERIFY(first.begin());
+        QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Kept);
+        const auto own = *first.directory->log().eventsAfter(0, 100);
+        erase(first, own);
+        QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Outbox);
+        std::vector<qint64> seqs;
+        for (const SealedEvent &event : own)
+            seqs.push_back(event.header.seq);
+        QVERIFY(first.directory->log().shed(seqs, Gone::Erased, auditEntry()));
+        QCOMPARE(destroy(first, Delivered::SomebodySaysSo), std::nullopt);
+    }
+
+    // A device without the root ends it for itself: the manifest still lists the key, and no letter brings it back.
+    void whatWasDestroyedStaysSo()
+    {
+        const Team team;
+        const Bag bag(team);
+        QVERIFY(team.inform("s2", bag.manifest));
+        {
+            Desk second = team.second();
+            QCOMPARE(second.post.read(bag.letters)->added, 4);
+            QCOMPARE(destroy(second, Delivered::SomebodySaysSo), std::nullopt);
+            QCOMPARE(second.directory->log().manifest().recipients.size(), std::size_t(8));
+            QCOMPARE(second.post.read(bag.letters)->added, 0);
+            QCOMPARE(second.held(), 7);
+        }
+        Desk second = team.second();
+        QCOMPARE(second.held(), 7);
+        QVERIFY(second.take(team.before)); // too late: shut, and nobody is blamed or asked
+        const TrustState state = second.trust();
+        QCOMPARE(state.awaited + state.closed + state.setAside + int(state.missing), 0);
+        QCOMPARE(second.people(), 0);
     }
 };
 

@@ -301,7 +301,9 @@ private Q_SLOTS:
         const auto pending = PendingDevice::request(site.path("s2"), site.card(), DeviceMode::Staff);
         Office office(site.path("s1"), site.passphrase);
         const auto grant = office.enrol.grantNow(pending->requestBytes());
+        const QByteArray enrolKey = contentOf(site.path("s2/enrol.key"));
         QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
+        QVERIFY(overwrite(site.path("s2/enrol.key"), enrolKey));
         QVERIFY(QFile::remove(site.path("s2/device.json")));
         QVERIFY(overwrite(site.path("s2/device.db"), "half")); // as it lay before the last steps
         QVERIFY(overwrite(site.path("s2/enrol.json"), "{}"));
@@ -309,6 +311,26 @@ private Q_SLOTS:
         QVERIFY(pending->accept(*grant, secret("two long passphrase"), FixedClock()));
         QVERIFY(Office(site.path("s2"), secret("two long passphrase")).unlocked);
         QVERIFY(!Office(site.path("s2"), secret("one long passphrase")).unlocked);
+    }
+
+    // A grant that was copied on its way stays shut, whoever takes the device later.
+    void theKeyOfTheGrantGoesWithIt()
+    {
+        const Site site;
+        const QString key = site.path("s2/enrol.key");
+        const auto pending = PendingDevice::request(site.path("s2"), site.card(), DeviceMode::Staff);
+        const QByteArray enrolKey = contentOf(key);
+        QCOMPARE(enrolKey.size(), qsizetype(age::kKeyBytes));
+        QVERIFY(!contentOf(site.path("s2/device.key")).contains(enrolKey));
+        const auto grant = Office(site.path("s1"), site.passphrase).enrol.grantNow(pending->requestBytes());
+        QVERIFY(pending->read(*grant));
+        QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
+        QVERIFY(!QFile::exists(key) && !QFile::exists(site.path("s2/enrol.json")));
+        QVERIFY(!pending->read(*grant));
+        // Cut short before the key went: it goes when the device is opened.
+        QVERIFY(overwrite(key, enrolKey) && overwrite(site.path("s2/enrol.json"), "{}"));
+        QVERIFY(DataDirectory::open(site.path("s2")));
+        QVERIFY(!QFile::exists(key) && !QFile::exists(site.path("s2/enrol.json")));
     }
 };
 
