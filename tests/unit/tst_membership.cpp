@@ -91,8 +91,9 @@ private Q_SLOTS:
         const auto volunteer = PendingDevice::request(site.path("v1"), site.card(), DeviceMode::Volunteer);
         const auto grant = second.enrol.grantNow(volunteer->requestBytes());
         QVERIFY(grant);
+        const QString device = (*volunteer->read(*grant)).device.id;
         QVERIFY(volunteer->accept(*grant, {}, FixedClock()));
-        QVERIFY(second.directory->log().manifest().device((*volunteer->read(*grant)).device.id) != nullptr);
+        QVERIFY(second.directory->log().manifest().device(device) != nullptr);
     }
 
     void aGrantIsForOneDeviceOfOneOrganisation()

@@ -607,9 +607,9 @@ private Q_SLOTS:
         TrustState state;
         state.awaited = 4;
         state.closed = 1;
-        QVERIFY(Words::keyToCome(state).startsWith(u"1 record cannot be opened yet"));
+        QVERIFY(Words::keyToCome(state).startsWith(u"1 record(s) cannot be opened yet"));
         state.closed = 2;
-        QVERIFY(Words::keyToCome(state).startsWith(u"2 records cannot be opened yet"));
+        QVERIFY(Words::keyToCome(state).startsWith(u"2 record(s) cannot be opened yet"));
         desk.log.organisation.recipients.pop_back();
         QCOMPARE(told(), u"Nothing is set aside"_qs);
         QVERIFY(!desk.staff->trustCare());
