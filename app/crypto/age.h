@@ -47,8 +47,7 @@ private:
 
 // All or nothing, for things that fit into memory.
 [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const std::vector<Recipient> &recipients);
-[[nodiscard]] Result<QByteArray> open(const QByteArray &file, std::span<const Identity> identities,
-                                      qsizetype maxPlain);
+[[nodiscard]] Result<QByteArray> open(const QByteArray &file, std::span<const Identity> identities, qsizetype maxPlain);
 
 // Length of a file with that many plain bytes and recipients.
 [[nodiscard]] qsizetype sealedSize(qsizetype plain, int recipients);

@@ -155,7 +155,8 @@ Result<DeviceGrant> decodeGrant(const QByteArray &json)
     reader.neededText(u"granter"_s, grant.granter);
     reader.time(u"time"_s, grant.time);
     const bool whole = reader.finished() && device && holdsKeys(device->mode) != grant.certificate.isEmpty()
-        && !device->revoked && device->letters.empty() && grant.identities.empty() == grant.letterSeed.isEmpty() && (!grant.recipients.empty() || !grant.identities.empty())
+        && !device->revoked && device->letters.empty() && grant.identities.empty() == grant.letterSeed.isEmpty()
+        && (!grant.recipients.empty() || !grant.identities.empty())
         && (grant.identities.empty() || holdsKeys(device->mode));
     if (!whole)
         return failure(ErrorCode::Corrupt);

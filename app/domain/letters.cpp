@@ -38,9 +38,8 @@ std::optional<Letter> letterFrom(const QJsonValue &json)
 bool areEachOnce(const std::vector<Letter> &letters)
 {
     std::set<std::tuple<QString, QString, int>> places;
-    return std::ranges::all_of(letters, [&](const Letter &one) {
-        return places.emplace(one.device, one.compartment, one.epoch).second;
-    });
+    return std::ranges::all_of(
+        letters, [&](const Letter &one) { return places.emplace(one.device, one.compartment, one.epoch).second; });
 }
 
 } // namespace

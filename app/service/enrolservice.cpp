@@ -31,7 +31,8 @@ QChar letterOf(DeviceMode mode)
 
 SecretBuffer secretOf(const QByteArray &bytes)
 {
-    return SecretBuffer::copyOf({reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())});
+    return SecretBuffer::copyOf(
+        {reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())});
 }
 
 QByteArray randomSeed()

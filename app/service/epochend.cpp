@@ -158,8 +158,7 @@ Status EpochEnd::carryOut(ReaderStore &store, int epoch)
     return {};
 }
 
-Result<std::optional<EpochEnd::Hindrance>> EpochEnd::destroy(const QString &compartment, int epoch,
-                                                             Delivered delivered)
+Result<std::optional<EpochEnd::Hindrance>> EpochEnd::destroy(const QString &compartment, int epoch, Delivered delivered)
 {
     const auto records = m_staff.recordsNow();
     if (!records)

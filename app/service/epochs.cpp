@@ -56,8 +56,8 @@ Result<std::vector<Epochs::NewKey>> Epochs::makeKeys(const QStringList &compartm
         if (compartments.isEmpty() || compartments.contains(toWord(store->compartment())))
             keys.push_back(newKey(m_log.manifest(), *store));
     }
-    const bool allOpen = std::ranges::all_of(
-        compartments, [&](const QString &word) { return storeOf(word, stores) != nullptr; });
+    const bool allOpen
+        = std::ranges::all_of(compartments, [&](const QString &word) { return storeOf(word, stores) != nullptr; });
     return allOpen && !keys.empty() ? std::move(keys) : Result<std::vector<NewKey>>(failure(ErrorCode::NotFound));
 }
 

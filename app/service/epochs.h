@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<RecipientEntry>> begin(const QStringList &compartments, const HandOut &handOut);
 
 private:
-    [[nodiscard]] Result<std::vector<NewKey>> makeKeys(const QStringList &compartments, const ReaderStores &stores) const;
+    [[nodiscard]] Result<std::vector<NewKey>> makeKeys(const QStringList &compartments,
+                                                       const ReaderStores &stores) const;
     [[nodiscard]] Status announce(const std::vector<NewKey> &keys, const SecretBuffer &root);
 
     DeviceLog &m_log;

@@ -66,8 +66,7 @@ Status DatabaseKeyRing::add(int epoch, const age::Identity &identity)
                                     " ON CONFLICT(public) DO NOTHING");
     if (!put)
         return passOn(put);
-    const Status done
-        = put->bind(1, qint64(epoch)).bind(2, identity.recipient().key()).bind(3, identity.key()).run();
+    const Status done = put->bind(1, qint64(epoch)).bind(2, identity.recipient().key()).bind(3, identity.key()).run();
     if (!done)
         return done;
     if (const Status moved = m_connection.checkpoint(); !moved)

@@ -392,7 +392,8 @@ private Q_SLOTS:
         const QString path = m_shift->joinStaff();
         QVERIFY(!path.isEmpty());
         const auto carry = [&](int number, const QByteArray &file) {
-            QVERIFY(overwrite(path + u"/outbox/%1-"_s.arg(number, 10, 10, QLatin1Char('0')) + QString(64, u'a') + u".age"_s, file));
+            QVERIFY(overwrite(
+                path + u"/outbox/%1-"_s.arg(number, 10, 10, QLatin1Char('0')) + QString(64, u'a') + u".age"_s, file));
         };
         carry(9001, m_shift->grant());
         const std::vector<QByteArray> letters = m_shift->newEpoch();

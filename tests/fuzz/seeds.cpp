@@ -110,8 +110,9 @@ void addManifestAndGrant(Seeds &seeds)
     grant.letterSeed = QByteArray(32, 'l');
     grant.certificate = "certificate";
     seeds.add(u"enrolment"_s, encodeGrant(grant));
-    seeds.add(u"enrolment"_s,
-              encodeLetters({u"o"_s, 3, {{u"d1"_s, u"child"_s, 2, QByteArray(230, 's')}, {u"d1"_s, u"intake"_s, 2, "s"}}}));
+    seeds.add(
+        u"enrolment"_s,
+        encodeLetters({u"o"_s, 3, {{u"d1"_s, u"child"_s, 2, QByteArray(230, 's')}, {u"d1"_s, u"intake"_s, 2, "s"}}}));
     seeds.add(u"slip"_s, slipText(Slip::Card, encodeCard(card)));
     seeds.add(u"slip"_s,
               slipText(Slip::Request, encodeRequest({u"d"_s, DeviceMode::Staff, QByteArray(32, 'k'), u"age1"_s})));

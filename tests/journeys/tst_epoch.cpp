@@ -73,10 +73,10 @@ private:
         const CtlAnswer request = runCtl(
             {u"device"_s, u"request"_s, u"--dir"_s, path(dir), u"--mode"_s, mode, u"--card"_s, path(u"card"_s)});
         write(u"request"_s, request.out);
-        const CtlAnswer grant = runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(u"office"_s), u"--in"_s,
-                                        path(u"request"_s), u"--words"_s, QString::fromUtf8(request.err).trimmed(),
-                                        u"--passphrase-fd"_s, u"0"_s},
-                                       kSecret.toUtf8() + '\n');
+        const CtlAnswer grant
+            = runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(u"office"_s), u"--in"_s, path(u"request"_s),
+                      u"--words"_s, QString::fromUtf8(request.err).trimmed(), u"--passphrase-fd"_s, u"0"_s},
+                     kSecret.toUtf8() + '\n');
         write(u"grant"_s, grant.out);
         return grant.out.size() < 2953
             && runCtl({u"device"_s, u"accept"_s, u"--dir"_s, path(dir), u"--in"_s, path(u"grant"_s),
@@ -184,10 +184,9 @@ private Q_SLOTS:
         QCOMPARE(destroy({}).exitCode, 2);
         QCOMPARE(destroy({u"--compartment"_s, u"conduct"_s, u"--kit-fd"_s, u"2"_s}).exitCode, 2);
         QVERIFY(destroy({u"--compartment"_s, u"conduct"_s}).err.contains("in use"));
-        QCOMPARE(team.org(u"epoch"_s, u"office"_s, {u"--compartment"_s, u"conduct"_s, u"--kit-fd"_s, u"2"_s})
-                     .rows()
-                     .size(),
-                 1);
+        QCOMPARE(
+            team.org(u"epoch"_s, u"office"_s, {u"--compartment"_s, u"conduct"_s, u"--kit-fd"_s, u"2"_s}).rows().size(),
+            1);
         const CtlAnswer unheard = destroy({u"--compartment"_s, u"conduct"_s});
         QCOMPARE(unheard.exitCode, 1);
         QVERIFY2(unheard.err.contains("--everything-delivered"), unheard.err.constData());
@@ -195,9 +194,9 @@ private Q_SLOTS:
         QCOMPARE(gone.exitCode, 0);
         QVERIFY2(gone.err.contains("recovery sheet"), gone.err.constData());
         QCOMPARE(destroy({u"--compartment"_s, u"conduct"_s, u"--everything-delivered"_s}).exitCode, 1); // once
-        const CtlAnswer verified = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, team.path(u"office"_s),
-                                           u"--passphrase-fd"_s, u"0"_s},
-                                          kSecret.toUtf8() + '\n');
+        const CtlAnswer verified
+            = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, team.path(u"office"_s), u"--passphrase-fd"_s, u"0"_s},
+                     kSecret.toUtf8() + '\n');
         QCOMPARE(verified.exitCode, 0);
     }
 };

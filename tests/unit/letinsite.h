@@ -64,8 +64,8 @@ struct Site {
     SecretBuffer passphrase, root;
     Site()
     {
-        auto made = storage::DataDirectory::init(path("s1"), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}},
-                                        FixedClock());
+        auto made = storage::DataDirectory::init(
+            path("s1"), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}}, FixedClock());
         passphrase = made->passphrase.clone();
         const SecretBuffer &text = made->kit.back().key;
         root = std::move(*crypto::rootFromText({reinterpret_cast<const char *>(text.data()), text.size()}));

@@ -281,8 +281,7 @@ private Q_SLOTS:
             const auto read = second.post.read(file);
             return read || second.held() != 4 ? ErrorCode::Unsupported : read.error().code;
         };
-        const Letters whole
-            = *decodeLetters(*crypto::openSigned("letters", bag.letters, team.site.card().root));
+        const Letters whole = *decodeLetters(*crypto::openSigned("letters", bag.letters, team.site.card().root));
         QCOMPARE(whole.letters.size(), std::size_t(8)); // both epochs, for the second device
         QCOMPARE(refusal(signedBy(whole, stranger)), ErrorCode::Refused);
         QCOMPARE(refusal(crypto::signFile("manifest", encodeLetters(whole), team.site.rootSecret())),

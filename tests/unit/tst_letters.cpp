@@ -15,8 +15,12 @@ namespace {
 
 Letters example()
 {
-    return {u"org1"_s, 7, {{u"d1"_s, u"child"_s, 2, "sealed"}, {u"d1"_s, u"child"_s, 3, "sealed"},
-                           {u"d1"_s, u"intake"_s, 2, "other"}, {u"d2"_s, u"child"_s, 2, "sealed"}}};
+    return {u"org1"_s,
+            7,
+            {{u"d1"_s, u"child"_s, 2, "sealed"},
+             {u"d1"_s, u"child"_s, 3, "sealed"},
+             {u"d1"_s, u"intake"_s, 2, "other"},
+             {u"d2"_s, u"child"_s, 2, "sealed"}}};
 }
 
 Result<Letters> readChanged(const std::function<void(QJsonObject &all, QJsonObject &letter)> &change)

@@ -128,13 +128,21 @@ private Q_SLOTS:
             {u"letters of another kind"_s, [](QJsonObject &json) { changeLetters(json, 0, 3); }},
             {u"letters of nothing"_s, [](QJsonObject &json) { changeLetters(json, 0, QJsonObject{}); }},
             {u"letters without a name"_s,
-             [](QJsonObject &json) { changeLetters(json, 0, QJsonObject{{QString(), u"age1x"_s}}); }},
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{QString(), u"age1x"_s}});
+             }},
             {u"letters to no key"_s,
-             [](QJsonObject &json) { changeLetters(json, 0, QJsonObject{{u"child"_s, u"age2x"_s}}); }},
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{u"child"_s, u"age2x"_s}});
+             }},
             {u"letters to a number"_s,
-             [](QJsonObject &json) { changeLetters(json, 0, QJsonObject{{u"child"_s, 1}}); }},
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{u"child"_s, 1}});
+             }},
             {u"letters to a kiosk"_s,
-             [](QJsonObject &json) { changeLetters(json, 1, QJsonObject{{u"child"_s, u"age1x"_s}}); }},
+             [](QJsonObject &json) {
+                 changeLetters(json, 1, QJsonObject{{u"child"_s, u"age1x"_s}});
+             }},
             {u"epoch twice"_s,
              [](QJsonObject &json) {
                  QJsonArray recipients = json[u"recipients"].toArray();

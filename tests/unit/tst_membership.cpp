@@ -166,7 +166,9 @@ private Q_SLOTS:
         Membership &membership = (*kiosk)->membership();
         Manifest next = (*DataDirectory::open(site.path("s1")))->log().manifest();
         next.sequence = 5;
-        QCOMPARE(membership.takeManifest(signedManifest(next, crypto::DeviceKeys::generate().signing().secretKey)).error().code,
+        QCOMPARE(membership.takeManifest(signedManifest(next, crypto::DeviceKeys::generate().signing().secretKey))
+                     .error()
+                     .code,
                  ErrorCode::Refused);
         QVERIFY(membership.takeManifest(signedManifest(next, site.rootSecret())));
         QCOMPARE(membership.takeManifest(signedManifest(next, site.rootSecret())).error().code, ErrorCode::Refused);

@@ -599,10 +599,10 @@ private Q_SLOTS:
             return desk.staff->trustText();
         };
         const age::Identity identity = age::Identity::generate();
-        desk.log.organisation.recipients.push_back(
-            {u"child"_qs, 2, QString::fromLatin1(identity.recipient().text())});
-        QCOMPARE(told(), u"Nothing is set aside\nThis device does not have the new key yet. Please ask an "
-                         u"administrator."_qs);
+        desk.log.organisation.recipients.push_back({u"child"_qs, 2, QString::fromLatin1(identity.recipient().text())});
+        QCOMPARE(told(),
+                 u"Nothing is set aside\nThis device does not have the new key yet. Please ask an "
+                 u"administrator."_qs);
         QVERIFY(desk.staff->trustCare() && !desk.staff->trustAlarm());
         TrustState state;
         state.awaited = 4;
