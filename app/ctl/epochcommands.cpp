@@ -19,6 +19,7 @@ namespace {
 SecretBuffer sheetsOf(const QString &orgName, const std::vector<Epochs::NewKey> &keys)
 {
     std::vector<DataDirectory::RecoverySheet> sheets;
+    sheets.reserve(keys.size());
     for (const Epochs::NewKey &key : keys)
         sheets.push_back({key.entry.compartment, key.identity.text(), key.entry.epoch});
     return recoveryKit(orgName, sheets);

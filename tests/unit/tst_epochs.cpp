@@ -3,10 +3,14 @@
 // kept from a device that was struck out.
 #include "epochend.h"
 #include "epochs.h"
+#include "failingdisk.h"
 #include "ingest.h"
 #include "letinsite.h"
 #include "letterpost.h"
 #include "letters.h"
+
+#include <cerrno>
+#include <filesystem>
 
 using namespace prystan;
 using namespace prystan::tests;
@@ -216,6 +220,47 @@ private Q_SLOTS:
         const auto pending = storage::PendingDevice::request(team.site.path("s3"), team.site.card(), DeviceMode::Staff);
         const auto grant = pending->read(*first.enrol.grantNow(pending->requestBytes()));
         QCOMPARE(grant->identities.size(), std::size_t(8)); // without the one that nobody listed
+    }
+
+    // The process ends, or the disk fails for good, at any writing call of a beginning: afterwards what the manifest
+    // names is held here and stands on paper, and a key that is on no paper is named nowhere.
+    void aBeginningCutShortAnywhereIsOldOrNew()
+    {
+        const Team team;
+        int cases = 0, old = 0, fresh = 0;
+        for (const int error : {EIO, ENOSPC}) {
+            for (int at = 1, failed = 1; failed != 0; at += 1 + cases % 3, ++cases) {
+                const QTemporaryDir copies;
+                const QString copy = copies.filePath(u"s1"_s);
+                std::filesystem::copy(team.site.path("s1").toStdString(), copy.toStdString(),
+                                      std::filesystem::copy_options::recursive);
+                QStringList onPaper;
+                {
+                    Desk desk(copy, team.site.passphrase);
+                    QVERIFY(desk.unlocked && desk.people() == 0);
+                    arm({at, error, true});
+                    (void)desk.epochs.begin({}, [&](const std::vector<Epochs::NewKey> &keys) {
+                        for (const Epochs::NewKey &key : keys)
+                            onPaper << key.entry.key;
+                        return true;
+                    });
+                    failed = hasFailed() ? 1 : 0;
+                    (void)disarm();
+                }
+                Desk desk(copy, team.site.passphrase);
+                QVERIFY(desk.unlocked);
+                QCOMPARE(desk.trust().awaited, 0);
+                const Manifest &manifest = desk.directory->log().manifest();
+                QVERIFY(manifest.recipients.size() == 4 || manifest.recipients.size() == 8);
+                ++(manifest.recipients.size() == 4 ? old : fresh);
+                for (const RecipientEntry &entry : manifest.recipients)
+                    QVERIFY(entry.epoch == 1 || onPaper.contains(entry.key));
+                registerOne(*desk.directory);
+                QCOMPARE(desk.people(), 1);
+            }
+        }
+        qInfo("%d beginnings cut short: %d as before, %d begun, 0 in between", cases, old, fresh);
+        QVERIFY(old > 10 && fresh > 1);
     }
 
     void theOtherStaffDeviceReadsItsLetters()
