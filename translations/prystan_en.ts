@@ -3282,5 +3282,18 @@
         <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
         <translation>Who it is about</translation>
     </message>
+    <message>
+        <source>This device does not have the new key yet. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: the organisation has begun to use a new key.</extracomment>
+        <translation>This device does not have the new key yet. Please ask an administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be opened yet: this device does not have the new key. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: records came in that are sealed with a newer key of the organisation.</extracomment>
+        <translation>
+            <numerusform>%n record cannot be opened yet: this device does not have the new key. Please ask an administrator.</numerusform>
+            <numerusform>%n records cannot be opened yet: this device does not have the new key. Please ask an administrator.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3304,5 +3304,19 @@
         <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
         <translation>О ком это</translation>
     </message>
+    <message>
+        <source>This device does not have the new key yet. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: the organisation has begun to use a new key.</extracomment>
+        <translation>На этом устройстве ещё нет нового ключа. Обратитесь к администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be opened yet: this device does not have the new key. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: records came in that are sealed with a newer key of the organisation.</extracomment>
+        <translation>
+            <numerusform>%n запись пока не открывается: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
+            <numerusform>%n записи пока не открываются: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
+            <numerusform>%n записей пока не открываются: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3304,5 +3304,19 @@
         <extracomment>Volunteer and staff: who an addition is about, in words: &quot;her brother&quot;.</extracomment>
         <translation>Про кого це</translation>
     </message>
+    <message>
+        <source>This device does not have the new key yet. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: the organisation has begun to use a new key.</extracomment>
+        <translation>Цей пристрій ще не має нового ключа. Зверніться до адміністратора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be opened yet: this device does not have the new key. Please ask an administrator.</source>
+        <extracomment>Staff, on the home page: records came in that are sealed with a newer key of the organisation.</extracomment>
+        <translation>
+            <numerusform>%n запис поки що не відкривається: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
+            <numerusform>%n записи поки що не відкриваються: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
+            <numerusform>%n записів поки що не відкриваються: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

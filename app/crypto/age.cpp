@@ -44,7 +44,7 @@ QByteArray Encryptor::finish()
     return std::exchange(m_start, {}) + m_stream.finish();
 }
 
-Decryptor::Decryptor(const std::vector<Identity> &identities)
+Decryptor::Decryptor(std::span<const Identity> identities)
     : m_identities(identities)
 { }
 
@@ -98,7 +98,7 @@ Result<QByteArray> seal(const QByteArray &plain, const std::vector<Recipient> &r
     return file;
 }
 
-Result<QByteArray> open(const QByteArray &file, const std::vector<Identity> &identities, qsizetype maxPlain)
+Result<QByteArray> open(const QByteArray &file, std::span<const Identity> identities, qsizetype maxPlain)
 {
     // A header, and one tag a chunk: whatever is longer holds more than wanted.
     if (file.size() > kMaxHeader + sealedSize(maxPlain, 1))

@@ -5,6 +5,7 @@
 #include "agekey.h"
 #include "agestream.h"
 
+#include <span>
 #include <vector>
 
 // age v1 files (age-encryption.org/v1): binary format, X25519 recipients. A passphrase (scrypt) or an armored file
@@ -31,14 +32,14 @@ private:
 class Decryptor
 {
 public:
-    explicit Decryptor(const std::vector<Identity> &identities);
+    explicit Decryptor(std::span<const Identity> identities);
     // Appends to `plain` whatever is proven so far, also when it fails in the end.
     [[nodiscard]] Status add(const QByteArray &file, QByteArray &plain);
     [[nodiscard]] Status finish(QByteArray &plain);
 
 private:
     [[nodiscard]] Status readHeader();
-    const std::vector<Identity> &m_identities;
+    std::span<const Identity> m_identities;
     QByteArray m_waiting;
     SecretBuffer m_fileKey;
     std::optional<OpeningStream> m_stream;
@@ -46,8 +47,7 @@ private:
 
 // All or nothing, for things that fit into memory.
 [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const std::vector<Recipient> &recipients);
-[[nodiscard]] Result<QByteArray> open(const QByteArray &file, const std::vector<Identity> &identities,
-                                      qsizetype maxPlain);
+[[nodiscard]] Result<QByteArray> open(const QByteArray &file, std::span<const Identity> identities, qsizetype maxPlain);
 
 // Length of a file with that many plain bytes and recipients.
 [[nodiscard]] qsizetype sealedSize(qsizetype plain, int recipients);

@@ -135,7 +135,7 @@ Result<Header> parseHeader(const QByteArray &bytes)
     return header;
 }
 
-Result<SecretBuffer> openHeader(const Header &header, const std::vector<Identity> &identities)
+Result<SecretBuffer> openHeader(const Header &header, std::span<const Identity> identities)
 {
     auto fileKey = unwrap(header.stanzas, identities);
     if (!fileKey)

@@ -33,7 +33,7 @@ struct Header {
 [[nodiscard]] Result<Header> parseHeader(const QByteArray &bytes);
 
 // Fault::NoMatch, Fault::Mac; Fault::Header for a malformed X25519 stanza, whoever it is for.
-[[nodiscard]] Result<SecretBuffer> openHeader(const Header &header, const std::vector<Identity> &identities);
+[[nodiscard]] Result<SecretBuffer> openHeader(const Header &header, std::span<const Identity> identities);
 [[nodiscard]] Result<QByteArray> makeHeader(const SecretBuffer &fileKey, const std::vector<Recipient> &recipients);
 
 } // namespace prystan::age

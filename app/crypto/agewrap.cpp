@@ -92,7 +92,7 @@ Result<Stanza> wrap(const SecretBuffer &fileKey, const Recipient &recipient)
     return Stanza{{kType.toByteArray(), share.toBase64(QByteArray::OmitTrailingEquals)}, body};
 }
 
-Result<SecretBuffer> unwrap(const std::vector<Stanza> &stanzas, const std::vector<Identity> &identities)
+Result<SecretBuffer> unwrap(const std::vector<Stanza> &stanzas, std::span<const Identity> identities)
 {
     if (!isWellFormed(stanzas))
         return failure(Fault::Header);

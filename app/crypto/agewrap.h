@@ -8,6 +8,6 @@ namespace prystan::age {
 
 [[nodiscard]] Result<Stanza> wrap(const SecretBuffer &fileKey, const Recipient &recipient);
 // Every stanza is looked at before any secret is used; types that are not ours are passed over.
-[[nodiscard]] Result<SecretBuffer> unwrap(const std::vector<Stanza> &stanzas, const std::vector<Identity> &identities);
+[[nodiscard]] Result<SecretBuffer> unwrap(const std::vector<Stanza> &stanzas, std::span<const Identity> identities);
 
 } // namespace prystan::age

@@ -29,9 +29,4 @@ SigningKeyPair DeviceKeys::signing() const
     return signingKeyPairFrom(deriveKey(m_seed, "prystan device signing 1"));
 }
 
-age::Identity DeviceKeys::identity() const
-{
-    return *age::Identity::fromKey(deriveKey(m_seed, "prystan device enrolment 1"));
-}
-
 } // namespace prystan::crypto

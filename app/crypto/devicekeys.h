@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agekey.h"
 #include "primitives.h"
 
 namespace prystan::crypto {
@@ -18,7 +17,6 @@ public:
     [[nodiscard]] const SecretBuffer &seed() const { return m_seed; }
     [[nodiscard]] SecretBuffer database() const; // raw key of device.db
     [[nodiscard]] SigningKeyPair signing() const; // of the device's chain
-    [[nodiscard]] age::Identity identity() const; // what a grant is sealed to
 
 private:
     explicit DeviceKeys(SecretBuffer seed);

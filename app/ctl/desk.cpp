@@ -49,6 +49,21 @@ Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
     return desk;
 }
 
+Epochs StaffDesk::epochs()
+{
+    return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
+}
+
+EpochEnd StaffDesk::epochEnd()
+{
+    return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
+}
+
+LetterPost StaffDesk::letters()
+{
+    return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
+}
+
 Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const Options &options)
 {
     auto desk = openLocked(options.dir);

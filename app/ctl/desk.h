@@ -2,6 +2,9 @@
 #pragma once
 
 #include "enrolservice.h"
+#include "epochend.h"
+#include "epochs.h"
+#include "letterpost.h"
 #include "passphrases.h"
 #include "recordacts.h"
 #include "store.h"
@@ -31,6 +34,9 @@ public:
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
+    [[nodiscard]] Epochs epochs();
+    [[nodiscard]] EpochEnd epochEnd();
+    [[nodiscard]] LetterPost letters();
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecommands.h"
 #include "commands.h"
+#include "epochcommands.h"
 #include "orgcommands.h"
 #include "passphrasecommands.h"
 #include "primitives.h"
@@ -10,6 +11,7 @@
 #include "retentioncommands.h"
 
 #include <CLI/CLI.hpp>
+#include <optional>
 
 namespace {
 
@@ -70,9 +72,9 @@ struct OrgCommands {
         group->require_subcommand(1);
         create = group->add_subcommand("create", "Make an organisation, its first staff device and its recovery kit");
         create->add_option("--name", options.name, "As people are to read it")->required();
-        CLI::Option *fd = create->add_option("--kit-fd", options.kitFd,
+        CLI::Option *fd = create->add_option("--kit-fd", options.way.fd,
                                              "Write the recovery kit to this open descriptor (else the terminal)");
-        create->add_option("--printer", options.printer, "Print the recovery kit with lp")->excludes(fd);
+        create->add_option("--printer", options.way.printer, "Print the recovery kit with lp")->excludes(fd);
         create->add_option("--passphrase-fd", options.common.passphraseFd,
                            "Read the first passphrase from this open descriptor (else one is made and printed)");
         create->footer("Example:\n  prystanctl org create --dir ./office --name \"Example\" --printer office");
@@ -98,9 +100,12 @@ struct OrgCommands {
         recover->footer("Example:\n  prystanctl org recover --dir ./office --manifest kiosk/manifest.json --kit-in -");
         for (CLI::App *command : {create, card, manifest, renew, take, recover})
             addDirectory(command, dir);
+        epochs.emplace(*group);
     }
     [[nodiscard]] int run()
     {
+        if (epochs->chosen())
+            return epochs->run();
         options.common.dir = lost.common.dir = QString::fromStdString(dir);
         if (create->parsed())
             return orgCreate(options);
@@ -116,6 +121,7 @@ struct OrgCommands {
     std::string &dir;
     OrgOptions options;
     RecoverOptions lost;
+    std::optional<EpochCommands> epochs;
 };
 
 // Everything under `device`.

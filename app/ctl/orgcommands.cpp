@@ -10,8 +10,6 @@
 #include <QFile>
 
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace prystan::ctl {
 
@@ -19,43 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
-
-bool writeAll(int fd, const SecretBuffer &bytes)
-{
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written = ::write(fd, bytes.data() + done, bytes.size() - done);
-        if (written <= 0)
-            return false;
-        done += std::size_t(written);
-    }
-    return true;
-}
-
-// Through a pipe from memory; what the print service keeps of it is the print service's business.
-bool print(const std::string &printer, const SecretBuffer &kit)
-{
-    if (printer.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != printer.npos)
-        return false;
-    FILE *lp = ::popen(("lp -d " + printer + " -t recovery").c_str(), "w");
-    if (lp == nullptr)
-        return false;
-    const bool written = writeAll(::fileno(lp), kit);
-    return ::pclose(lp) == 0 && written;
-}
-
-bool handOut(const OrgOptions &options, const SecretBuffer &kit)
-{
-    if (!options.printer.empty())
-        return print(options.printer, kit);
-    if (options.kitFd >= 0)
-        return writeAll(options.kitFd, kit);
-    const int tty = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
-    const bool shown = tty >= 0 && writeAll(tty, kit);
-    if (tty >= 0)
-        ::close(tty);
-    return shown;
-}
 
 // Empty: one is generated.
 Result<SecretBuffer> firstPassphrase(const Options &options)
@@ -90,7 +51,7 @@ int orgCreate(const OrgOptions &options)
     const auto created = DataDirectory::init(options.common.dir, create, clock);
     if (!created)
         return complain(created.error(), "org create");
-    if (!handOut(options, recoveryKit(create.orgName, created->kit))) {
+    if (!handOut(options.way, recoveryKit(create.orgName, created->kit))) {
         // An organisation whose kit nobody has must not be used by mistake.
         (void)DataDirectory::destroy(options.common.dir);
         return complain({ErrorCode::Io}, "the recovery kit could not be handed out; nothing was made");

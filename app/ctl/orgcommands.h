@@ -2,14 +2,14 @@
 #pragma once
 
 #include "commands.h"
+#include "recoverykit.h"
 
 namespace prystan::ctl {
 
 struct OrgOptions {
     Options common;
     std::string name;
-    int kitFd = -1; // where the recovery kit goes; -1: the terminal
-    std::string printer; // or a printer, through `lp`, from memory
+    KitWay way; // of the recovery kit
 };
 [[nodiscard]] int orgCreate(const OrgOptions &options);
 [[nodiscard]] int orgCard(const Options &options); // for a new device: "prystan-org:…"

@@ -9,6 +9,10 @@
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
 
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace prystan::ctl {
 
 namespace {
@@ -52,11 +56,13 @@ void addExplanation(SecretBuffer &out, bool root)
     and strike them out. It opens no record.
 )"
              : R"(
-    Wie dit blad heeft, kan alle registraties van dit deel lezen. Bewaar het in
-    een kluis, los van de andere bladen. Maak er geen foto van.
+    Wie dit blad heeft, kan alle registraties van dit deel lezen die met deze
+    sleutel verzegeld zijn. Bewaar het in een kluis, los van de andere bladen.
+    Maak er geen foto van.
 
-    Whoever has this sheet can read every record of this part. Keep it in a
-    safe, apart from the other sheets. Take no photo of it.
+    Whoever has this sheet can read every record of this part that is sealed
+    with this key. Keep it in a safe, apart from the other sheets. Take no
+    photo of it.
 
     To open a record without Prystan, with the program age (age-encryption.org):
       1. Type or scan the line above into a file key.txt.
@@ -65,16 +71,45 @@ void addExplanation(SecretBuffer &out, bool root)
 )");
 }
 
+std::string partOf(const storage::DataDirectory::RecoverySheet &sheet)
+{
+    return "Deel / part: " + sheet.compartment.toStdString() + " · sleutel / key " + std::to_string(sheet.epoch);
+}
+
 void addSheet(SecretBuffer &out, const std::string &title, const storage::DataDirectory::RecoverySheet &sheet)
 {
     const bool root = sheet.compartment == QLatin1String("root");
     add(out,
         "\n    PRYSTAN · HERSTELBLAD · RECOVERY SHEET\n\n    " + title + "\n    "
-            + (root ? "Wortelsleutel / root key" : "Deel / part: " + sheet.compartment.toStdString()) + "\n\n    ");
+            + (root ? "Wortelsleutel / root key" : partOf(sheet)) + "\n\n    ");
     add(out, viewOf(sheet.key));
     add(out, "\n\n");
     addCode(out, viewOf(sheet.key));
     addExplanation(out, root);
+}
+
+bool writeAll(int fd, const SecretBuffer &bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(fd, bytes.data() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += std::size_t(written);
+    }
+    return true;
+}
+
+// Through a pipe from memory; what the print service keeps of it is the print service's business.
+bool print(const std::string &printer, const SecretBuffer &kit)
+{
+    if (printer.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != printer.npos)
+        return false;
+    FILE *lp = ::popen(("lp -d " + printer + " -t recovery").c_str(), "w");
+    if (lp == nullptr)
+        return false;
+    const bool written = writeAll(::fileno(lp), kit);
+    return ::pclose(lp) == 0 && written;
 }
 
 } // namespace
@@ -89,6 +124,19 @@ SecretBuffer recoveryKit(const QString &orgName, const std::vector<storage::Data
         addSheet(out, name + " · " + std::to_string(i + 1) + "/" + std::to_string(sheets.size()), sheets[i]);
     }
     return out;
+}
+
+bool handOut(const KitWay &way, const SecretBuffer &kit)
+{
+    if (!way.printer.empty())
+        return print(way.printer, kit);
+    if (way.fd >= 0)
+        return writeAll(way.fd, kit);
+    const int tty = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
+    const bool shown = tty >= 0 && writeAll(tty, kit);
+    if (tty >= 0)
+        ::close(tty);
+    return shown;
 }
 
 } // namespace prystan::ctl

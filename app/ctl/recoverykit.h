@@ -11,4 +11,11 @@ namespace prystan::ctl {
 [[nodiscard]] SecretBuffer recoveryKit(const QString &orgName,
                                        const std::vector<storage::DataDirectory::RecoverySheet> &sheets);
 
+struct KitWay {
+    int fd = -1; // where the kit goes; -1: the terminal
+    std::string printer; // or a printer, through `lp`, from memory
+};
+// True once all of it is written there; no file is left behind.
+[[nodiscard]] bool handOut(const KitWay &way, const SecretBuffer &kit);
+
 } // namespace prystan::ctl

@@ -19,6 +19,7 @@ constexpr Word<Doubt> kDoubts[] = {
     {Doubt::Fork, "fork"},
     {Doubt::BrokenChain, "broken_chain"},
     {Doubt::NoKey, "no_key"},
+    {Doubt::KeyToCome, "key_to_come"},
     {Doubt::Tampered, "tampered"},
     {Doubt::TooDeep, "too_deep"},
     {Doubt::Unreadable, "unreadable"},

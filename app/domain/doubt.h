@@ -21,6 +21,7 @@ enum class Doubt {
     BrokenChain,
     // what is inside
     NoKey,
+    KeyToCome, // no fault of anybody: a newer key, which this device has not been given yet
     Tampered,
     TooDeep,
     Unreadable,

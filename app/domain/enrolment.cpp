@@ -89,7 +89,7 @@ Result<DeviceCertificate> decodeCertificate(const QByteArray &json)
     ManifestReader reader(*object);
     DeviceCertificate certificate;
     reader.neededText(u"org"_s, certificate.org);
-    if (!reader.finished() || !device)
+    if (!reader.finished() || !device || !device->letters.empty())
         return failure(ErrorCode::Corrupt);
     certificate.device = *device;
     return certificate;
@@ -128,6 +128,8 @@ QByteArray encodeGrant(const DeviceGrant &grant)
     json[u"device"] = toJson(grant.device);
     json[u"recipients"] = arrayOf(grant.recipients);
     json[u"identities"] = arrayOf(grant.identities);
+    if (!grant.letterSeed.isEmpty())
+        json[u"letter_seed"] = hexOf(grant.letterSeed);
     json[u"certificate"] = QString::fromLatin1(grant.certificate.toBase64());
     json[u"granter"] = grant.granter;
     json[u"time"] = grant.time.toUTC().toString(Qt::ISODate);
@@ -146,13 +148,15 @@ Result<DeviceGrant> decodeGrant(const QByteArray &json)
     reader.key(u"request"_s, grant.request);
     reader.all(u"recipients"_s, kMostGranted, grant.recipients, recipientFrom);
     reader.all(u"identities"_s, kMostGranted, grant.identities, identityFrom);
+    reader.key(u"letter_seed"_s, grant.letterSeed, true);
     QString certificate;
     reader.text(u"certificate"_s, certificate);
     grant.certificate = QByteArray::fromBase64(certificate.toLatin1());
     reader.neededText(u"granter"_s, grant.granter);
     reader.time(u"time"_s, grant.time);
     const bool whole = reader.finished() && device && holdsKeys(device->mode) != grant.certificate.isEmpty()
-        && !device->revoked && (!grant.recipients.empty() || !grant.identities.empty())
+        && !device->revoked && device->letters.empty() && grant.identities.empty() == grant.letterSeed.isEmpty()
+        && (!grant.recipients.empty() || !grant.identities.empty())
         && (grant.identities.empty() || holdsKeys(device->mode));
     if (!whole)
         return failure(ErrorCode::Corrupt);

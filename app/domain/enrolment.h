@@ -39,9 +39,10 @@ struct ReaderIdentity {
 struct DeviceGrant {
     OrgCard card;
     QByteArray request; // SHA-256 of the request as it was scanned
-    DeviceEntry device; // as the granting side lists it
+    DeviceEntry device; // as the granting side lists it; without letter keys, which it makes itself
     std::vector<RecipientEntry> recipients; // of compartments whose identity is not in here: that one says it as well
     std::vector<ReaderIdentity> identities; // staff only
+    QByteArray letterSeed; // with identities: 32 bytes, secret; what the device's letter keys follow from
     QByteArray certificate; // the root's word about a staff device (signed file); others have none
     QString granter; // device id
     QDateTime time;

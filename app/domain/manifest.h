@@ -5,6 +5,7 @@
 #include "retention.h"
 
 #include <QDateTime>
+#include <map>
 #include <vector>
 
 // What an organisation says about itself, signed by its root: to whom is sealed, which devices speak for it, until
@@ -31,6 +32,7 @@ struct DeviceEntry {
     bool revoked = false;
     qint64 lastSeq = 0; // of a revoked device: the last event that is trusted …
     QByteArray lastHead; // … and its hash, 32 bytes; empty when none is
+    std::map<QString, QString> letters = {}; // of a staff device, in a manifest: compartment → age1…
     friend bool operator==(const DeviceEntry &, const DeviceEntry &) = default;
 };
 

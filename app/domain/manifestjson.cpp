@@ -50,6 +50,34 @@ void ManifestReader::key(const QString &name, QByteArray &target, bool mayBeEmpt
         fail();
 }
 
+void ManifestReader::bytes(const QString &name, qsizetype most, QByteArray &target)
+{
+    QString written;
+    text(name, written);
+    target = QByteArray::fromBase64(written.toLatin1());
+    if (target.isEmpty() || target.size() > most || QString::fromLatin1(target.toBase64()) != written)
+        fail();
+}
+
+void ManifestReader::letterKeys(const QString &name, std::map<QString, QString> &target)
+{
+    const QJsonValue value = any(name);
+    if (value.isUndefined())
+        return;
+    const QJsonObject keys = value.toObject();
+    if (keys.isEmpty() || std::size_t(keys.size()) > kMostRecipients)
+        return fail();
+    ManifestReader reader(keys);
+    for (const QString &compartment : keys.keys()) {
+        QString &key = target[compartment];
+        reader.neededText(compartment, key);
+        if (compartment.isEmpty() || compartment.size() > kLongestText || !key.startsWith(u"age1"))
+            fail();
+    }
+    if (!reader.finished())
+        fail();
+}
+
 void ManifestReader::time(const QString &name, QDateTime &target)
 {
     QString written;
@@ -98,6 +126,11 @@ QJsonObject toJson(const DeviceEntry &device)
                      {u"key"_s, hexOf(device.key)},
                      {u"label"_s, device.label},
                      {u"mode"_s, toWord(device.mode)}};
+    QJsonObject letters;
+    for (const auto &[compartment, key] : device.letters)
+        letters[compartment] = key;
+    if (!letters.isEmpty())
+        json[u"letters"] = letters;
     if (device.revoked) {
         json[u"revoked"] = true;
         json[u"last_head"] = hexOf(device.lastHead);
@@ -125,12 +158,14 @@ std::optional<DeviceEntry> deviceFrom(const QJsonValue &json)
     reader.shortText(u"label"_s, device.label);
     reader.word(u"mode"_s, device.mode);
     reader.key(u"key"_s, device.key);
+    reader.letterKeys(u"letters"_s, device.letters);
     reader.flag(u"revoked"_s, device.revoked);
     if (device.revoked) {
         reader.count(u"last_seq"_s, device.lastSeq);
         reader.key(u"last_head"_s, device.lastHead, true);
     }
-    return reader.finished() ? std::optional(device) : std::nullopt;
+    const bool fits = device.letters.empty() || device.mode == DeviceMode::Staff;
+    return reader.finished() && fits ? std::optional(device) : std::nullopt;
 }
 
 Result<QJsonObject> versioned(const QByteArray &json, int version)

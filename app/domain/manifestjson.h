@@ -24,7 +24,9 @@ public:
     void count(const QString &key, qint64 &target); // a whole number from 0
     // 32 bytes in lower-case hex; empty where that is allowed.
     void key(const QString &name, QByteArray &target, bool mayBeEmpty = false);
+    void bytes(const QString &name, qsizetype most, QByteArray &target); // some, in base64, one spelling only
     void time(const QString &name, QDateTime &target);
+    void letterKeys(const QString &name, std::map<QString, QString> &target); // some, or the whole is missing
     void rules(const QString &name, std::optional<RetentionRules> &target); // all four numbers, or the whole is missing
     template<typename T> void all(const QString &name, std::size_t most, std::vector<T> &target,
                                   std::optional<T> (*from)(const QJsonValue &))

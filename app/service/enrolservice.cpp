@@ -2,6 +2,8 @@
 #include "enrolservice.h"
 
 #include "grants.h"
+#include "issuing.h"
+#include "letterkeys.h"
 #include "onworker.h"
 #include "primitives.h"
 #include "rootkey.h"
@@ -12,8 +14,6 @@
 namespace prystan {
 
 namespace {
-
-constexpr int kManifestYears = 1;
 
 QChar letterOf(DeviceMode mode)
 {
@@ -29,6 +29,18 @@ QChar letterOf(DeviceMode mode)
     return u'S';
 }
 
+SecretBuffer secretOf(const QByteArray &bytes)
+{
+    return SecretBuffer::copyOf(
+        {reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())});
+}
+
+QByteArray randomSeed()
+{
+    const SecretBuffer seed = SecretBuffer::random(crypto::kLetterSeedBytes);
+    return {reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())};
+}
+
 bool readsRecords(DeviceMode mode)
 {
     return mode == DeviceMode::Staff;
@@ -38,8 +50,7 @@ bool readsRecords(DeviceMode mode)
 void nameEpochs(std::vector<ReaderIdentity> &identities, const Manifest &manifest)
 {
     for (ReaderIdentity &one : identities) {
-        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(
-            {reinterpret_cast<const unsigned char *>(one.identity.constData()), std::size_t(one.identity.size())}));
+        const auto identity = age::Identity::fromKey(secretOf(one.identity));
         const QString key = identity ? QString::fromLatin1(identity->recipient().text()) : QString();
         const auto entry = std::ranges::find(manifest.recipients, key, &RecipientEntry::key);
         one.epoch = entry == manifest.recipients.end() ? 0 : entry->epoch;
@@ -98,6 +109,8 @@ DeviceGrant EnrolService::grantFor(const DeviceEntry &device, OpenKeys keys) con
     if (readsRecords(device.mode)) {
         nameEpochs(keys.identities, m_log.manifest());
         grant.identities = std::move(keys.identities);
+        if (!grant.identities.empty())
+            grant.letterSeed = randomSeed();
         grant.certificate = crypto::signFile("device", encodeCertificate({card().org, device}),
                                              crypto::rootKeys(keys.root).secretKey);
     }
@@ -108,25 +121,18 @@ DeviceGrant EnrolService::grantFor(const DeviceEntry &device, OpenKeys keys) con
     return grant;
 }
 
-Status EnrolService::issue(Manifest next, const SecretBuffer &root)
-{
-    ++next.sequence;
-    next.issued = m_clock.nowUtc();
-    next.expires = next.issued.addYears(kManifestYears);
-    return m_membership.takeManifest(
-        crypto::signFile("manifest", encodeManifest(next), crypto::rootKeys(root).secretKey));
-}
-
-// With the root every device that was let in so far is listed for good.
-Status EnrolService::enlist(const DeviceEntry &device, const SecretBuffer &root)
+// With the root every device that was let in so far is listed for good; its letter keys stand there alone.
+Status EnrolService::enlist(DeviceEntry device, const DeviceGrant &grant, const SecretBuffer &root)
 {
     if (root.isEmpty()) {
         const auto signer = [this](const QByteArray &message) { return m_log.sign(message); };
         return m_membership.letIn(crypto::signFile("device", encodeCertificate({card().org, device}), signer), device);
     }
+    if (!grant.identities.empty())
+        device.letters = crypto::letterRecipients(secretOf(grant.letterSeed), grant.identities);
     Manifest next = m_log.manifest();
-    next.devices.push_back(device);
-    return issue(std::move(next), root);
+    next.devices.push_back(std::move(device));
+    return issueManifest(std::move(next), root, m_membership, m_clock);
 }
 
 Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
@@ -144,11 +150,14 @@ Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
     power.sign = [&](const QByteArray &message) {
         return root.isEmpty() ? m_log.sign(message) : crypto::sign(message, crypto::rootKeys(root).secretKey);
     };
-    auto file = sealGrant(grantFor(device, std::move(*keys)), request, power);
+    DeviceGrant grant = grantFor(device, std::move(*keys));
+    auto file = sealGrant(grant, request, power);
     if (!file)
         return file;
     // Listed before it is handed out: nobody holds a grant that the organisation does not know of.
-    if (const Status listed = enlist(device, root); !listed)
+    const Status listed = enlist(device, grant, root);
+    grant.letterSeed.fill('\0');
+    if (!listed)
         return passOn(listed);
     if (const Status noted = m_log.audit({QStringLiteral("grant"), device.id, toWord(device.mode), m_clock.nowUtc()});
         !noted)
@@ -173,7 +182,7 @@ Status EnrolService::revokeNow(const QString &device)
     entry->revoked = true;
     entry->lastSeq = seen->seq;
     entry->lastHead = seen->sha256;
-    if (const Status issued = issue(std::move(next), keys->root); !issued)
+    if (const Status issued = issueManifest(std::move(next), keys->root, m_membership, m_clock); !issued)
         return issued;
     return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});
 }
@@ -185,7 +194,7 @@ Status EnrolService::renewNow()
         return passOn(keys);
     if (keys->root.isEmpty())
         return failure(ErrorCode::Refused);
-    return issue(m_log.manifest(), keys->root);
+    return issueManifest(m_log.manifest(), keys->root, m_membership, m_clock);
 }
 
 QFuture<Result<Asking>> EnrolService::look(const QByteArray &request)

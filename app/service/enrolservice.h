@@ -41,8 +41,7 @@ public:
 private:
     [[nodiscard]] QString nextLabel(DeviceMode mode) const;
     [[nodiscard]] DeviceGrant grantFor(const DeviceEntry &device, OpenKeys keys) const;
-    [[nodiscard]] Status enlist(const DeviceEntry &device, const SecretBuffer &root);
-    [[nodiscard]] Status issue(Manifest next, const SecretBuffer &root);
+    [[nodiscard]] Status enlist(DeviceEntry device, const DeviceGrant &grant, const SecretBuffer &root);
 
     DeviceLog &m_log;
     Membership &m_membership;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kBatch = 200;
 // Grows whenever an older program would have judged differently: then the quarantine is read again.
-constexpr char kRules[] = "prystan rules 2\n";
+constexpr char kRules[] = "prystan rules 3\n";
 
 // Sorts judged events into what each store is to take.
 class Round
@@ -45,6 +45,7 @@ public:
         for (const auto &store : m_reading.stores) {
             Ingested own = m_common;
             own.events = std::move(m_facts[store.get()]);
+            own.epochs = std::move(m_epochs[store.get()]);
             if (const Status done = store->ingest(own); !done)
                 return done;
             for (const EventContent &event : own.events)
@@ -64,8 +65,10 @@ private:
             m_common.bad.push_back({id, event, {}, false, toWord(*verdict.doubt), m_reading.now, {}, {}});
         else
             m_common.settled.push_back(id);
-        if (verdict.kind == Verdict::Kind::Fact)
-            m_facts[verdict.store].push_back(std::move(*verdict.content));
+        if (verdict.kind != Verdict::Kind::Fact)
+            return;
+        m_epochs[verdict.store].emplace(verdict.content->id, verdict.epoch);
+        m_facts[verdict.store].push_back(std::move(*verdict.content));
     }
 
     const Reading &m_reading;
@@ -74,6 +77,7 @@ private:
     Verifier m_verifier;
     Ingested m_common;
     std::map<const ReaderStore *, std::vector<EventContent>> m_facts;
+    std::map<const ReaderStore *, std::map<QString, int>> m_epochs;
 };
 
 bool isRevoked(const Manifest &manifest, const QString &device)
@@ -172,13 +176,22 @@ Status takeBackRevoked(const Reading &reading, std::set<QString> &touched)
     return {};
 }
 
-Result<bool> isJudgedBy(const QByteArray &rules, const ReaderStores &stores)
+// A key that came opens what had waited for it.
+QByteArray rulesOf(const Manifest &manifest, ReaderStore &store)
+{
+    QByteArray all = kRules + encodeManifest(manifest);
+    for (const age::Identity &identity : store.identities())
+        all += '\n' + identity.recipient().text();
+    return crypto::sha256(all);
+}
+
+Result<bool> isJudgedAsNow(const Manifest &manifest, const ReaderStores &stores)
 {
     for (const auto &store : stores) {
         const auto last = store->judgedBy();
         if (!last)
             return passOn(last);
-        if (*last != rules)
+        if (*last != rulesOf(manifest, *store))
             return false;
     }
     return true;
@@ -200,8 +213,7 @@ Result<qint64> lowestMark(const ReaderStores &stores)
 
 Status judgeAgainWhenChanged(const Reading &reading, std::set<QString> &touched)
 {
-    const QByteArray rules = crypto::sha256(kRules + encodeManifest(reading.manifest));
-    const auto judged = isJudgedBy(rules, reading.stores);
+    const auto judged = isJudgedAsNow(reading.manifest, reading.stores);
     if (!judged || *judged)
         return judged ? Status() : Status(passOn(judged));
     const auto again = judgeAgain(reading);
@@ -209,7 +221,7 @@ Status judgeAgainWhenChanged(const Reading &reading, std::set<QString> &touched)
         return passOn(again);
     touched.insert(again->begin(), again->end());
     for (const auto &store : reading.stores) {
-        if (const Status done = store->setJudgedBy(rules); !done)
+        if (const Status done = store->setJudgedBy(rulesOf(reading.manifest, *store)); !done)
             return done;
     }
     return {};

@@ -152,10 +152,31 @@ struct ChainLength {
 // What one round of reading puts into one store, in one commit.
 struct Ingested {
     std::vector<EventContent> events; // each id once; the same content again changes nothing
+    std::map<QString, int> epochs; // event id → epoch of the key that opened it
     std::vector<Quarantined> bad; // one that is there keeps its time and owner, and takes the new reason
     std::vector<QByteArray> settled; // ids of quarantined events that are no longer in doubt
     std::vector<EventHeader> links; // places in the devices' chains, proven by signature
     std::map<QString, qint64> marks; // device → read up to; never goes back
+};
+
+// The keys that open one compartment, by epoch, and the letter key: the keys of later epochs are sent to that one, and
+// it lies nowhere else. Worker thread only.
+class KeyRing
+{
+public:
+    virtual ~KeyRing() = default;
+    // Newest epoch first, and the epoch of each.
+    [[nodiscard]] virtual const std::vector<age::Identity> &identities() const = 0;
+    [[nodiscard]] virtual const std::vector<int> &epochs() const = 0;
+    // Durable when it returns; once more changes nothing. Refused: it was destroyed here.
+    [[nodiscard]] virtual Status add(int epoch, const age::Identity &identity) = 0;
+    [[nodiscard]] virtual Status drop(const age::Recipient &key) = 0; // of an epoch that never began
+    // Gone from the medium as far as a program can reach, and never taken again.
+    [[nodiscard]] virtual Status destroy(const age::Recipient &key) = 0;
+    [[nodiscard]] virtual Result<bool> isDestroyed(const age::Recipient &key) = 0;
+    [[nodiscard]] virtual const age::Identity *letterKey() const = 0; // null where none was ever made
+    [[nodiscard]] virtual Result<qint64> openedWith(int epoch) = 0; // events here, also those that were taken back
+    [[nodiscard]] virtual Result<QStringList> devicesAfter(int epoch) = 0; // who has sealed to a later epoch
 };
 
 // One reader database of one compartment, open with its key. Worker thread only.
@@ -165,7 +186,8 @@ public:
     virtual ~ReaderStore() = default;
     [[nodiscard]] virtual Compartment compartment() const = 0;
     // What opens the events of this compartment, one for each epoch that is still kept.
-    [[nodiscard]] virtual const std::vector<age::Identity> &identities() const = 0;
+    [[nodiscard]] virtual KeyRing &keys() = 0;
+    [[nodiscard]] const std::vector<age::Identity> &identities() { return keys().identities(); }
     [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
     [[nodiscard]] virtual Status ingest(const Ingested &round) = 0;
     [[nodiscard]] virtual Result<std::optional<EventContent>> eventById(const QString &id) = 0;

@@ -375,6 +375,12 @@ Result<OpenKeys> StaffService::openKeysNow() const
     return open;
 }
 
+Result<SecretBuffer> StaffService::rootNow() const
+{
+    const auto root = m_impl->keys.find(kRootWord);
+    return root == m_impl->keys.end() ? Result<SecretBuffer>(failure(ErrorCode::Refused)) : root->second.clone();
+}
+
 Result<ChainHead> StaffService::headSeenNow(const QString &device)
 {
     if (const Status fresh = m_impl->freshen(); !fresh)

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Result<OpenRecords> recordsNow();
     [[nodiscard]] QString self() const; // the staff member's id; empty while locked. Worker thread only
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
+    [[nodiscard]] Result<SecretBuffer> rootNow() const; // seed; Refused while locked, and to who is no administrator
     // What has had its time (retentionservice.h): of this device's copies always, of records while they are open.
     [[nodiscard]] Result<RetentionPlan> planRetentionNow();
     [[nodiscard]] Result<RetentionPlan> runRetentionNow(ClockIs clock);

@@ -3,6 +3,7 @@
 
 #include "eventlimits.h"
 #include "fold.h"
+#include "heldkeys.h"
 #include "ingest.h"
 #include "verifier.h"
 #include "vouching.h"
@@ -87,6 +88,27 @@ bool comesBefore(const UnverifiedEvent &a, const UnverifiedEvent &b)
         < std::tuple(rank(b), b.received, b.device, b.seq, b.id);
 }
 
+bool waitsForKey(const Quarantined &one)
+{
+    return one.reason == toWord(Doubt::KeyToCome);
+}
+
+// Sealed with a key that has not come yet, each once.
+Result<int> closedEvents(const ReaderStores &stores)
+{
+    std::set<QByteArray> ids;
+    for (const auto &store : stores) {
+        const auto own = store->quarantine();
+        if (!own)
+            return passOn(own);
+        for (const Quarantined &one : *own) {
+            if (waitsForKey(one))
+                ids.insert(one.id);
+        }
+    }
+    return int(ids.size());
+}
+
 // Each once; who took care of it in any store takes care of it.
 Result<std::vector<UnverifiedEvent>> notes(const TrustInput &input)
 {
@@ -96,7 +118,7 @@ Result<std::vector<UnverifiedEvent>> notes(const TrustInput &input)
         if (!own)
             return passOn(own);
         for (const Quarantined &one : *own) {
-            if (input.released.contains(one.id))
+            if (input.released.contains(one.id) || waitsForKey(one))
                 continue;
             const auto [at, fresh] = found.try_emplace(one.id, noteOf(one, input));
             if (!fresh && at->second.owner.isEmpty() && !one.owner.isEmpty())
@@ -193,7 +215,13 @@ Result<TrustState> trustState(const TrustInput &input)
     auto chains = longestChains(input.stores);
     if (!events || !chains)
         return events ? Result<TrustState>(passOn(chains)) : Result<TrustState>(passOn(events));
+    const auto awaited = awaitedKeys(input.manifest, input.stores);
+    const auto closed = closedEvents(input.stores);
+    if (!awaited || !closed)
+        return awaited ? Result<TrustState>(passOn(closed)) : Result<TrustState>(passOn(awaited));
     TrustState state;
+    state.awaited = int(awaited->size());
+    state.closed = *closed;
     state.setAside = int(events->size());
     state.unowned = int(std::ranges::count_if(*events, [](const auto &e) { return e.owner.isEmpty(); }));
     state.overdue = int(std::ranges::count_if(*events, &UnverifiedEvent::overdue));

@@ -47,6 +47,8 @@ struct TrustState {
     int overdue = 0;
     qint64 missing = 0; // links, of all devices
     int strays = 0; // additions to a code that is not here
+    int awaited = 0; // keys that the organisation has and this device has not
+    int closed = 0; // what came in sealed with one of them; no fault, and not set aside
     std::vector<DeviceChain> devices; // with gaps first, then by label
     friend bool operator==(const TrustState &, const TrustState &) = default;
 };

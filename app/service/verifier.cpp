@@ -3,6 +3,7 @@
 
 #include "authority.h"
 #include "eventlimits.h"
+#include "heldkeys.h"
 #include "primitives.h"
 
 #include <algorithm>
@@ -91,18 +92,40 @@ Result<Verdict> Verifier::judge(const SealedEvent &event)
     return verdict;
 }
 
-Result<Verdict> Verifier::judgeContent(const SealedEvent &event, DeviceMode mode) const
+Result<Verdict> Verifier::judgeContent(const SealedEvent &event, DeviceMode mode)
 {
     for (const auto &store : m_stores) {
-        const auto padded = age::open(event.sealed, store->identities(), kLargestContent);
-        if (padded)
-            return judgeOpened(*padded, event.header, mode, *store);
-        if (!isNoMatch(padded.error()))
-            return doubted(Doubt::Tampered);
+        const std::span identities(store->identities());
+        for (std::size_t i = 0; i < identities.size(); ++i) {
+            const auto padded = age::open(event.sealed, identities.subspan(i, 1), kLargestContent);
+            if (!padded && isNoMatch(padded.error()))
+                continue;
+            if (!padded)
+                return doubted(Doubt::Tampered);
+            auto verdict = judgeOpened(*padded, event.header, mode, *store);
+            if (verdict)
+                verdict->epoch = store->keys().epochs()[i];
+            return verdict;
+        }
     }
-    if (opensEverything())
-        return doubted(Doubt::NoKey);
-    return Verdict{Verdict::Kind::Closed, std::nullopt, std::nullopt, nullptr, false};
+    return judgeUnopened();
+}
+
+// A key that the organisation has and this device has not may come yet: then it is kept, and nobody is blamed.
+Result<Verdict> Verifier::judgeUnopened()
+{
+    if (m_unopened)
+        return *m_unopened;
+    const auto awaited = awaitedKeys(m_manifest, m_stores);
+    if (!awaited)
+        return passOn(awaited);
+    if (!awaited->empty())
+        m_unopened = doubted(Doubt::KeyToCome);
+    else if (opensEverything())
+        m_unopened = doubted(Doubt::NoKey);
+    else
+        m_unopened = Verdict{Verdict::Kind::Closed, std::nullopt, std::nullopt, nullptr, false};
+    return *m_unopened;
 }
 
 Result<Verdict> Verifier::judgeOpened(const QByteArray &padded, const EventHeader &header, DeviceMode mode,
@@ -140,8 +163,8 @@ Result<bool> Verifier::isReused(const EventContent &content) const
 bool Verifier::opensEverything() const
 {
     return std::ranges::all_of(m_manifest.recipients, [&](const RecipientEntry &entry) {
-        return std::ranges::any_of(
-            m_stores, [&](const auto &store) { return toWord(store->compartment()) == entry.compartment; });
+        ReaderStore *store = storeOf(entry.compartment, m_stores);
+        return store != nullptr && heldKey(store->keys(), entry) != nullptr;
     });
 }
 

@@ -18,6 +18,7 @@ struct Verdict {
     std::optional<EventContent> content; // of a fact
     ReaderStore *store = nullptr; // where the fact belongs
     bool linked = false; // the device did make it, whatever stands in it
+    int epoch = 0; // of the key that opened a fact
 };
 
 // Judges events of any device by the organisation's manifest. Deny by default: a fact is what passes every check.
@@ -32,9 +33,10 @@ public:
 private:
     [[nodiscard]] std::optional<Doubt> doubtOfCarrier(const SealedEvent &event, const DeviceEntry *device) const;
     [[nodiscard]] std::optional<Doubt> doubtOfRevoked(const EventHeader &header, const DeviceEntry &device) const;
-    [[nodiscard]] Result<Verdict> judgeContent(const SealedEvent &event, DeviceMode mode) const;
+    [[nodiscard]] Result<Verdict> judgeContent(const SealedEvent &event, DeviceMode mode);
     [[nodiscard]] Result<Verdict> judgeOpened(const QByteArray &padded, const EventHeader &header, DeviceMode mode,
                                               ReaderStore &store) const;
+    [[nodiscard]] Result<Verdict> judgeUnopened();
     [[nodiscard]] Result<bool> isReused(const EventContent &content) const;
     [[nodiscard]] bool opensEverything() const;
 
@@ -42,6 +44,7 @@ private:
     const ReaderStores &m_stores;
     ChainView &m_chains;
     std::map<QString, EventContent> m_noted;
+    std::optional<Verdict> m_unopened; // the same for all of a round
 };
 
 // The plain bytes, whoever says so; nothing where no open key fits or the file is damaged.

@@ -86,6 +86,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
     if (!lock)
         return passOn(lock);
     removeTemporaryFiles(path);
+    forgetEnrolment(path); // a power cut may have come before
     const auto keys = readDeviceKeys(path);
     if (!keys)
         return passOn(keys);

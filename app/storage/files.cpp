@@ -187,6 +187,21 @@ Status removeSurely(const QString &path)
     return ::unlink(native(path).constData()) == 0 || errno == ENOENT ? Status() : Status(systemFailure());
 }
 
+Status removeSecret(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const QByteArray zeros(qsizetype(QFileInfo(path).size()), '\0');
+    {
+        const FileDescriptor file = openFile(path, O_WRONLY | O_NOFOLLOW);
+        if (file.isOpen() && writeAll(file.get(), bytesOf(zeros)))
+            (void)::fsync(file.get()); // what counts is that it goes
+    }
+    if (const Status removed = removeSurely(path); !removed)
+        return removed;
+    return syncDirectory(parentOf(path));
+}
+
 QString temporaryName(const QString &path)
 {
     return path + QStringLiteral(".tmp");

@@ -62,6 +62,8 @@ void dropPageCache(const QString &path);
 
 void removeFile(const QString &path); // best effort
 [[nodiscard]] Status removeSurely(const QString &path); // one that is not there is no failure
+// Written over first, for media that write in place; then gone, durably. One that is not there is no failure.
+[[nodiscard]] Status removeSecret(const QString &path);
 [[nodiscard]] QString temporaryName(const QString &path);
 [[nodiscard]] QString parentOf(const QString &path);
 

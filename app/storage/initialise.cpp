@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
+#include "letterkeys.h"
 #include "making.h"
 #include "passphrase.h"
 #include "rootkey.h"
@@ -26,6 +27,7 @@ constexpr int kManifestYears = 1;
 struct NewOrganisation {
     crypto::DeviceKeys keys = crypto::DeviceKeys::generate();
     SecretBuffer root = SecretBuffer::random(crypto::kRootSeedBytes);
+    SecretBuffer letterSeed = SecretBuffer::random(crypto::kLetterSeedBytes);
     DeviceFacts facts;
     std::vector<ReaderIdentity> identities;
     std::vector<DataDirectory::RecoverySheet> kit;
@@ -69,6 +71,8 @@ NewOrganisation newOrganisation(const DataDirectory::InitOptions &options, const
 Status writeFirstManifest(const QString &directory, const NewOrganisation &made, const Clock &clock)
 {
     Manifest manifest = manifestFrom(made.facts);
+    if (!made.facts.info.demo)
+        manifest.devices.front().letters = crypto::letterRecipients(made.letterSeed, made.identities);
     manifest.sequence = 1;
     manifest.issued = clock.nowUtc();
     manifest.expires = manifest.issued.addYears(kManifestYears);
@@ -90,7 +94,7 @@ Status writeDemoPassphrase(const QString &directory, DeviceInfo *info, const Sec
 Status writeEverything(const QString &directory, const NewOrganisation &made, const SecretBuffer &passphrase,
                        const Vault::NewSlot &slot, const Clock &clock)
 {
-    auto keys = makeReaderDatabases(directory, made.identities);
+    auto keys = makeReaderDatabases(directory, made.identities, made.letterSeed);
     if (!keys)
         return passOn(keys);
     keys->emplace(kRootWord, made.root.clone());

@@ -14,8 +14,8 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr std::array kTopFiles{"vault.a",    "vault.b",     "demo.json", "manifest.json",
-                               "enrol.json", "device.json", "device.key"};
+constexpr std::array kTopFiles{"vault.a",   "vault.b",    "demo.json",   "manifest.json",
+                               "enrol.key", "enrol.json", "device.json", "device.key"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
 constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged"}; // of a rebuilding
 // The database itself last; ".next" is one that is about to replace it.
@@ -83,6 +83,12 @@ bool isFree(const QString &directory)
     return std::ranges::all_of(names, [](const QString &name) { return name == u"lock" || name == u"device.key"; });
 }
 
+void forgetEnrolment(const QString &directory)
+{
+    (void)removeSecret(inside(directory, "enrol.key")); // tried again at the next start
+    removeFile(inside(directory, "enrol.json"));
+}
+
 void removeTemporaryFiles(const QString &directory)
 {
     for (const char *name : kTopFiles)
@@ -101,6 +107,7 @@ Status removeLayout(const QString &directory)
             return removed;
     }
     removeDatabase(inside(directory, "device.db"));
+    (void)removeSecret(inside(directory, "enrol.key"));
     for (const char *name : kTopFiles) // a removal that is cut short leaves a device that can be removed again
         removeFile(inside(directory, name));
     removeFile(inside(directory, "lock"));

@@ -16,6 +16,8 @@ namespace prystan::storage {
 [[nodiscard]] bool isFree(const QString &directory);
 // What interrupted writes left behind at the top of the directory; outbox and spare look after themselves.
 void removeTemporaryFiles(const QString &directory);
+// The key that a grant was sealed to, and the request: no use once the device is there.
+void forgetEnrolment(const QString &directory);
 // Removes the files of the layout, the device's own after everything else, then the directory, which must be empty by
 // then: a file that is not ours is never touched and makes this fail. The caller holds the lock.
 [[nodiscard]] Status removeLayout(const QString &directory);

@@ -3,6 +3,7 @@
 
 #include "files.h"
 #include "layout.h"
+#include "letterkeys.h"
 #include "readerdatabase.h"
 
 #include <QDir>
@@ -48,7 +49,8 @@ QString finalPath(const QString &path)
 
 } // namespace
 
-Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std::vector<ReaderIdentity> &identities)
+Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std::vector<ReaderIdentity> &identities,
+                                            const SecretBuffer &letterSeed)
 {
     CompartmentKeys keys;
     for (const ReaderIdentity &one : identities) {
@@ -63,6 +65,9 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std:
         if (!identity)
             return passOn(identity);
         if (const Status put = ReaderDatabase::putIdentity(path, keys[word], *compartment, one.epoch, *identity); !put)
+            return passOn(put);
+        const age::Identity letterKey = crypto::letterKey(letterSeed, one.compartment);
+        if (const Status put = ReaderDatabase::putLetterKey(path, keys[word], letterKey); !put)
             return passOn(put);
     }
     return keys;

@@ -26,7 +26,7 @@ constexpr std::array<const char *, 2> kDeviceSteps{
     "ALTER TABLE event ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE event ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;"};
 
-constexpr std::array<const char *, 3> kReaderSteps{
+constexpr std::array<const char *, 4> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE reader_key(epoch INTEGER PRIMARY KEY, public BLOB NOT NULL, secret BLOB NOT NULL);"
     "CREATE TABLE event(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,"
@@ -46,7 +46,14 @@ constexpr std::array<const char *, 3> kReaderSteps{
     "ALTER TABLE event ADD COLUMN standing INTEGER NOT NULL DEFAULT 1;"
     "DELETE FROM mark;",
     "CREATE TABLE erased(device TEXT NOT NULL, seq INTEGER NOT NULL, sha256 BLOB NOT NULL,"
-    " PRIMARY KEY(device, seq, sha256)) WITHOUT ROWID;"};
+    " PRIMARY KEY(device, seq, sha256)) WITHOUT ROWID;",
+    // Two administrators may have begun the same epoch; so far there was only the first.
+    "CREATE TABLE key_of_epoch(public BLOB PRIMARY KEY NOT NULL, epoch INTEGER NOT NULL, secret BLOB NOT NULL);"
+    "INSERT INTO key_of_epoch SELECT public, epoch, secret FROM reader_key;"
+    "DROP TABLE reader_key;"
+    "ALTER TABLE key_of_epoch RENAME TO reader_key;"
+    "CREATE TABLE destroyed_key(public BLOB PRIMARY KEY NOT NULL, epoch INTEGER NOT NULL) WITHOUT ROWID;"
+    "ALTER TABLE event ADD COLUMN epoch INTEGER NOT NULL DEFAULT 1;"};
 
 Status applyStep(const Connection &connection, const Schema &schema, std::size_t step)
 {

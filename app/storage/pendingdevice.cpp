@@ -22,6 +22,11 @@ QString enrolPath(const QString &directory)
     return directory + QStringLiteral("/enrol.json");
 }
 
+QString enrolKeyPath(const QString &directory)
+{
+    return directory + QStringLiteral("/enrol.key");
+}
+
 QString textOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -38,10 +43,32 @@ Result<crypto::DeviceKeys> keysOf(const QString &path)
     return fresh;
 }
 
-QByteArray requestOf(const crypto::DeviceKeys &keys, DeviceMode mode)
+// What the grant is sealed to; a key of its own, which goes once the grant was taken.
+Result<age::Identity> readEnrolKey(const QString &path)
+{
+    auto file = readFile(enrolKeyPath(path), qint64(age::kKeyBytes));
+    if (!file)
+        return passOn(file);
+    auto identity = age::Identity::fromKey(SecretBuffer::copyOf(bytesOf(*file)));
+    file->fill('\0');
+    return identity ? std::move(identity) : Result<age::Identity>(failure(ErrorCode::Corrupt));
+}
+
+Result<age::Identity> enrolKeyOf(const QString &path)
+{
+    auto key = readEnrolKey(path);
+    if (key || key.error().code != ErrorCode::NotFound)
+        return key;
+    auto fresh = age::Identity::generate();
+    if (const Status written = replaceDurably(enrolKeyPath(path), fresh.key().bytes()); !written)
+        return passOn(written);
+    return fresh;
+}
+
+QByteArray requestOf(const crypto::DeviceKeys &keys, const age::Identity &enrolKey, DeviceMode mode)
 {
     return encodeRequest(
-        {crypto::randomId(), mode, keys.signing().publicKey, QString::fromLatin1(keys.identity().recipient().text())});
+        {crypto::randomId(), mode, keys.signing().publicKey, QString::fromLatin1(enrolKey.recipient().text())});
 }
 
 // What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
@@ -76,7 +103,7 @@ Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBu
         return {};
     if (passphraseFault(passphrase))
         return failure(ErrorCode::InvalidInput);
-    auto databases = makeReaderDatabases(path, grant.identities);
+    auto databases = makeReaderDatabases(path, grant.identities, SecretBuffer::copyOf(bytesOf(grant.letterSeed)));
     if (!databases)
         return passOn(databases);
     return VaultFile::create(path, passphrase, std::move(*databases), {grant.device.label, now, calibratedCost()});
@@ -94,10 +121,11 @@ Result<PendingDevice> PendingDevice::request(const QString &path, const OrgCard 
     if (!lock)
         return passOn(lock);
     const auto keys = keysOf(path);
-    if (!keys)
-        return passOn(keys);
+    const auto enrolKey = keys ? enrolKeyOf(path) : Result<age::Identity>(passOn(keys));
+    if (!enrolKey)
+        return passOn(enrolKey);
     const QJsonObject json{{QStringLiteral("card"), textOf(encodeCard(card))},
-                           {QStringLiteral("request"), textOf(requestOf(*keys, mode))}};
+                           {QStringLiteral("request"), textOf(requestOf(*keys, *enrolKey, mode))}};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     if (const Status written = replaceDurably(enrolPath(path), bytesOf(bytes)); !written)
         return passOn(written);
@@ -128,8 +156,8 @@ Result<PendingDevice> PendingDevice::open(const QString &path)
 
 Result<DeviceGrant> PendingDevice::read(const QByteArray &grantFile) const
 {
-    const auto keys = readDeviceKeys(m_path);
-    return keys ? openGrant(grantFile, keys->identity(), m_card, m_request) : Result<DeviceGrant>(passOn(keys));
+    const auto key = readEnrolKey(m_path);
+    return key ? openGrant(grantFile, *key, m_card, m_request) : Result<DeviceGrant>(passOn(key));
 }
 
 Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const SecretBuffer &passphrase,
@@ -139,7 +167,7 @@ Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const Secr
     const auto keys = lock ? readDeviceKeys(m_path) : Result<crypto::DeviceKeys>(passOn(lock));
     if (!keys)
         return passOn(keys);
-    auto grant = openGrant(grantFile, keys->identity(), m_card, m_request);
+    auto grant = read(grantFile);
     if (!grant)
         return passOn(grant);
     clearAttempt(m_path);
@@ -147,11 +175,12 @@ Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const Secr
     const Status readers = makeReaders(m_path, *grant, passphrase, clock.nowUtc());
     for (ReaderIdentity &one : grant->identities)
         one.identity.fill('\0');
+    grant->letterSeed.fill('\0');
     if (!readers)
         return passOn(readers);
     if (const Status made = writeDevice(m_path, *keys, facts); !made)
         return passOn(made);
-    removeFile(enrolPath(m_path));
+    forgetEnrolment(m_path);
     return facts.info;
 }
 

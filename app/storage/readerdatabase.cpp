@@ -7,17 +7,10 @@ namespace prystan::storage {
 
 namespace {
 
-Status putFacts(const Connection &connection, Compartment compartment, int epoch, const age::Identity &identity)
+Status putCompartment(const Connection &connection, Compartment compartment)
 {
     auto meta = connection.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES('compartment', ?)");
-    if (!meta)
-        return passOn(meta);
-    if (const Status done = meta->bind(1, toWord(compartment).toUtf8()).run(); !done)
-        return done;
-    auto key = connection.prepare("INSERT INTO reader_key(epoch, public, secret) VALUES(?,?,?)");
-    if (!key)
-        return passOn(key);
-    return key->bind(1, qint64(epoch)).bind(2, identity.recipient().key()).bind(3, identity.key()).run();
+    return meta ? meta->bind(1, toWord(compartment).toUtf8()).run() : Status(passOn(meta));
 }
 
 Result<std::vector<EventContent>> decodeAll(Statement &rows)
@@ -55,6 +48,7 @@ ReaderDatabase::ReaderDatabase(Connection connection, Compartment compartment, Q
     : m_connection(std::move(connection))
     , m_compartment(compartment)
     , m_device(std::move(device))
+    , m_keys(m_connection)
 { }
 
 Status ReaderDatabase::putIdentity(const QString &path, const SecretBuffer &key, Compartment compartment, int epoch,
@@ -67,14 +61,15 @@ Status ReaderDatabase::putIdentity(const QString &path, const SecretBuffer &key,
         return passOn(connection);
     if (const Status migrated = migrate(*connection, readerSchema()); !migrated)
         return migrated;
-    Transaction transaction(*connection);
-    if (const Status begun = transaction.begin(); !begun)
-        return begun;
-    if (const Status put = putFacts(*connection, compartment, epoch, identity); !put)
+    if (const Status put = putCompartment(*connection, compartment); !put)
         return put;
-    if (const Status done = transaction.commit(); !done)
-        return done;
-    return connection->checkpoint();
+    return DatabaseKeyRing(*connection).add(epoch, identity);
+}
+
+Status ReaderDatabase::putLetterKey(const QString &path, const SecretBuffer &key, const age::Identity &identity)
+{
+    const auto connection = Connection::open(path, key);
+    return connection ? DatabaseKeyRing(*connection).putLetterKey(identity) : Status(passOn(connection));
 }
 
 Result<std::unique_ptr<ReaderStore>> ReaderDatabase::open(const QString &path, const SecretBuffer &key,
@@ -98,25 +93,7 @@ Status ReaderDatabase::load()
     const auto word = m_connection.firstText("SELECT value FROM meta WHERE key = 'compartment'");
     if (!word || *word != toWord(m_compartment))
         return failure(ErrorCode::Corrupt);
-    return loadIdentities();
-}
-
-Status ReaderDatabase::loadIdentities()
-{
-    auto rows = m_connection.prepare("SELECT public, secret FROM reader_key ORDER BY epoch DESC");
-    if (!rows)
-        return passOn(rows);
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return m_identities.empty() ? Status(failure(ErrorCode::Corrupt)) : Status();
-        auto identity = age::Identity::fromKey(rows->secret(1));
-        if (!identity || identity->recipient().key() != rows->blob(0))
-            return failure(ErrorCode::Corrupt);
-        m_identities.push_back(std::move(*identity));
-    }
+    return m_keys.load();
 }
 
 Result<qint64> ReaderDatabase::ingestedUpTo()
@@ -130,18 +107,20 @@ Result<qint64> ReaderDatabase::ingestedUpTo()
     return *row ? mark->number(0) : 0;
 }
 
-Status ReaderDatabase::addEvents(const std::vector<EventContent> &events)
+Status ReaderDatabase::addEvents(const Ingested &round)
 {
-    auto insert = m_connection.prepare("INSERT INTO event(id, subject, device, seq, content) VALUES(?,?,?,?,?)"
+    auto insert = m_connection.prepare("INSERT INTO event(id, subject, device, seq, content, epoch) VALUES(?,?,?,?,?,?)"
                                        " ON CONFLICT(id) DO NOTHING");
     if (!insert)
         return passOn(insert);
-    for (const EventContent &event : events) {
+    for (const EventContent &event : round.events) {
+        const auto epoch = round.epochs.find(event.id);
         insert->bind(1, event.id)
             .bind(2, event.subject)
             .bind(3, event.device)
             .bind(4, event.seq)
-            .bind(5, encode(event));
+            .bind(5, encode(event))
+            .bind(6, qint64(epoch == round.epochs.end() ? kFirstEpoch : epoch->second));
         if (const Status done = insert->run(); !done)
             return done;
     }
@@ -177,7 +156,7 @@ Status ReaderDatabase::moveMarks(const std::map<QString, qint64> &marks)
 
 Status ReaderDatabase::put(const Ingested &round)
 {
-    if (const Status done = addEvents(round.events); !done)
+    if (const Status done = addEvents(round); !done)
         return done;
     if (const Status done = quarantine::remove(m_connection, round.settled); !done)
         return done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "keyring.h"
 #include "ports.h"
 #include "quarantine.h"
 
@@ -15,12 +16,14 @@ public:
     // Adds the identity of one epoch; makes the database where there is none.
     [[nodiscard]] static Status putIdentity(const QString &path, const SecretBuffer &key, Compartment compartment,
                                             int epoch, const age::Identity &identity);
+    [[nodiscard]] static Status putLetterKey(const QString &path, const SecretBuffer &key,
+                                             const age::Identity &identity);
     // `device` is the chain whose mark ingestedUpTo() tells.
     [[nodiscard]] static Result<std::unique_ptr<ReaderStore>> open(const QString &path, const SecretBuffer &key,
                                                                    Compartment compartment, const QString &device);
 
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
-    [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_identities; }
+    [[nodiscard]] KeyRing &keys() override { return m_keys; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override;
     [[nodiscard]] Status ingest(const Ingested &round) override;
     [[nodiscard]] Result<std::optional<EventContent>> eventById(const QString &id) override;
@@ -48,10 +51,9 @@ public:
 private:
     ReaderDatabase(Connection connection, Compartment compartment, QString device);
     [[nodiscard]] Status load();
-    [[nodiscard]] Status loadIdentities();
     [[nodiscard]] Status put(const Ingested &round);
     [[nodiscard]] Status eraseEvent(const ErasedLink &link);
-    [[nodiscard]] Status addEvents(const std::vector<EventContent> &events);
+    [[nodiscard]] Status addEvents(const Ingested &round);
     [[nodiscard]] Status addLinks(const std::vector<EventHeader> &links);
     [[nodiscard]] Status moveMarks(const std::map<QString, qint64> &marks);
     [[nodiscard]] Result<std::vector<EventContent>> behind(const QString &device, qint64 seq, bool standing);
@@ -62,7 +64,7 @@ private:
     Connection m_connection;
     Compartment m_compartment;
     QString m_device;
-    std::vector<age::Identity> m_identities;
+    DatabaseKeyRing m_keys;
 };
 
 } // namespace prystan::storage

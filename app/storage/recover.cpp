@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
+#include "letterkeys.h"
 #include "making.h"
 #include "passphrase.h"
 #include "rootkey.h"
@@ -45,6 +46,7 @@ QString nextStaffLabel(const Manifest &manifest)
 // The new device before it is on a disk.
 struct NewStaffDevice {
     crypto::DeviceKeys keys = crypto::DeviceKeys::generate();
+    SecretBuffer letterSeed = SecretBuffer::random(crypto::kLetterSeedBytes);
     DeviceFacts facts;
     Manifest manifest; // lists it
     std::vector<ReaderIdentity> identities;
@@ -89,9 +91,9 @@ void addDevice(NewStaffDevice &made, const SecretBuffer &root, const Clock &cloc
     info.mode = toWord(DeviceMode::Staff);
     info.created = clock.nowUtc();
     made.facts = {info, rootKeys.publicKey, {}, made.manifest.recipients, made.keys.signing()};
-    const DeviceEntry self{info.device, info.deviceLabel, DeviceMode::Staff, made.facts.signing.publicKey, false, 0,
-                           {}};
+    DeviceEntry self{info.device, info.deviceLabel, DeviceMode::Staff, made.facts.signing.publicKey, false, 0, {}};
     made.facts.certificate = crypto::signFile("device", encodeCertificate({info.org, self}), rootKeys.secretKey);
+    self.letters = crypto::letterRecipients(made.letterSeed, made.identities);
     made.manifest.devices.push_back(self);
     made.told.info = info;
 }
@@ -109,7 +111,7 @@ Status dateManifest(NewStaffDevice &made, qint64 sequence, const Clock &clock)
 
 Status write(const QString &directory, const NewStaffDevice &made, const DataDirectory::Remains &remains)
 {
-    auto keys = makeReaderDatabases(directory, made.identities);
+    auto keys = makeReaderDatabases(directory, made.identities, made.letterSeed);
     if (!keys)
         return passOn(keys);
     keys->emplace(kRootWord, remains.root.clone());

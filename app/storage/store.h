@@ -23,7 +23,8 @@ struct Reconciled {
     friend bool operator==(const Reconciled &, const Reconciled &) = default;
 };
 
-// A device that has asked to be let in and belongs to nobody yet: its key and what it asked (enrol.json).
+// A device that has asked to be let in and belongs to nobody yet: its key, what it
+// asked (enrol.json) and the key that the answer is sealed to (enrol.key).
 class PendingDevice
 {
 public:
@@ -64,6 +65,7 @@ public:
     struct RecoverySheet {
         QString compartment;
         SecretBuffer key; // AGE-SECRET-KEY-1… or PRYSTAN-ROOT-1…
+        int epoch = 1;
     };
     struct Created {
         DeviceInfo info;

@@ -149,6 +149,7 @@ void JoinViewModel::takeGrant(const QByteArray &text)
         return fail(grant.error());
     for (ReaderIdentity &one : grant->identities)
         one.identity.fill('\0');
+    grant->letterSeed.fill('\0');
     m_grantFile = *file;
     m_grant = *grant;
     go(kConfirm);

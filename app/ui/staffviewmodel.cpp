@@ -197,8 +197,8 @@ QString StaffViewModel::trustText() const
     QStringList lines{Words::setAside(m_trust)};
     if (m_trust.strays > 0)
         lines << VolunteerWords::strays(m_trust.strays);
-    if (!gaps.isEmpty())
-        lines << gaps;
+    lines << Words::keyToCome(m_trust) << gaps;
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

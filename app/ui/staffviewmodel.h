@@ -70,7 +70,10 @@ public:
     [[nodiscard]] QString reasonAskedFor() const { return m_reasonAskedFor; }
     [[nodiscard]] QString deliveryText() const;
     [[nodiscard]] QString trustText() const;
-    [[nodiscard]] bool trustCare() const { return m_trust.unowned > 0 || m_trust.missing > 0 || m_trust.strays > 0; }
+    [[nodiscard]] bool trustCare() const
+    {
+        return m_trust.unowned > 0 || m_trust.missing > 0 || m_trust.strays > 0 || m_trust.awaited > 0;
+    }
     [[nodiscard]] bool trustAlarm() const { return m_trust.overdue > 0; }
     [[nodiscard]] bool trustShown() const { return m_trustShown; }
     [[nodiscard]] int setAside() const { return m_trust.setAside; }

@@ -46,6 +46,8 @@ QString Words::doubt(Doubt doubt)
         return tr("It does not fit what this device sent before.");
     case Doubt::NoKey:
         return tr("None of the keys here opens it.");
+    case Doubt::KeyToCome:
+        return {}; // never listed: it only waits
     case Doubt::TooNew:
     case Doubt::UnknownType:
     case Doubt::UnknownField:
@@ -131,6 +133,18 @@ QString Words::missingLinks(const DeviceChain &chain)
 {
     //: Staff, list of devices: numbers of the records that have not come in, "Missing: 3, 7–9".
     return chain.missing.empty() ? QString() : tr("Missing: %1").arg(runs(chain.missing));
+}
+
+QString Words::keyToCome(const TrustState &state)
+{
+    if (state.awaited == 0)
+        return {};
+    if (state.closed == 0)
+        //: Staff, on the home page: the organisation has begun to use a new key.
+        return tr("This device does not have the new key yet. Please ask an administrator.");
+    //: Staff, on the home page: records came in that are sealed with a newer key of the organisation.
+    return tr("%n record(s) cannot be opened yet: this device does not have the new key. Please ask an administrator.",
+              nullptr, state.closed);
 }
 
 QString Words::gaps(const TrustState &state)

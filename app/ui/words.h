@@ -77,6 +77,7 @@ public:
     [[nodiscard]] static QString deviceLine(const DeviceChain &chain);
     [[nodiscard]] static QString madeAndSeen(const DeviceChain &chain);
     [[nodiscard]] static QString missingLinks(const DeviceChain &chain); // empty: it is whole
+    [[nodiscard]] static QString keyToCome(const TrustState &state); // empty: this device has all keys
     [[nodiscard]] static QString gaps(const TrustState &state); // the first device with a gap
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };

@@ -5,8 +5,12 @@
 #include "cipherpages.h"
 #include "connection.h"
 #include "enrolservice.h"
+#include "epochs.h"
 #include "intakeservice.h"
+#include "letterpost.h"
+#include "letters.h"
 #include "settings.h"
+#include "signedfile.h"
 #include "statement.h"
 #include "storagefixture.h"
 #include "workers.h"
@@ -136,8 +140,7 @@ private:
         const auto own = storage::readDeviceKeys(m_directory);
         if (!own)
             return;
-        for (const SecretBuffer &key :
-             {own->database(), own->signing().secretKey.clone(), own->identity().key().clone()})
+        for (const SecretBuffer &key : {own->database(), own->signing().secretKey.clone()})
             addKey({reinterpret_cast<const char *>(key.data()), qsizetype(key.size())});
     }
     void readDatabases()
@@ -248,6 +251,40 @@ public:
         }
         return path;
     }
+    // A staff device that was let in and used, and then locked.
+    [[nodiscard]] QString joinStaff()
+    {
+        const QString path = m_org.root() + u"/staff"_s;
+        const auto pending = PendingDevice::request(path, m_enrol.card(), DeviceMode::Staff);
+        m_enrolKey = contentOf(path + u"/enrol.key"_s);
+        const auto grant = m_enrol.grantNow(pending->requestBytes());
+        const SecretBuffer passphrase = SecretBuffer::copyOf("another long passphrase");
+        if (!grant || !pending->accept(*grant, passphrase, m_clock))
+            return {};
+        m_grant = *grant;
+        QRandomGenerator dice(1);
+        const auto device = DataDirectory::open(path);
+        IntakeService intake((*device)->log(), (*device)->sealer(), m_clock, m_worker);
+        StaffService staff((*device)->log(), *(*device)->vault(), m_clock, m_worker);
+        const bool used = fillIn(intake, dice) && staff.unlockNow(passphrase) && !staff.listNow()->empty();
+        return used ? path : QString();
+    }
+    // The letters of a new epoch, as anybody can read them out of the file.
+    [[nodiscard]] std::vector<QByteArray> newEpoch()
+    {
+        Epochs epochs(m_office->log(), m_office->membership(), m_staff, m_clock);
+        LetterPost post(m_office->log(), m_office->membership(), m_staff, m_clock);
+        if (!epochs.begin({}, [](const auto &) { return true; }))
+            return {};
+        const QByteArray file = *post.write();
+        const auto all = decodeLetters(*crypto::openSigned("letters", file, m_enrol.card().root));
+        std::vector<QByteArray> sealed;
+        for (const Letter &letter : all->letters)
+            sealed.push_back(letter.sealed);
+        return sealed;
+    }
+    [[nodiscard]] const QByteArray &grant() const { return m_grant; }
+    [[nodiscard]] const QByteArray &enrolKey() const { return m_enrolKey; }
     [[nodiscard]] const QStringList &codes() const { return m_codes; } // of the device used last
     [[nodiscard]] int submissions() const { return m_submissions; }
 
@@ -295,6 +332,7 @@ private:
     bool m_ready = false;
     int m_devices = 0, m_submissions = 0;
     QStringList m_codes;
+    QByteArray m_grant, m_enrolKey;
 };
 
 } // namespace
@@ -346,6 +384,31 @@ private Q_SLOTS:
               "pages read. "
               "Names, compartments and types: unknown",
               histories, m_seed, all.events, all.savings, qPrintable(sizes.join(u' ')), all.keys, all.pages);
+    }
+
+    // A staff device that is locked, every grant and letter that was ever carried to it, and the time to try it all.
+    void aLockedStaffDeviceGivesNoKey()
+    {
+        const QString path = m_shift->joinStaff();
+        QVERIFY(!path.isEmpty());
+        const auto carry = [&](int number, const QByteArray &file) {
+            QVERIFY(overwrite(
+                path + u"/outbox/%1-"_s.arg(number, 10, 10, QLatin1Char('0')) + QString(64, u'a') + u".age"_s, file));
+        };
+        carry(9001, m_shift->grant());
+        const std::vector<QByteArray> letters = m_shift->newEpoch();
+        QCOMPARE(letters.size(), std::size_t(8));
+        for (std::size_t i = 0; i < letters.size(); ++i)
+            carry(9100 + int(i), letters[i]);
+        const Learned locked = Thief(path).steal();
+        QCOMPARE(locked.opened, 0);
+        QCOMPARE(locked.secrets.join(u' '), QString());
+        QVERIFY(locked.events >= 9 && locked.keys >= 4 && locked.databases >= 1); // it did look
+        // With the key that lay there before the grant was taken, the thief has it all.
+        QVERIFY(overwrite(path + u"/enrol.key"_s, m_shift->enrolKey()));
+        QCOMPARE(Thief(path).steal().opened, 1);
+        qInfo("a locked staff device, its grant and %d letters: %d keys tried, %d records and letters opened",
+              int(letters.size()), locked.keys, locked.opened);
     }
 
     // The thief can read: what is left lying about is found, whatever it is.

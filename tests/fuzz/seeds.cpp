@@ -3,6 +3,7 @@
 #include "age.h"
 #include "devicekeys.h"
 #include "enrolment.h"
+#include "letters.h"
 #include "primitives.h"
 #include "signedfile.h"
 #include "slip.h"
@@ -91,6 +92,11 @@ void addManifestAndGrant(Seeds &seeds)
     manifest.devices = {kiosk, lost};
     const QByteArray json = encodeManifest(manifest);
     seeds.add(u"manifest"_s, json);
+    DeviceEntry staff{u"d1"_s, u"S1"_s, DeviceMode::Staff, QByteArray(32, 's'), false, 0, {}};
+    staff.letters = {{u"child"_s, u"age1c"_s}, {u"intake"_s, u"age1i"_s}};
+    manifest.devices.push_back(staff);
+    manifest.recipients.push_back({u"intake"_s, 2, u"age1e"_s});
+    seeds.add(u"manifest"_s, encodeManifest(manifest));
     manifest.retention = RetentionRules{48, 2, 6, 3};
     seeds.add(u"manifest"_s, encodeManifest(manifest));
     seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::DeviceKeys::generate().signing().secretKey));
@@ -101,8 +107,12 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"enrolment"_s, encodeGrant(grant));
     grant.device.mode = DeviceMode::Staff;
     grant.identities = {{u"intake"_s, 1, QByteArray(32, 's')}};
+    grant.letterSeed = QByteArray(32, 'l');
     grant.certificate = "certificate";
     seeds.add(u"enrolment"_s, encodeGrant(grant));
+    seeds.add(
+        u"enrolment"_s,
+        encodeLetters({u"o"_s, 3, {{u"d1"_s, u"child"_s, 2, QByteArray(230, 's')}, {u"d1"_s, u"intake"_s, 2, "s"}}}));
     seeds.add(u"slip"_s, slipText(Slip::Card, encodeCard(card)));
     seeds.add(u"slip"_s,
               slipText(Slip::Request, encodeRequest({u"d"_s, DeviceMode::Staff, QByteArray(32, 'k'), u"age1"_s})));

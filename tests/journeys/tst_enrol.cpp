@@ -102,7 +102,7 @@ private Q_SLOTS:
 private:
     static void checkPaper(const Site &site)
     {
-        const QRegularExpression sheet(u"part: (intake|child)\\s+(AGE-SECRET-KEY-1[A-Z0-9]+)"_s);
+        const QRegularExpression sheet(u"part: (intake|child) · sleutel / key 1\\s+(AGE-SECRET-KEY-1[A-Z0-9]+)"_s);
         QMap<QString, int> opened;
         const QDir outbox(site.path(u"kiosk/outbox"_s));
         const QStringList files = outbox.entryList(QDir::Files);

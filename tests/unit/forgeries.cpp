@@ -75,8 +75,10 @@ void flip(QByteArray &bytes, qsizetype at)
 Site::Site()
 {
     manifest.org = u"org1"_s;
-    for (const Compartment compartment : kAll)
-        manifest.recipients.push_back({toWord(compartment), 1, u"age1"_s});
+    for (const Compartment compartment : kAll) {
+        const age::Recipient key = keys.identities.at(compartment).front().recipient();
+        manifest.recipients.push_back({toWord(compartment), 1, QString::fromLatin1(key.text())});
+    }
     open({std::begin(kAll), std::end(kAll)});
 }
 

@@ -185,6 +185,29 @@ private:
     crypto::SigningKeyPair m_keys = crypto::DeviceKeys::generate().signing();
 };
 
+// One epoch, which stays.
+class MemoryKeyRing : public KeyRing
+{
+public:
+    explicit MemoryKeyRing(const std::vector<age::Identity> &keys)
+        : m_keys(keys)
+        , m_epochs(keys.size(), 1)
+    { }
+    [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_keys; }
+    [[nodiscard]] const std::vector<int> &epochs() const override { return m_epochs; }
+    [[nodiscard]] Status add(int, const age::Identity &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Status drop(const age::Recipient &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Status destroy(const age::Recipient &) override { return failure(ErrorCode::Unsupported); }
+    [[nodiscard]] Result<bool> isDestroyed(const age::Recipient &) override { return false; }
+    [[nodiscard]] const age::Identity *letterKey() const override { return nullptr; }
+    [[nodiscard]] Result<qint64> openedWith(int) override { return qint64(0); }
+    [[nodiscard]] Result<QStringList> devicesAfter(int) override { return QStringList(); }
+
+private:
+    const std::vector<age::Identity> &m_keys;
+    std::vector<int> m_epochs;
+};
+
 class MemoryStore : public ReaderStore
 {
 public:
@@ -202,11 +225,11 @@ public:
     };
     MemoryStore(Compartment compartment, const std::vector<age::Identity> &keys, Content &content)
         : m_compartment(compartment)
-        , m_keys(keys)
+        , m_ring(keys)
         , m_content(content)
     { }
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
-    [[nodiscard]] const std::vector<age::Identity> &identities() const override { return m_keys; }
+    [[nodiscard]] KeyRing &keys() override { return m_ring; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
     [[nodiscard]] Status ingest(const Ingested &round) override
     {
@@ -350,7 +373,7 @@ private:
         return all;
     }
     Compartment m_compartment;
-    const std::vector<age::Identity> &m_keys;
+    MemoryKeyRing m_ring;
     Content &m_content;
 };
 

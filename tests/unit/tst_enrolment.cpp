@@ -58,6 +58,7 @@ private Q_SLOTS:
         DeviceGrant staff = exampleGrant(DeviceMode::Staff);
         staff.recipients = {{u"incident"_s, 1, u"age1b"_s}};
         staff.identities = {{u"child"_s, 1, QByteArray(32, 's')}, {u"intake"_s, 1, QByteArray(32, 's')}};
+        staff.letterSeed = QByteArray(32, 'l');
         QCOMPARE(*decodeGrant(encodeGrant(staff)), staff);
         QCOMPARE(*decodeCard(encodeCard(staff.card)), staff.card);
         const DeviceCertificate certificate{u"org1"_s, staff.device};
@@ -95,6 +96,33 @@ private Q_SLOTS:
             grant.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
             QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
         }
+    }
+
+    // The seed of the letter keys goes with the keys that records open with, and with nothing else.
+    void theLetterSeedComesWithIdentities()
+    {
+        DeviceGrant grant = exampleGrant(DeviceMode::Staff);
+        QVERIFY(decodeGrant(encodeGrant(grant)));
+        grant.letterSeed = QByteArray(32, 'l');
+        QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
+        grant.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
+        QVERIFY(decodeGrant(encodeGrant(grant)));
+        grant.letterSeed.chop(1);
+        QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
+        grant.letterSeed.clear();
+        QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
+        DeviceGrant kiosk = exampleGrant(DeviceMode::Kiosk);
+        kiosk.letterSeed = QByteArray(32, 'l');
+        QCOMPARE(decodeGrant(encodeGrant(kiosk)).error().code, ErrorCode::Corrupt);
+    }
+
+    // Letter keys stand in the manifest, which has room; a grant and a certificate must fit a code.
+    void noLetterKeysBesideTheManifest()
+    {
+        DeviceGrant grant = exampleGrant(DeviceMode::Staff);
+        grant.device.letters = {{u"child"_s, u"age1x"_s}};
+        QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
+        QCOMPARE(decodeCertificate(encodeCertificate({u"org1"_s, grant.device})).error().code, ErrorCode::Corrupt);
     }
 
     // Who may let others in carries the root's word; nobody else does.

@@ -25,6 +25,7 @@ Manifest example()
     manifest.recipients = {{u"intake"_s, 1, u"age1a"_s}, {u"child"_s, 1, u"age1b"_s}, {u"intake"_s, 2, u"age1c"_s}};
     manifest.devices = {{u"d1"_s, u"S1"_s, DeviceMode::Staff, QByteArray(32, 'a'), false, 0, {}},
                         {u"d2"_s, u"K7"_s, DeviceMode::Kiosk, QByteArray(32, 'b'), true, 41, QByteArray(32, 'h')}};
+    manifest.devices[0].letters = {{u"child"_s, u"age1l"_s}, {u"intake"_s, u"age1m"_s}};
     manifest.server = u"https://hub.example/"_s;
     manifest.serverPin = QByteArray(32, 'p');
     return manifest;
@@ -45,6 +46,15 @@ void changeDevice(QJsonObject &json, const QString &key, const QJsonValue &value
     QJsonObject device = devices[1].toObject();
     device[key] = value;
     devices[1] = device;
+    json[u"devices"] = devices;
+}
+
+void changeLetters(QJsonObject &json, int device, const QJsonValue &value)
+{
+    QJsonArray devices = json[u"devices"].toArray();
+    QJsonObject changed = devices[device].toObject();
+    changed[u"letters"] = value;
+    devices[device] = changed;
     json[u"devices"] = devices;
 }
 
@@ -115,6 +125,24 @@ private Q_SLOTS:
             {u"a number missing"_s,
              [](QJsonObject &json) { changeRetention(json, u"child_months"_s, QJsonValue::Undefined); }},
             {u"a time of nothing"_s, [](QJsonObject &json) { changeRetention(json, u"chats_months"_s, 1); }},
+            {u"letters of another kind"_s, [](QJsonObject &json) { changeLetters(json, 0, 3); }},
+            {u"letters of nothing"_s, [](QJsonObject &json) { changeLetters(json, 0, QJsonObject{}); }},
+            {u"letters without a name"_s,
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{QString(), u"age1x"_s}});
+             }},
+            {u"letters to no key"_s,
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{u"child"_s, u"age2x"_s}});
+             }},
+            {u"letters to a number"_s,
+             [](QJsonObject &json) {
+                 changeLetters(json, 0, QJsonObject{{u"child"_s, 1}});
+             }},
+            {u"letters to a kiosk"_s,
+             [](QJsonObject &json) {
+                 changeLetters(json, 1, QJsonObject{{u"child"_s, u"age1x"_s}});
+             }},
             {u"epoch twice"_s,
              [](QJsonObject &json) {
                  QJsonArray recipients = json[u"recipients"].toArray();

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An organisation, the devices that it lets in, and what a device still can when half of its files are gone.
 // PRYSTAN_CASES sets how many damaged grants are tried (400), PRYSTAN_SEED repeats a run.
-#include "enrolservice.h"
 #include "grants.h"
 #include "ingest.h"
-#include "intakeservice.h"
-#include "rootkey.h"
-#include "storagefixture.h"
-#include "workers.h"
+#include "letinsite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -16,88 +12,6 @@ using namespace prystan;
 using namespace prystan::tests;
 using storage::DataDirectory;
 using storage::PendingDevice;
-
-namespace {
-
-// An unlocked staff device.
-class Office
-{
-public:
-    Office(const QString &path, const SecretBuffer &passphrase)
-        : directory(std::move(*DataDirectory::open(path)))
-        , staff(directory->log(), *directory->vault(), m_clock, m_worker)
-        , enrol(directory->log(), directory->membership(), staff, m_clock, m_worker)
-    {
-        unlocked = staff.unlockNow(passphrase).has_value();
-    }
-    std::unique_ptr<DataDirectory> directory;
-
-private:
-    FixedClock m_clock;
-    AtOnce m_worker;
-
-public:
-    StaffService staff;
-    EnrolService enrol;
-    bool unlocked = false;
-};
-
-SecretBuffer secret(std::string_view text)
-{
-    return SecretBuffer::copyOf(text);
-}
-
-void registerOne(DataDirectory &directory)
-{
-    static FixedClock clock;
-    static AtOnce worker;
-    IntakeService intake(directory.log(), directory.sealer(), clock, worker);
-    Party party;
-    party.persons.resize(1);
-    party.persons.front().name.given = QString::fromUtf8(kCanary);
-    party.persons.front().birth = {BirthKind::YearOnly, 0, 0, 1980, 0};
-    QVERIFY(intake.saveNow(party, QStringLiteral("self")));
-}
-
-QByteArray signedManifest(const Manifest &manifest, const SecretBuffer &key)
-{
-    return crypto::signFile("manifest", encodeManifest(manifest), key);
-}
-
-// The founding device with its root; every test gets its own.
-struct Site {
-    QTemporaryDir folder;
-    SecretBuffer passphrase, root;
-    Site()
-    {
-        auto made = DataDirectory::init(path("s1"), {QStringLiteral("Test"), QStringLiteral("staff"), false, {}},
-                                        FixedClock());
-        passphrase = made->passphrase.clone();
-        const SecretBuffer &text = made->kit.back().key;
-        root = std::move(*crypto::rootFromText({reinterpret_cast<const char *>(text.data()), text.size()}));
-        m_card = (*DataDirectory::open(path("s1")))->membership().card();
-    }
-    [[nodiscard]] QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
-    [[nodiscard]] const OrgCard &card() const { return m_card; }
-    [[nodiscard]] SecretBuffer rootSecret() const { return crypto::rootKeys(root).secretKey.clone(); }
-    // Lets a device in, from request to acceptance.
-    Result<DeviceInfo> join(const char *name, DeviceMode mode, std::string_view ownPassphrase = {}) const
-    {
-        const auto pending = PendingDevice::request(path(name), card(), mode);
-        if (!pending)
-            return passOn(pending);
-        Office office(path("s1"), passphrase);
-        const auto grant = office.enrol.grantNow(pending->requestBytes());
-        if (!grant)
-            return passOn(grant);
-        return pending->accept(*grant, secret(ownPassphrase), FixedClock());
-    }
-
-private:
-    OrgCard m_card;
-};
-
-} // namespace
 
 class MembershipTest : public QObject
 {
@@ -177,8 +91,9 @@ private Q_SLOTS:
         const auto volunteer = PendingDevice::request(site.path("v1"), site.card(), DeviceMode::Volunteer);
         const auto grant = second.enrol.grantNow(volunteer->requestBytes());
         QVERIFY(grant);
+        const QString device = (*volunteer->read(*grant)).device.id;
         QVERIFY(volunteer->accept(*grant, {}, FixedClock()));
-        QVERIFY(second.directory->log().manifest().device((*volunteer->read(*grant)).device.id) != nullptr);
+        QVERIFY(second.directory->log().manifest().device(device) != nullptr);
     }
 
     void aGrantIsForOneDeviceOfOneOrganisation()
@@ -389,7 +304,9 @@ private Q_SLOTS:
         const auto pending = PendingDevice::request(site.path("s2"), site.card(), DeviceMode::Staff);
         Office office(site.path("s1"), site.passphrase);
         const auto grant = office.enrol.grantNow(pending->requestBytes());
+        const QByteArray enrolKey = contentOf(site.path("s2/enrol.key"));
         QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
+        QVERIFY(overwrite(site.path("s2/enrol.key"), enrolKey));
         QVERIFY(QFile::remove(site.path("s2/device.json")));
         QVERIFY(overwrite(site.path("s2/device.db"), "half")); // as it lay before the last steps
         QVERIFY(overwrite(site.path("s2/enrol.json"), "{}"));
@@ -397,6 +314,26 @@ private Q_SLOTS:
         QVERIFY(pending->accept(*grant, secret("two long passphrase"), FixedClock()));
         QVERIFY(Office(site.path("s2"), secret("two long passphrase")).unlocked);
         QVERIFY(!Office(site.path("s2"), secret("one long passphrase")).unlocked);
+    }
+
+    // A grant that was copied on its way stays shut, whoever takes the device later.
+    void theKeyOfTheGrantGoesWithIt()
+    {
+        const Site site;
+        const QString key = site.path("s2/enrol.key");
+        const auto pending = PendingDevice::request(site.path("s2"), site.card(), DeviceMode::Staff);
+        const QByteArray enrolKey = contentOf(key);
+        QCOMPARE(enrolKey.size(), qsizetype(age::kKeyBytes));
+        QVERIFY(!contentOf(site.path("s2/device.key")).contains(enrolKey));
+        const auto grant = Office(site.path("s1"), site.passphrase).enrol.grantNow(pending->requestBytes());
+        QVERIFY(pending->read(*grant));
+        QVERIFY(pending->accept(*grant, secret("one long passphrase"), FixedClock()));
+        QVERIFY(!QFile::exists(key) && !QFile::exists(site.path("s2/enrol.json")));
+        QVERIFY(!pending->read(*grant));
+        // Cut short before the key went: it goes when the device is opened.
+        QVERIFY(overwrite(key, enrolKey) && overwrite(site.path("s2/enrol.json"), "{}"));
+        QVERIFY(DataDirectory::open(site.path("s2")));
+        QVERIFY(!QFile::exists(key) && !QFile::exists(site.path("s2/enrol.json")));
     }
 };
 

@@ -588,6 +588,33 @@ private Q_SLOTS:
         QVERIFY(desk.audited(u"unverified_taken"_qs));
     }
 
+    // Not set aside and no alarm: it opens as soon as the key has come.
+    void aKeyToComeIsToldAndWhomToAsk()
+    {
+        Desk desk;
+        desk.unlock();
+        const auto told = [&] {
+            desk.staff->refresh();
+            desk.settle();
+            return desk.staff->trustText();
+        };
+        const age::Identity identity = age::Identity::generate();
+        desk.log.organisation.recipients.push_back({u"child"_qs, 2, QString::fromLatin1(identity.recipient().text())});
+        QCOMPARE(told(),
+                 u"Nothing is set aside\nThis device does not have the new key yet. Please ask an "
+                 u"administrator."_qs);
+        QVERIFY(desk.staff->trustCare() && !desk.staff->trustAlarm());
+        TrustState state;
+        state.awaited = 4;
+        state.closed = 1;
+        QVERIFY(Words::keyToCome(state).startsWith(u"1 record(s) cannot be opened yet"));
+        state.closed = 2;
+        QVERIFY(Words::keyToCome(state).startsWith(u"2 record(s) cannot be opened yet"));
+        desk.log.organisation.recipients.pop_back();
+        QCOMPARE(told(), u"Nothing is set aside"_qs);
+        QVERIFY(!desk.staff->trustCare());
+    }
+
     void missingLinksAreTold()
     {
         Desk desk;

@@ -2,6 +2,9 @@
 #include "gallery.h"
 
 #include "primitives.h"
+#include "rootkey.h"
+#include "signedfile.h"
+#include "vault.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -179,6 +182,22 @@ void vouchForOne(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-released"));
 }
 
+// The organisation begins to use a key that this device is not given.
+void announceKey(Program &program)
+{
+    program.settle();
+    storage::DataDirectory &directory = program.directory();
+    const QByteArray passphrase = directory.log().info().demoPassphrase.toUtf8();
+    const auto keys = directory.vault()->unlock(SecretBuffer::copyOf(passphrase.toStdString()));
+    Manifest next = directory.log().manifest();
+    const age::Identity identity = age::Identity::generate();
+    next.recipients.push_back({QStringLiteral("child"), 2, QString::fromLatin1(identity.recipient().text())});
+    ++next.sequence;
+    const SecretBuffer root = crypto::rootKeys(keys->at(kRootWord)).secretKey.clone();
+    if (!directory.membership().takeManifest(crypto::signFile("manifest", encodeManifest(next), root)))
+        throw journey::Lost("no new manifest");
+}
+
 // To a code that no record has.
 void addToNobody(Program &program)
 {
@@ -217,6 +236,17 @@ void showWhatIsSetAside(DemoWindow &window)
     staff.refresh();
     window.driver().waitUntil([&] { return staff.unverified()->rowCount() == 4 && staff.trustAlarm(); },
                               QStringLiteral("the alarm"));
+}
+
+void waitForAKey(DemoWindow &window, const std::function<void(const QString &)> &visit)
+{
+    announceKey(window.program());
+    saySomethingForbidden(window.program(), QStringLiteral("Дарина"), QStringLiteral("Невідома"));
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    staff.hideTrust();
+    staff.refresh();
+    window.driver().waitUntil([&] { return staff.trustText().count(u'\n') >= 1; }, QStringLiteral("the missing key"));
+    visit(QStringLiteral("staff-key-to-come"));
 }
 
 } // namespace
@@ -291,6 +321,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     showWhatIsSetAside(window);
     visit(QStringLiteral("staff-set-aside"));
     vouchForOne(window, visit);
+    waitForAKey(window, visit);
 }
 
 } // namespace prystan::visual

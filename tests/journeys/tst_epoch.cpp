@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New reader keys with prystanctl alone: what each device reads before and after the manifest and the letters came,
+// and what is left when we vanish.
+#include "ctl.h"
+#include "scenes.h"
+#include "traces.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+using namespace prystan::journey;
+using namespace Qt::StringLiterals;
+
+const QString kSecret = u"four green umbrellas"_s;
+
+// An office with the root, a second staff device, a third that will be struck out, and a kiosk.
+class Team
+{
+public:
+    Team()
+        : made(runCtl({u"org"_s, u"create"_s, u"--dir"_s, path(u"office"_s), u"--name"_s, u"Test"_s, u"--kit-fd"_s,
+                       u"2"_s, u"--passphrase-fd"_s, u"0"_s},
+                      kSecret.toUtf8() + '\n'))
+    {
+        write(u"card"_s, runCtl({u"org"_s, u"card"_s, u"--dir"_s, path(u"office"_s)}).out);
+        joined = join(u"desk"_s, u"staff"_s) && join(u"lost"_s, u"staff"_s) && join(u"kiosk"_s, u"kiosk"_s);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_traces.path(name); }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    [[nodiscard]] CtlAnswer org(const QString &what, const QString &dir, const QStringList &more = {},
+                                const QByteArray &input = {}) const
+    {
+        return runCtl(QStringList{u"org"_s, what, u"--dir"_s, path(dir), u"--passphrase-fd"_s, u"0"_s} + more,
+                      kSecret.toUtf8() + '\n' + input);
+    }
+    [[nodiscard]] QByteArray manifest() const
+    {
+        return runCtl({u"org"_s, u"manifest"_s, u"--dir"_s, path(u"office"_s)}).out;
+    }
+    [[nodiscard]] int take(const QString &dir, const QByteArray &file) const
+    {
+        return runCtl({u"org"_s, u"take"_s, u"--dir"_s, path(dir)}, file).exitCode;
+    }
+    [[nodiscard]] bool enter(const QString &dir) const
+    {
+        return runCtl({u"register"_s, u"--dir"_s, path(dir)}, runCtl({u"register"_s, u"--example"_s}).out).exitCode
+            == 0;
+    }
+    [[nodiscard]] int people(const QString &dir) const { return int(listPeople(path(dir), kSecret).rows().size()); }
+    [[nodiscard]] QStringList sealed(const QString &dir) const
+    {
+        return QDir(path(dir) + u"/outbox"_s).entryList({u"*.age"_s}, QDir::Files, QDir::Name);
+    }
+
+private:
+    Traces m_traces;
+
+public:
+    CtlAnswer made;
+    bool joined = false;
+
+private:
+    [[nodiscard]] bool join(const QString &dir, const QString &mode) const
+    {
+        const CtlAnswer request = runCtl(
+            {u"device"_s, u"request"_s, u"--dir"_s, path(dir), u"--mode"_s, mode, u"--card"_s, path(u"card"_s)});
+        write(u"request"_s, request.out);
+        const CtlAnswer grant
+            = runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(u"office"_s), u"--in"_s, path(u"request"_s),
+                      u"--words"_s, QString::fromUtf8(request.err).trimmed(), u"--passphrase-fd"_s, u"0"_s},
+                     kSecret.toUtf8() + '\n');
+        write(u"grant"_s, grant.out);
+        return grant.out.size() < 2953
+            && runCtl({u"device"_s, u"accept"_s, u"--dir"_s, path(dir), u"--in"_s, path(u"grant"_s),
+                       u"--passphrase-fd"_s, u"0"_s},
+                      kSecret.toUtf8() + '\n')
+                   .exitCode
+            == 0;
+    }
+};
+
+QByteArrayList openWithAge(const Team &team, const QString &keys, const QString &dir)
+{
+    team.write(u"key.txt"_s, keys.toUtf8());
+    QByteArrayList opened;
+    for (const QString &name : team.sealed(dir)) {
+        QProcess age;
+        age.start(u"age"_s, {u"-d"_s, u"-i"_s, team.path(u"key.txt"_s), team.path(dir) + u"/outbox/"_s + name});
+        age.closeWriteChannel();
+        if (age.waitForFinished() && age.exitCode() == 0)
+            opened << age.readAllStandardOutput();
+    }
+    return opened;
+}
+
+// The keys on the sheets, a line each.
+QString keysOn(const QByteArray &sheets)
+{
+    static const QRegularExpression key(u"AGE-SECRET-KEY-1[A-Z0-9]+"_s);
+    QStringList found;
+    for (auto at = key.globalMatch(QString::fromUtf8(sheets)); at.hasNext();)
+        found << at.next().captured();
+    return found.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+class EpochTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewKeyReachesWhoMayReadAndNobodyElse()
+    {
+        const Team team;
+        QVERIFY(team.made.exitCode == 0 && team.joined);
+        QVERIFY(team.enter(u"desk"_s) && team.enter(u"lost"_s) && team.enter(u"kiosk"_s));
+        QCOMPARE(team.people(u"desk"_s), 2);
+        QCOMPARE(team.people(u"lost"_s), 2);
+
+        QCOMPARE(team.org(u"epoch"_s, u"desk"_s, {u"--kit-fd"_s, u"2"_s}).exitCode, 1); // no administrator
+        QCOMPARE(team.org(u"epoch"_s, u"office"_s, {u"--kit-fd"_s, u"77"_s}).exitCode, 1); // no paper
+        const QByteArray before = team.manifest();
+        QCOMPARE(runCtl({u"device"_s, u"revoke"_s, u"--dir"_s, team.path(u"office"_s), u"S3"_s, u"--passphrase-fd"_s,
+                         u"0"_s},
+                        kSecret.toUtf8() + '\n')
+                     .exitCode,
+                 0);
+        const CtlAnswer begun = team.org(u"epoch"_s, u"office"_s, {u"--kit-fd"_s, u"2"_s});
+        QCOMPARE(begun.exitCode, 0);
+        QCOMPARE(begun.rows().size(), 4);
+        QCOMPARE(begun.rows().value(0)[u"epoch"].toInt(), 2);
+        QVERIFY(QString::fromUtf8(begun.err).contains(u"sleutel / key 2"_s));
+        QVERIFY(!begun.err.contains("PRYSTAN-ROOT")); // exactly the new ones
+        const QByteArray manifest = team.manifest();
+        QVERIFY(manifest != before);
+        for (const QString &dir : {u"desk"_s, u"lost"_s, u"kiosk"_s})
+            QCOMPARE(team.take(dir, manifest), 0);
+        const int old = int(team.sealed(u"kiosk"_s).size());
+        QVERIFY(team.enter(u"desk"_s) && team.enter(u"lost"_s) && team.enter(u"kiosk"_s));
+        QCOMPARE(team.people(u"desk"_s), 2); // the new ones are shut
+        QCOMPARE(team.people(u"lost"_s), 0); // nothing of it had come to the office when it was struck out
+
+        const CtlAnswer letters = team.org(u"letters"_s, u"office"_s);
+        QCOMPARE(letters.exitCode, 0);
+        QVERIFY(!letters.out.contains("AGE-SECRET-KEY"));
+        QCOMPARE(team.org(u"letters"_s, u"desk"_s).exitCode, 1);
+        const CtlAnswer wrong = team.org(u"read-letters"_s, u"desk"_s, {}, manifest);
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains("corrupt"), wrong.err.constData());
+        const CtlAnswer read = team.org(u"read-letters"_s, u"desk"_s, {}, letters.out);
+        QCOMPARE(read.exitCode, 0);
+        QCOMPARE(read.rows().value(0)[u"added"].toInt(), 4);
+        QCOMPARE(read.rows().value(0)[u"closed"].toInt(-1), 0);
+        QCOMPARE(team.people(u"desk"_s), 4);
+        QCOMPARE(team.org(u"read-letters"_s, u"desk"_s, {}, letters.out).rows().value(0)[u"added"].toInt(-1), 0);
+        const CtlAnswer none = team.org(u"read-letters"_s, u"lost"_s, {}, letters.out);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.err.contains("not_found"), none.err.constData());
+        QCOMPARE(team.people(u"lost"_s), 0);
+
+        // The paper of the new epoch opens what was sealed since, and nothing from before; the old paper the other way.
+        const int all = int(team.sealed(u"kiosk"_s).size());
+        QCOMPARE(openWithAge(team, keysOn(begun.err), u"kiosk"_s).size(), all - old);
+        QCOMPARE(openWithAge(team, keysOn(team.made.err), u"kiosk"_s).size(), old);
+        for (const QByteArray &record : openWithAge(team, keysOn(begun.err), u"kiosk"_s))
+            QVERIFY(record.startsWith('{'));
+    }
+
+    void anOldKeyIsDestroyedOnlyWhenNothingNeedsIt()
+    {
+        const Team team;
+        const auto destroy = [&](const QStringList &more) {
+            return team.org(u"epoch"_s, u"office"_s, QStringList{u"--destroy"_s, u"1"_s} + more);
+        };
+        QCOMPARE(destroy({}).exitCode, 2);
+        QCOMPARE(destroy({u"--compartment"_s, u"conduct"_s, u"--kit-fd"_s, u"2"_s}).exitCode, 2);
+        QVERIFY(destroy({u"--compartment"_s, u"conduct"_s}).err.contains("in use"));
+        QCOMPARE(
+            team.org(u"epoch"_s, u"office"_s, {u"--compartment"_s, u"conduct"_s, u"--kit-fd"_s, u"2"_s}).rows().size(),
+            1);
+        const CtlAnswer unheard = destroy({u"--compartment"_s, u"conduct"_s});
+        QCOMPARE(unheard.exitCode, 1);
+        QVERIFY2(unheard.err.contains("--everything-delivered"), unheard.err.constData());
+        const CtlAnswer gone = destroy({u"--compartment"_s, u"conduct"_s, u"--everything-delivered"_s});
+        QCOMPARE(gone.exitCode, 0);
+        QVERIFY2(gone.err.contains("recovery sheet"), gone.err.constData());
+        QCOMPARE(destroy({u"--compartment"_s, u"conduct"_s, u"--everything-delivered"_s}).exitCode, 1); // once
+        const CtlAnswer verified
+            = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, team.path(u"office"_s), u"--passphrase-fd"_s, u"0"_s},
+                     kSecret.toUtf8() + '\n');
+        QCOMPARE(verified.exitCode, 0);
+    }
+};
+
+static const Subject<EpochTest> subject("epoch");
+#include "tst_epoch.moc"
