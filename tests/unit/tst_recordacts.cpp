@@ -224,12 +224,15 @@ void RecordActsTest::aChildIsErasedByTwo()
     QVERIFY(desk.row(desk.child()) != nullptr);
     QVERIFY(desk.acts->eraseNow(desk.child(), u"mistake"_s, MemoryVault::colleague()));
     QVERIFY(desk.row(desk.child()) == nullptr);
+    int erasures = 0;
     for (const auto &[id, event] : desk.vault.contents[Compartment::Child].events) {
         if (event.type == EventType::Erased) {
             QCOMPARE(event.author, QString(32, u'a'));
             QCOMPARE(event.body[u"second"].toString(), QString(32, u'c'));
+            ++erasures;
         }
     }
+    QCOMPARE(erasures, 1);
     const auto opened = desk.staff->openPersonNow(desk.adult(), {});
     QVERIFY(opened);
     QCOMPARE(opened->others.front().access, Access::Erased);
