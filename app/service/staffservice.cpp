@@ -35,6 +35,7 @@ public:
     Status lookForReleased();
     [[nodiscard]] std::vector<RecordRow> handOutList();
     Status auditOpening(const RecordRow &row, const QString &reason);
+    Status auditAdditions(const PartyRecord &party, const QString &subject, const QString &reason);
     template<typename Said> void nameDevices(std::vector<Said> &all) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
@@ -254,6 +255,13 @@ Status StaffService::Impl::auditOpening(const RecordRow &row, const QString &rea
     return audit(row.child ? QStringLiteral("open_child") : QStringLiteral("open"), row.subject, reason);
 }
 
+// There may be a child in what was added to a code, so that it was seen is written down.
+Status StaffService::Impl::auditAdditions(const PartyRecord &party, const QString &subject, const QString &reason)
+{
+    const bool seen = std::ranges::any_of(party.additions, [](const Addition &one) { return !one.withheld; });
+    return seen ? audit(QStringLiteral("open_additions"), subject, reason) : Status();
+}
+
 // This device is known by its label, others by the beginning of their id.
 template<typename Said> void StaffService::Impl::nameDevices(std::vector<Said> &all) const
 {
@@ -454,6 +462,8 @@ Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const Q
         return failure(ErrorCode::Refused);
     if (const Status noted = m_impl->auditOpening(opened->person.row, reason); !noted)
         return passOn(noted);
+    if (const Status noted = m_impl->auditAdditions(opened->party, subject, reason); !noted)
+        return passOn(noted);
     m_impl->nameDevices(opened->person.versions);
     m_impl->nameDevices(opened->person.acts);
     m_impl->nameDevices(opened->party);
@@ -483,6 +493,10 @@ Result<std::vector<PartyRecord>> StaffService::findByCodeNow(const QString &code
         return failure(ErrorCode::Refused);
     for (const RecordRow &row : opening) {
         if (const Status noted = m_impl->auditOpening(row, reason); !noted)
+            return passOn(noted);
+    }
+    for (const PartyRecord &party : found) {
+        if (const Status noted = m_impl->auditAdditions(party, party.id, reason); !noted)
             return passOn(noted);
     }
     return found;

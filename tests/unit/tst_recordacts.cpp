@@ -265,6 +265,9 @@ void RecordActsTest::theLastOneTakesTheAdditionsAlong()
     QVERIFY(desk.intake.addNow({humanCode({1, 2, 3, 4, 5}), {}, u"stray"_s, {}, PlaceKind::NotAnswered, {}},
                                {u"volunteer"_s}));
     desk.open();
+    QVERIFY(desk.staff->openPersonNow(desk.adult(), {}));
+    QVERIFY(desk.staff->findByCodeNow(code, u"duty"_s));
+    QCOMPARE(desk.audits(u"open_additions"_s), 2); // there may be a child in it
     QVERIFY(desk.acts->planNow(desk.adult())->additionsStay);
     QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s));
     QVERIFY(desk.everything().contains("Надійка"));
