@@ -1,86 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Start, memory and saving, each beside a yardstick measured in the same run.
+// Start, memory, saving, sealing, unlocking and long use, each beside a yardstick measured in the same run.
+#include "files.h"
+#include "fullstore.h"
 #include "intakeservice.h"
+#include "measure.h"
+#include "office.h"
 #include "primitives.h"
-#include "store.h"
-#include "systemclock.h"
+#include "staffservice.h"
+#include "workers.h"
 #include "workerthread.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
-#include <vector>
 
 #include <fcntl.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ; // NOLINT(readability-redundant-declaration)
-
 using namespace prystan;
+using namespace prystan::bench;
+using tests::Office;
 
 namespace {
 
 constexpr int kStarts = 15;
 constexpr int kSaves = 300;
+constexpr int kTimes = 2000;
+constexpr int kEvents = 10'000;
 
-double at(std::vector<double> values, double part)
+std::vector<const char *> window(const QByteArray &dir)
 {
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, std::size_t(double(values.size()) * part))];
+    return {PRYSTAN, "--dir", dir.constData(), "--self-test"};
 }
 
-double median(const std::vector<double> &values)
+std::vector<const char *> command(const QByteArray &dir)
 {
-    return at(values, 0.5);
+    return {PRYSTANCTL, "audit", "list", "--limit", "1", "--dir", dir.constData()};
 }
 
-void row(const char *what, double ours, double yardstick, const char *unit, const char *goal = "")
+double medianOf(int times, const std::function<double()> &measured)
 {
-    std::printf("%-52s %10.2f %-3s %10.2f %-3s %7.2fx   %s\n", what, ours, unit, yardstick, unit, ours / yardstick,
-                goal);
-    std::fflush(stdout);
+    std::vector<double> values;
+    for (int i = 0; i < times; ++i)
+        values.push_back(measured());
+    return median(values);
 }
 
-struct Run {
-    double ms = 0;
-    double megabytes = 0; // largest resident size
-};
-
-Run start(std::vector<const char *> arguments)
+void benchStart(const QByteArray &dir)
 {
-    arguments.push_back(nullptr);
-    QElapsedTimer timer;
-    timer.start();
-    pid_t child = 0;
-    if (posix_spawn(&child, arguments[0], nullptr, nullptr, const_cast<char **>(arguments.data()), environ) != 0)
-        return {};
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    return {double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / 1024};
-}
-
-void benchStart(const QString &dir)
-{
-    const QByteArray path = dir.toUtf8();
     std::vector<double> ours, empty, memory;
     for (int i = 0; i < kStarts; ++i) {
         empty.push_back(start({EMPTY_WINDOW}).ms);
-        const Run run = start({PRYSTAN, "--dir", path.constData(), "--self-test"});
+        const Run run = start(window(dir));
         ours.push_back(run.ms);
         memory.push_back(run.megabytes);
     }
-    row("start to first frame | empty window", median(ours), median(empty), "ms", "goal <= 1.5x");
-    std::printf("%-52s %10.0f MB                                 goal <= 110 MB\n", "largest resident memory",
-                median(memory));
+    row("kiosk, start to first frame | an empty window", median(ours), median(empty), "ms", "goal <= 1.5x");
+    rowAlone("largest resident memory", median(memory), "MB", "goal <= 110 MB");
 }
 
 Party onePerson()
@@ -92,15 +68,6 @@ Party onePerson()
     person.birth = {BirthKind::Date, 23, 4, 1988, 0};
     party.persons = {person};
     return party;
-}
-
-double timed(const std::function<bool()> &job)
-{
-    QElapsedTimer timer;
-    timer.start();
-    if (!job())
-        std::puts("a job failed: the numbers are void");
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 bool writeAndSync(const QByteArray &path, const QByteArray &bytes)
@@ -115,6 +82,7 @@ bool writeAndSync(const QByteArray &path, const QByteArray &bytes)
     return good && named;
 }
 
+// Through the worker, as the window does it.
 void benchSave(storage::DataDirectory &directory, const QString &scratch)
 {
     const platform::SystemClock clock;
@@ -125,115 +93,112 @@ void benchSave(storage::DataDirectory &directory, const QString &scratch)
     for (int i = 0; i < kSaves; ++i) {
         const QByteArray file = (scratch + QStringLiteral("/bare%1").arg(i)).toUtf8();
         bare.push_back(timed([&] { return writeAndSync(file, bytes); }));
-        ours.push_back(timed([&] { return intake.saveNow(onePerson(), QStringLiteral("self")).has_value(); }));
+        ours.push_back(timed([&] { return intake.save(onePerson(), {QStringLiteral("self")}).result().has_value(); }));
     }
     row("save acknowledged, p50 | write+fsync+rename+dirsync", median(ours), median(bare), "ms", "goal <= 3x");
     row("save acknowledged, p99 | the same", at(ours, 0.99), at(bare, 0.99), "ms");
 }
 
+double perSecond(const std::function<bool()> &job)
+{
+    const double ms = timed([&] {
+        bool good = true;
+        for (int i = 0; i < kTimes; ++i)
+            good = job() && good;
+        return good;
+    });
+    return kTimes / ms * 1000;
+}
+
 void benchSealing()
 {
-    constexpr int kTimes = 2000;
     const age::Identity identity = age::Identity::generate();
     const QByteArray plain(4096, ' ');
     std::vector<age::Identity> own;
     own.push_back(*age::Identity::fromKey(identity.key()));
-    QByteArray sealed;
-    const auto times = [](const std::function<bool()> &job) {
-        return timed([&] {
-                   bool good = true;
-                   for (int i = 0; i < kTimes; ++i)
-                       good = job() && good;
-                   return good;
-               })
-            / kTimes;
-    };
-    const double hash = times([&] { return crypto::sha256(plain).size() == 32; });
-    row("seal an event of 4 KiB | SHA-256 of it", times([&] {
-            sealed = *age::seal(plain, {identity.recipient()});
-            return !sealed.isEmpty();
-        }),
-        hash, "ms");
-    row("open an event of 4 KiB | the same", times([&] { return age::open(sealed, own, 4096).has_value(); }), hash,
-        "ms");
+    const QByteArray sealed = *age::seal(plain, {identity.recipient()});
+    const double hash = perSecond([&] { return crypto::sha256(plain).size() == 32; });
+    row("sealed, 4 KiB | SHA-256 of them",
+        perSecond([&] { return age::seal(plain, {identity.recipient()}).has_value(); }), hash, "/s");
+    row("opened, 4 KiB | the same", perSecond([&] { return age::open(sealed, own, 4096).has_value(); }), hash, "/s");
 }
 
-// A device that has been in use for long: what it takes to open its directory.
-void benchFull(const QString &dir, int count)
+QByteArray titled(const char *what, int events, const char *yardstick)
 {
-    constexpr int kBatch = 250;
-    {
-        auto directory = storage::DataDirectory::open(dir);
-        DeviceLog &log = (*directory)->log();
-        ChainHead head = *log.head();
-        for (int done = 0; done < count; done += kBatch) {
-            std::vector<SealedEvent> events;
-            for (int i = 0; i < kBatch; ++i) {
-                SealedEvent event;
-                event.sealed = *(*directory)->sealer().seal(Compartment::Child, QByteArray(4096, ' '));
-                event.header
-                    = {log.info().org, log.info().device, head.seq + 1, head.sha256, crypto::sha256(event.sealed)};
-                event.signature = log.sign(signedBytes(event.header));
-                head = {event.header.seq, event.header.sha256};
-                events.push_back(std::move(event));
-            }
-            if (!log.append(events, {QStringLiteral("save"), {}, {}, QDateTime::currentDateTimeUtc()}))
-                std::puts("a save failed: the numbers are void");
-        }
+    return QByteArray(what).replace("%", QByteArray::number(events)) + " | " + yardstick;
+}
+
+// A kiosk that has been in use for long, beside one that is new.
+void benchLongUse(const QByteArray &fresh, const QString &used, int events)
+{
+    const QByteArray dir = used.toUtf8();
+    const auto run = [](const std::vector<const char *> &what) { return [what] { return start(what).ms; }; };
+    row(titled("kiosk, start to first frame, % events", events, "none"), medianOf(5, run(window(dir))),
+        medianOf(5, run(window(fresh))), "ms");
+    forgetCached(used);
+    row(titled("the same, nothing cached, % events", events, "none"), start(window(dir)).ms,
+        medianOf(5, run(window(fresh))), "ms");
+    row(titled("prystanctl, start to end, % events", events, "none"), medianOf(5, run(command(dir))),
+        medianOf(5, run(command(fresh))), "ms");
+    const double read = timed([&] { return readEverything(used); });
+    row(titled("open the directory, % events", events, "read and hash its files"),
+        medianOf(3, [&] { return timed([&] { return storage::DataDirectory::open(used).has_value(); }); }), read, "ms");
+}
+
+// What staff wait for.
+void benchStaff(const Office &office, const SecretBuffer &passphrase, int events)
+{
+    const platform::SystemClock clock;
+    tests::AtOnce worker;
+    const auto directory = storage::DataDirectory::open(office.path());
+    if (!directory)
+        return;
+    const double bare
+        = medianOf(3, [&] { return timed([&] { return (*directory)->vault()->unlock(passphrase).has_value(); }); });
+    rowAlone("unlock with a passphrase", bare, "ms", "at the floor; a vault in use is calibrated to a second");
+    for (const char *what : {"staff, unlock and list, % events, all of them new", "staff, unlock and list, % events"}) {
+        StaffService staff((*directory)->log(), *(*directory)->vault(), clock, worker);
+        const double ms = timed([&] { return staff.unlockNow(passphrase) && staff.listNow(); });
+        row(titled(what, events, "unlock"), ms, bare, "ms");
     }
-    const double read = timed([&] {
-        const QDir outbox(dir + QStringLiteral("/outbox"));
-        for (const QString &name : outbox.entryList(QDir::Files)) {
-            QFile file(outbox.filePath(name));
-            if (!file.open(QIODevice::ReadOnly) || crypto::sha256(file.readAll()).isEmpty())
-                return false;
-        }
-        return true;
-    });
-    const double open = timed([&] { return storage::DataDirectory::open(dir).has_value(); });
-    const QByteArray what = "open a directory with " + QByteArray::number(count) + " events | read and hash its files";
-    row(what.constData(), open, read, "ms");
-}
-
-void benchUnlock(storage::DataDirectory &directory, const SecretBuffer &passphrase)
-{
-    std::vector<double> ours;
-    for (int i = 0; i < 3; ++i)
-        ours.push_back(timed([&] { return directory.vault()->unlock(passphrase).has_value(); }));
-    std::printf(
-        "%-52s %10.0f ms                                 at the floor; a vault in use is calibrated to a second\n",
-        "unlock with a passphrase", median(ours));
 }
 
 } // namespace
 
-int main()
+// Without arguments: the table. `fill DIR EVENTS`: a device of long use, to be measured by hand.
+int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
-    const QTemporaryDir scratch;
-    const platform::SystemClock clock;
-    storage::DataDirectory::InitOptions options;
-    options.demo = true;
-    options.mode = QStringLiteral("demo");
-    const QString dir = scratch.filePath(QStringLiteral("site"));
-    const auto made = crypto::initCrypto() ? storage::DataDirectory::init(dir, options, clock)
-                                           : Result<storage::DataDirectory::Created>(failure(ErrorCode::Crypto));
-    if (!made)
+    if (!crypto::initCrypto())
         return 1;
-    std::printf("%-52s %14s %14s %8s   (%d starts, %d saves)\n", "what | yardstick", "ours", "yardstick", "ratio",
-                kStarts, kSaves);
-    benchStart(dir);
+    if (argc == 4 && QByteArray(argv[1]) == "fill")
+        return fill(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt()) ? 0 : 1;
+    const QTemporaryDir scratch;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(scratch.path()));
+    Office office;
+    for (const char *name : {"new", "used", "saving"})
+        office.letIn(QLatin1String(name), DeviceMode::Kiosk);
+    const QByteArray fresh = office.folder(QStringLiteral("new")).toUtf8();
+    const QString used = office.folder(QStringLiteral("used"));
+    const QByteArray passphrase = office.passphrase().toUtf8();
+    const SecretBuffer secret = SecretBuffer::copyOf(storage::bytesOf(passphrase));
+
+    heading(kStarts, kSaves);
+    benchStart(fresh);
     {
-        auto directory = storage::DataDirectory::open(dir);
+        const auto directory = storage::DataDirectory::open(office.folder(QStringLiteral("saving")));
         if (!directory)
             return 1;
         benchSave(**directory, scratch.path());
-        benchUnlock(**directory, made->passphrase);
     }
     benchSealing();
-    bool said = false;
-    const int events = qEnvironmentVariableIntValue("PRYSTAN_BENCH_EVENTS", &said); // 100000 at night
-    benchFull(dir, said ? events : 10'000);
+    const int most = std::max(kEvents, qEnvironmentVariableIntValue("PRYSTAN_BENCH_EVENTS")); // 100000 at night
+    for (int events = kEvents, before = 0; events <= most; before = events, events *= 10) {
+        if (!fill(used, events - before) || !fill(office.path(), events - before))
+            return 1;
+        benchLongUse(fresh, used, events);
+        benchStaff(office, secret, events);
+    }
     return 0;
 }

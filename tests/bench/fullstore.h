@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// Devices that have been in use for long.
+namespace prystan::bench {
+
+// Adults who registered alone, two events each, in the format of a save but without its waiting for the disk. False
+// when something failed.
+[[nodiscard]] bool fill(const QString &directory, int events);
+// Everything of a directory out of the page cache, as after the machine was switched on.
+void forgetCached(const QString &directory);
+// What reading everything once would cost: every sealed file, read and hashed.
+[[nodiscard]] bool readEverything(const QString &directory);
+
+} // namespace prystan::bench
