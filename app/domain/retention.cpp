@@ -45,11 +45,6 @@ Subjects bySubject(const std::vector<KeptFact> &facts)
     return subjects;
 }
 
-bool isAddition(const std::vector<const KeptFact *> &facts)
-{
-    return facts.front()->type == EventType::PersonAdded;
-}
-
 using Owners = std::map<QString, Subjects::key_type>; // by code
 
 void claimCodes(Owners &owners, const Subjects &subjects, EventType type, Compartment compartment)
@@ -84,7 +79,7 @@ std::set<Subjects::key_type> joinAdditions(Subjects &subjects)
     for (auto it = subjects.begin(); it != subjects.end();) {
         const KeptFact &first = *it->second.front();
         const auto owner = owners.find(first.codes.value(0));
-        if (first.type != EventType::PersonAdded || owner == owners.end()) {
+        if (first.type != EventType::PersonAdded || owner == owners.end() || owner->second == it->first) {
             ++it;
             continue;
         }
@@ -122,6 +117,8 @@ public:
     [[nodiscard]] std::optional<RetentionCase> judge(Compartment compartment, const QString &subject,
                                                      const std::vector<const KeptFact *> &facts) const
     {
+        if (std::ranges::all_of(facts, [](const KeptFact *fact) { return fact->type == EventType::Erased; }))
+            return {}; // nothing else is left
         RetentionCase found{compartment, subject, reasonOf(compartment, subject, facts), begin(subject, facts), {}};
         if (m_now < found.since.addMonths(monthsOf(m_rules, compartment)))
             return {};

@@ -99,6 +99,22 @@ void takeCodes(Party &party, const std::map<QString, QString> &codes)
     }
 }
 
+// Its place in the chain is another's: the same bytes will never be taken.
+bool isHopeless(const Status &done)
+{
+    return !done && (done.error().code == ErrorCode::Corrupt || done.error().code == ErrorCode::Refused);
+}
+
+// What a submission made anew has to know of: the earlier attempt, and when that may not be in the chain at all, also
+// what the attempt itself was to correct.
+Submission knowing(bool overtaken, Submission corrects, Submission attempt)
+{
+    if (!overtaken || corrects.events.isEmpty())
+        return attempt;
+    corrects.events << attempt.events;
+    return corrects;
+}
+
 } // namespace
 
 Party withIds(Party party, QDate today)
@@ -226,7 +242,8 @@ Status IntakeService::append(const Pending &pending)
     return m_log.append(pending.events, {u"save"_s, pending.submission, {}, m_clock.nowUtc()});
 }
 
-// A decision of staff came in between and has its place in the chain: then it is made anew, behind that.
+// A decision of staff came in between and has its place in the chain, or what was placed of it was adopted and is gone
+// again: then it is made anew, behind that.
 bool IntakeService::isOvertaken(const Pending &pending) const
 {
     const qint64 first = pending.events.front().header.seq;
@@ -235,7 +252,8 @@ bool IntakeService::isOvertaken(const Pending &pending) const
         return false;
     return std::ranges::any_of(*there, [&](const SealedEvent &event) {
         const auto place = std::size_t(event.header.seq - first);
-        return place < pending.events.size() && event.header.sha256 != pending.events[place].header.sha256;
+        return place < pending.events.size()
+            && (event.sealed.isEmpty() || event.header.sha256 != pending.events[place].header.sha256);
     });
 }
 
@@ -246,10 +264,10 @@ Result<Saved> IntakeService::submit(const QString &party, const QByteArray &fing
 {
     const bool overtaken = m_pending && isOvertaken(*m_pending);
     if (m_pending && (overtaken || m_pending->fingerprint != fingerprint)) {
-        if (const Status earlier = overtaken ? Status() : append(*m_pending); !earlier)
+        if (const Status earlier = overtaken ? Status() : append(*m_pending); !earlier && !isHopeless(earlier))
             return passOn(earlier);
         if (!party.isEmpty() && m_pending->saved.party == party)
-            entry.corrects = std::move(m_pending->saved.submission);
+            entry.corrects = knowing(overtaken, std::move(entry.corrects), std::move(m_pending->saved.submission));
         m_pending.reset();
     }
     if (!m_pending) {
@@ -259,8 +277,11 @@ Result<Saved> IntakeService::submit(const QString &party, const QByteArray &fing
         m_pending = std::move(*prepared);
         m_pending->fingerprint = fingerprint;
     }
-    if (const Status done = append(*m_pending); !done)
+    if (const Status done = append(*m_pending); !done) {
+        if (isHopeless(done))
+            m_pending.reset();
         return passOn(done);
+    }
     Saved saved = std::move(m_pending->saved);
     m_pending.reset();
     return saved;

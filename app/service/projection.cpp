@@ -208,8 +208,10 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
         putAddition(subject, added);
     std::ranges::copy_if(all, std::back_inserter(events), isFolded);
     const std::vector<Act> acts = actsOf(all);
-    if (events.empty() && has(acts, EventType::Erased))
-        m_erased.insert(subject);
+    for (const EventContent &event : all) {
+        if (events.empty() && event.type == EventType::Erased)
+            m_erased[subject].insert(event.compartment);
+    }
     if (events.empty())
         return;
     if (std::ranges::any_of(events, aboutAPerson))
@@ -323,6 +325,12 @@ bool Projection::isOpaque(const PersonRecord &record) const
     return member != party->second.members.end() && member->second.child;
 }
 
+bool Projection::isErased(const QString &subject, const Member &member) const
+{
+    const auto erased = m_erased.find(subject);
+    return erased != m_erased.end() && (!member.child || erased->second.contains(Compartment::Child));
+}
+
 QStringList Projection::codesOf(const QString &party) const
 {
     QStringList codes;
@@ -340,7 +348,7 @@ std::vector<Addition> Projection::additionsTo(const QStringList &codes) const
 {
     std::vector<Addition> found;
     for (const auto &[subject, addition] : m_additions) {
-        if (codes.contains(addition.facts.code))
+        if (!addition.facts.code.isEmpty() && codes.contains(addition.facts.code))
             found.push_back(addition);
     }
     return inOrder(std::move(found));
@@ -353,6 +361,7 @@ std::vector<Addition> Projection::strays() const
         known.insert(party.codes.begin(), party.codes.end());
     for (const auto &[subject, record] : m_persons)
         known.insert(record.row.code);
+    known.erase(QString()); // whoever has none
     std::vector<Addition> found;
     for (const auto &[subject, addition] : m_additions) {
         if (!known.contains(addition.facts.code))
@@ -379,7 +388,7 @@ PersonRecord Projection::opaque(const FoldedParty &party, const QString &subject
     record.row.estimated = true;
     record.row.initials = QStringLiteral("·");
     record.row.registered = party.record.registered;
-    if (m_erased.contains(subject)) {
+    if (isErased(subject, member)) {
         record.row.access = Access::Erased;
         return whole(std::move(record));
     }
@@ -420,7 +429,7 @@ void Projection::addOpaqueRows(std::vector<RecordRow> &rows) const
     for (const auto &[id, party] : m_parties) {
         for (const auto &[subject, member] : party.members) {
             const auto person = m_persons.find(subject);
-            const bool hidden = m_erased.contains(subject) || (person != m_persons.end() && !isOpaque(person->second));
+            const bool hidden = isErased(subject, member) || (person != m_persons.end() && !isOpaque(person->second));
             if (!hidden && named.insert(subject).second)
                 rows.push_back(opaque(party, subject, member).row);
         }

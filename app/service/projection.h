@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::vector<Addition> additionsTo(const QStringList &codes) const;
     // Of this person only that she is there may be known, also when more was said of her here before.
     [[nodiscard]] bool isOpaque(const PersonRecord &record) const;
+    // A child's erasure is one only where it took two people.
+    [[nodiscard]] bool isErased(const QString &subject, const Member &member) const;
     void withhold(FoldedParty &party, const Folded &folded) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
@@ -58,7 +60,7 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
-    std::set<QString> m_erased; // subjects of whom nothing else is left
+    std::map<QString, std::set<Compartment>> m_erased; // subjects of whom nothing else is left, and where it was said
     std::map<QString, Addition> m_additions;
 };
 

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QCOMPARE(endOfCopy({0, 1, 1, 1}, at(2026, 2, 1)), at(2026, 2, 1));
     }
 
+    void whatWasErasedIsNoCase()
+    {
+        QCOMPARE(cases({fact(Compartment::Child, u"kid"_s, 1, {2026, 2, 1}, EventType::Erased),
+                        fact(Compartment::Intake, u"party"_s, 2, {2026, 2, 1}, EventType::Erased)},
+                       at(2029, 1, 1)),
+                 QStringList());
+    }
+
     // Also what was added last begins the time anew; a session that has only half of it open takes nothing.
     void anAdditionGoesWithTheRecordOfItsCode()
     {

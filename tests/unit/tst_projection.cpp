@@ -182,6 +182,30 @@ class ProjectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Whoever has the intake key alone must not make a child disappear.
+    void aChildIsErasedInItsOwnCompartmentAlone()
+    {
+        const QJsonObject party{
+            {u"members"_s, QJsonArray{QJsonObject{{u"subject"_s, u"kid"_s}, {u"child"_s, true}, {u"about"_s, 9}}}}};
+        EventContent erased = happened(u"kid"_s, u"e"_s, EventType::Erased, {});
+        for (const Compartment where : {Compartment::Intake, Compartment::Child}) {
+            erased.compartment = where;
+            const Projection seen({happened(u"party"_s, u"p"_s, EventType::PartyRegistered, party), erased}, kToday,
+                                  {Compartment::Intake});
+            QCOMPARE(seen.rows().size(), where == Compartment::Intake ? std::size_t(1) : std::size_t(0));
+        }
+    }
+
+    // A device that was stolen could say it, and it would stand on every record without a code.
+    void anAdditionWithoutACodeBelongsToNobody()
+    {
+        const Projection seen({said(u"a"_s, born(u"2016-01-01"_s)),
+                               happened(u"x"_s, u"b"_s, EventType::PersonAdded, {{u"note"_s, u"lies"_s}})},
+                              kToday);
+        QVERIFY(seen.open(u"p1"_s)->party.additions.empty());
+        QCOMPARE(seen.strays().size(), std::size_t(1));
+    }
+
     void initTestCase() { QVERIFY(crypto::initCrypto()); }
 
     void pieceByPieceIsAsFromScratch()

@@ -179,6 +179,7 @@ private Q_SLOTS:
     void nobodyVouchesForAUsedPlaceOrId();
     void aReleasedRecordCanBeErased();
     void aFormThatWaitsIsSavedBehindADecision();
+    void aCorrectionThatWaitsStillCorrects();
     void erasuresOfOthersReachOnlyTheirOwn();
     void anyOrderErasesTheSame();
     void whoMayNotErasesNothing();
@@ -584,6 +585,26 @@ void RecordActsTest::aFormThatWaitsIsSavedBehindADecision()
     QCOMPARE(desk.rows().size(), 4U);
     QVERIFY(desk.everything().contains("Галина"));
     QCOMPARE(desk.staff->trustNow()->setAside, 0);
+}
+
+void RecordActsTest::aCorrectionThatWaitsStillCorrects()
+{
+    Desk desk;
+    desk.party = withIds(family(), desk.clock.today());
+    const auto first = desk.intake.saveNow(desk.party, u"volunteer"_s);
+    QVERIFY(first);
+    desk.open();
+    Party corrected = desk.party;
+    corrected.persons.front().name.given = u"Галина"_s;
+    Entry entry{u"volunteer"_s};
+    entry.corrects = first->submission;
+    desk.log.failures = 1;
+    QVERIFY(!desk.intake.saveNow(corrected, entry));
+    QVERIFY(desk.acts->withdrawNow(desk.adult(), u"said"_s));
+    QVERIFY(desk.intake.saveNow(corrected, entry));
+    const auto opened = desk.staff->openPersonNow(desk.adult(), {});
+    QVERIFY(opened && !opened->person.conflict);
+    QCOMPARE(opened->person.person.name.given, u"Галина"_s);
 }
 
 // ---- From others
