@@ -10,27 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace prystan {
 
-// Outside the unnamed namespace, where arrayOf finds it.
-static QJsonObject toJson(const ReaderIdentity &identity)
-{
-    return {{u"compartment"_s, identity.compartment},
-            {u"epoch"_s, identity.epoch},
-            {u"identity"_s, hexOf(identity.identity)}};
-}
-
 namespace {
 
 constexpr int kVersion = 1;
 constexpr std::size_t kMostGranted = 40; // recipients or identities: must fit a QR code anyway
 
+// As short as it goes: the keys of several epochs are to fit a code.
+QJsonArray identityArray(const std::vector<ReaderIdentity> &identities)
+{
+    QJsonArray all;
+    for (const ReaderIdentity &one : identities)
+        all << QJsonArray{one.compartment, one.epoch, QString::fromLatin1(one.identity.toBase64())};
+    return all;
+}
+
 std::optional<ReaderIdentity> identityFrom(const QJsonValue &json)
 {
+    const QJsonArray three = json.toArray();
+    if (three.size() != 3)
+        return std::nullopt;
     ReaderIdentity identity;
-    ManifestReader reader(json.toObject());
+    ManifestReader reader(QJsonObject{{u"compartment"_s, three[0]}, {u"epoch"_s, three[1]}, {u"identity"_s, three[2]}});
     reader.neededText(u"compartment"_s, identity.compartment);
     reader.number(u"epoch"_s, kMostEpochs, identity.epoch);
-    reader.key(u"identity"_s, identity.identity);
-    return reader.finished() && identity.epoch > 0 ? std::optional(identity) : std::nullopt;
+    reader.bytes(u"identity"_s, kManifestKeyBytes, identity.identity);
+    const bool whole = identity.epoch > 0 && identity.identity.size() == kManifestKeyBytes;
+    return reader.finished() && whole ? std::optional(identity) : std::nullopt;
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -127,7 +132,7 @@ QByteArray encodeGrant(const DeviceGrant &grant)
     json[u"request"] = hexOf(grant.request);
     json[u"device"] = toJson(grant.device);
     json[u"recipients"] = arrayOf(grant.recipients);
-    json[u"identities"] = arrayOf(grant.identities);
+    json[u"identities"] = identityArray(grant.identities);
     if (!grant.letterSeed.isEmpty())
         json[u"letter_seed"] = hexOf(grant.letterSeed);
     json[u"certificate"] = QString::fromLatin1(grant.certificate.toBase64());

@@ -103,7 +103,7 @@ void addManifestAndGrant(Seeds &seeds)
 
     seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s}));
     const OrgCard card{u"o"_s, u"O"_s, QByteArray(32, 'r')};
-    DeviceGrant grant{card, QByteArray(32, 'q'), kiosk, manifest.recipients, {}, {}, u"d1"_s, manifest.issued};
+    DeviceGrant grant{card, QByteArray(32, 'q'), kiosk, manifest.recipients, {}, {}, {}, u"d1"_s, manifest.issued};
     seeds.add(u"enrolment"_s, encodeGrant(grant));
     grant.device.mode = DeviceMode::Staff;
     grant.identities = {{u"intake"_s, 1, QByteArray(32, 's')}};

@@ -88,6 +88,45 @@ private Q_SLOTS:
         QVERIFY(!decodeGrant(with(grant, u"recipients"_s, QJsonArray{})));
     }
 
+    // With three epochs of all four compartments it still fits a code: sealed, and in base64.
+    void keysOfSeveralEpochsFitACode()
+    {
+        DeviceGrant staff = exampleGrant(DeviceMode::Staff);
+        staff.recipients.clear();
+        staff.letterSeed = QByteArray(32, 'l');
+        for (int epoch = 1; epoch <= 3; ++epoch) {
+            for (const QString &word : {u"intake"_s, u"child"_s, u"incident"_s, u"conduct"_s})
+                staff.identities.push_back({word, epoch, QByteArray(32, char(epoch))});
+        }
+        const QByteArray grant = encodeGrant(staff);
+        QCOMPARE(*decodeGrant(grant), staff);
+        QVERIFY2((grant.size() + 340) * 4 / 3 + 20 < 2900, QByteArray::number(grant.size()).constData());
+    }
+
+    void anIdentityIsThreeThingsExactly()
+    {
+        DeviceGrant staff = exampleGrant(DeviceMode::Staff);
+        staff.letterSeed = QByteArray(32, 'l');
+        staff.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
+        const QByteArray grant = encodeGrant(staff);
+        const QString key = QString::fromLatin1(QByteArray(32, 's').toBase64());
+        QVERIFY(decodeGrant(with(grant, u"identities"_s, QJsonArray{QJsonArray{u"child"_s, 1, key}})));
+        const QList<QJsonValue> wrong{QJsonArray{u"child"_s, 1},
+                                      QJsonArray{u"child"_s, 1, key, 1},
+                                      QJsonArray{QString(), 1, key},
+                                      QJsonArray{u"child"_s, 0, key},
+                                      QJsonArray{u"child"_s, 1.5, key},
+                                      QJsonArray{u"child"_s, u"1"_s, key},
+                                      QJsonArray{u"child"_s, 1, key + u' '},
+                                      QJsonArray{u"child"_s, 1, key.left(40)},
+                                      QJsonArray{u"child"_s, 1, 7},
+                                      QJsonObject{{u"compartment"_s, u"child"_s}},
+                                      u"child"_s};
+        for (const QJsonValue &one : wrong)
+            QVERIFY(!decodeGrant(with(grant, u"identities"_s, QJsonArray{one})));
+        qInfo("%d other forms refused", int(wrong.size()));
+    }
+
     // The key that opens records never lies on a device that only writes, not even by mistake.
     void aKioskIsNotEvenReadAKey()
     {
