@@ -77,8 +77,8 @@ QJsonObject partyJson(const PartyRecord &record)
     json[u"registered"] = record.registered.toString(Qt::ISODate);
     if (record.spokenAt != record.registered)
         json[u"spoken_at"] = record.spokenAt.toString(Qt::ISODate);
-    if (record.takenOut > 0)
-        json[u"taken_out"] = record.takenOut;
+    if (!record.takenOut.isEmpty())
+        json[u"taken_out"] = record.takenOut.size();
     QJsonArray additions;
     for (const Addition &addition : record.additions)
         additions << additionJson(addition);

@@ -299,7 +299,8 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
         known->second.child = known->second.child || member[u"child"].toBool();
     }
     for (const QString &who : everNamed(events))
-        party.record.takenOut += party.members.contains(who) ? 0 : 1;
+        if (!party.members.contains(who))
+            party.record.takenOut << who;
     withhold(party, folded);
     m_parties.emplace(subject, std::move(party));
 }

@@ -49,7 +49,7 @@ QStringList leftBehind(const OpenedRecord &record)
 {
     if (leavesOthers(record))
         return {};
-    QStringList subjects;
+    QStringList subjects = record.party.takenOut;
     if (!record.party.id.isEmpty())
         subjects << record.party.id;
     for (const Addition &addition : record.party.additions) {

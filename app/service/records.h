@@ -67,7 +67,7 @@ struct PartyRecord {
     std::vector<Version> versions;
     std::vector<Mark> marks;
     std::vector<Addition> additions; // to any code of the party, oldest first
-    int takenOut = 0; // members that a correction took out of the party
+    QStringList takenOut; // members that a correction took out of the party; subjects
     bool phoneWithheld = false; // lies in a compartment that is closed here
     bool placeWithheld = false;
     friend bool operator==(const PartyRecord &, const PartyRecord &) = default;

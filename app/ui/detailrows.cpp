@@ -201,8 +201,8 @@ private:
         add(Words::staffLabel(u"registered"_qs), Words::saidBy(party.author, party.device, when));
         if (party.spokenAt.isValid() && party.spokenAt != party.registered)
             add(VolunteerWords::fromPaper(), exactText(party.spokenAt, m_language.current()));
-        if (party.takenOut > 0)
-            add(VolunteerWords::takenOutLabel(), VolunteerWords::takenOut(party.takenOut));
+        if (!party.takenOut.isEmpty())
+            add(VolunteerWords::takenOutLabel(), VolunteerWords::takenOut(int(party.takenOut.size())));
     }
 
     void addContact()

@@ -166,6 +166,7 @@ private Q_SLOTS:
     void aChildIsErasedByTwo();
     void theLastOneTakesThePartyAlong();
     void theLastOneTakesTheAdditionsAlong();
+    void theLastOneTakesAlongWhomACorrectionTookOut();
     void whatIsErasedIsNowhere();
     void aCutAnywhereIsMadeGood();
     void aFullDiskShowsNothingErased();
@@ -277,6 +278,26 @@ void RecordActsTest::theLastOneTakesTheAdditionsAlong()
     QVERIFY(desk.acts->eraseNow(desk.child(), u"asked"_s, MemoryVault::colleague()));
     QVERIFY(!desk.everything().contains("Надійка"));
     QVERIFY(desk.everything().contains("stray"));
+}
+
+// She stands in no list any more, and what was said of her still lies there.
+void RecordActsTest::theLastOneTakesAlongWhomACorrectionTookOut()
+{
+    Desk desk;
+    desk.party = withIds(family(), desk.clock.today());
+    const auto first = desk.intake.saveNow(desk.party, u"volunteer"_s);
+    QVERIFY(first);
+    Party corrected = desk.party;
+    corrected.persons.pop_back();
+    Entry entry{u"volunteer"_s};
+    entry.corrects = first->submission;
+    QVERIFY(desk.intake.saveNow(corrected, entry));
+    desk.open();
+    QVERIFY(desk.everything().contains("Марко"));
+    QVERIFY(desk.acts->planNow(desk.adult())->needsSecond);
+    QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s, MemoryVault::colleague()));
+    for (const char *secret : {"Марко", "Олена", "\"year\":2016"})
+        QVERIFY2(!desk.everything().contains(secret), secret);
 }
 
 void RecordActsTest::whatIsErasedIsNowhere()
