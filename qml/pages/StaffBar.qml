@@ -12,6 +12,7 @@ Item {
     required property string trustText
     required property bool trustCare
     required property bool trustAlarm
+    property real most: Infinity // of what is told, before it scrolls: the list needs its place
     readonly property real buttonsWidth: pause.implicitWidth + lock.implicitWidth + 3 * Theme.space3
     readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
     readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
@@ -20,8 +21,8 @@ Item {
     signal paused()
     signal locked()
 
-    implicitHeight: root.stacked ? states.height + lock.height + 3 * Theme.space2
-        : Math.max(states.height, lock.height) + 2 * Theme.space2
+    implicitHeight: root.stacked ? told.height + lock.height + 3 * Theme.space2
+        : Math.max(told.height, lock.height) + 2 * Theme.space2
 
     Rectangle {
         width: parent.width
@@ -29,30 +30,39 @@ Item {
         color: Theme.hairline
     }
 
-    Column {
-        id: states
+    Flickable {
+        id: told
         x: Theme.space4
         y: root.stacked ? Theme.space2 : (root.height - height) / 2
         width: root.width - 2 * x - (root.stacked ? 0 : root.buttonsWidth)
-        spacing: 0
+        height: Math.min(states.height, root.most)
+        contentHeight: states.height
+        clip: height < states.height
+        interactive: clip
 
-        IconLabel {
-            width: parent.width
-            icon: "waiting"
-            text: root.deliveryText
-            textSize: Theme.help
-            color: Theme.inkSoft
-            visible: text.length > 0
-            Accessible.ignored: false
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        TrustLine {
-            width: parent.width
-            text: root.trustText
-            care: root.trustCare
-            alarm: root.trustAlarm
-            onClicked: root.trustWanted()
+        Column {
+            id: states
+            width: told.width
+            spacing: 0
+
+            IconLabel {
+                width: parent.width
+                icon: "waiting"
+                text: root.deliveryText
+                textSize: Theme.help
+                color: Theme.inkSoft
+                visible: text.length > 0
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            TrustLine {
+                width: parent.width
+                text: root.trustText
+                care: root.trustCare
+                alarm: root.trustAlarm
+                onClicked: root.trustWanted()
+            }
         }
     }
 
@@ -74,7 +84,7 @@ Item {
         width: root.stacked ? root.buttonWidth : implicitWidth
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
-        y: root.stacked ? states.y + states.height + Theme.space2 : (root.height - height) / 2
+        y: root.stacked ? told.y + told.height + Theme.space2 : (root.height - height) / 2
         onClicked: root.locked()
     }
 }

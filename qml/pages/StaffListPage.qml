@@ -182,6 +182,7 @@ Item {
         trustText: root.trustText
         trustCare: root.trustCare
         trustAlarm: root.trustAlarm
+        most: 0.35 * root.height
         onTrustWanted: root.trustWanted()
         onPaused: root.paused()
         onLocked: root.locked()

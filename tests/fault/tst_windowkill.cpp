@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 of the real prystan at any moment, from the first instruction on: while somebody registers at a kiosk or on a
 // tablet, staff unlock, look, pause and lock, and a new device joins. Every code that the screen showed is there
-// afterwards, twice, in a whole chain; a device that was let in is a device; and the program starts again. PRYSTAN_WINDOW_KILLS sets the number of kills, PRYSTAN_SEED repeats a run.
+// afterwards, twice, in a whole chain; a device that was let in is a device; and the program starts again.
+// PRYSTAN_WINDOW_KILLS sets the number of kills, PRYSTAN_SEED repeats a run.
 #include "attack.h"
 #include "settings.h"
 
