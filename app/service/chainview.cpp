@@ -27,10 +27,8 @@ bool hasShape(const EventHeader &header)
 
 ChainView::ChainView(const ReaderStores &stores, std::span<const ErasedLink> erased)
     : m_stores(stores)
-{
-    for (const ErasedLink &link : erased)
-        m_links[link.device].insert_or_assign(link.seq, Link{std::nullopt, link.sha256, true});
-}
+    , m_erased(erased.begin(), erased.end())
+{ }
 
 Status ChainView::load(const QString &device, qint64 from, qint64 to)
 {
@@ -61,9 +59,7 @@ Status ChainView::load(std::span<const SealedEvent> events)
 
 void ChainView::add(const EventHeader &header)
 {
-    Link &link = m_links[header.device].try_emplace(header.seq, Link{header.prev, header.sha256, false}).first->second;
-    if (link.erased && link.sha256 == header.sha256) // its place still proves the one before
-        link.prev = header.prev;
+    m_links[header.device].try_emplace(header.seq, Link{header.prev, header.sha256});
 }
 
 const ChainView::Link *ChainView::at(const QString &device, qint64 seq) const
@@ -77,8 +73,7 @@ const ChainView::Link *ChainView::at(const QString &device, qint64 seq) const
 
 bool ChainView::isErased(const EventHeader &header) const
 {
-    const Link *own = at(header.device, header.seq);
-    return own != nullptr && own->erased && own->sha256 == header.sha256;
+    return m_erased.contains({header.device, header.seq, header.sha256});
 }
 
 std::optional<Doubt> ChainView::contradiction(const EventHeader &header) const
@@ -90,14 +85,14 @@ std::optional<Doubt> ChainView::contradiction(const EventHeader &header) const
         return own->sha256 == header.sha256 ? std::nullopt : std::optional(Doubt::Fork);
     const Link *before = at(header.device, header.seq - 1), *next = at(header.device, after(header.seq));
     const bool fits = (before == nullptr || before->sha256 == header.prev)
-        && (next == nullptr || !next->prev || next->prev->isEmpty() || *next->prev == header.sha256);
+        && (next == nullptr || next->prev.isEmpty() || next->prev == header.sha256);
     return fits ? std::nullopt : std::optional(Doubt::BrokenChain);
 }
 
 bool ChainView::isNamedByNext(const EventHeader &header) const
 {
     const Link *next = at(header.device, after(header.seq));
-    return next != nullptr && next->prev && *next->prev == header.sha256;
+    return next != nullptr && next->prev == header.sha256;
 }
 
 } // namespace prystan

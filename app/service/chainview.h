@@ -3,14 +3,15 @@
 
 #include "ports.h"
 
+#include <set>
 #include <span>
 
 namespace prystan {
 
 using ReaderStores = std::vector<std::unique_ptr<ReaderStore>>;
 
-// The devices' chains as far as the open stores know them, those of this round and the erased ones.
-// Invariant: one link a place; the first proven one stays.
+// The devices' chains as far as the open stores know them, and those of this round.
+// Invariant: one link a place; the first proven one stays. An erasure proves none: it only keeps its bytes out.
 class ChainView
 {
 public:
@@ -27,14 +28,14 @@ public:
 
 private:
     struct Link {
-        std::optional<QByteArray> prev; // unknown of an erased one
+        QByteArray prev;
         QByteArray sha256;
-        bool erased = false;
     };
     [[nodiscard]] const Link *at(const QString &device, qint64 seq) const;
     [[nodiscard]] Status load(const QString &device, qint64 from, qint64 to);
 
     const ReaderStores &m_stores;
+    std::set<ErasedLink> m_erased;
     std::map<QString, std::map<qint64, Link>> m_links;
 };
 

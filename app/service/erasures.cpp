@@ -127,6 +127,21 @@ Result<ErasedPlaces> dueErasures(const std::vector<EventContent> &erasures, cons
     return due;
 }
 
+Result<bool> isDue(const EventContent &event, const ErasedPlaces &due, const ReaderStores &stores)
+{
+    const auto first = due.lower_bound({event.device, event.seq, {}});
+    if (first == due.end() || first->device != event.device || first->seq != event.seq)
+        return false;
+    for (const auto &store : stores) {
+        const auto link = store->links(event.device, event.seq, event.seq);
+        if (!link)
+            return passOn(link);
+        if (!link->empty() && due.contains({event.device, event.seq, link->front().sha256}))
+            return true;
+    }
+    return false;
+}
+
 Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores)
 {
     if (places.empty())

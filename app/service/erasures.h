@@ -16,6 +16,8 @@ using ErasedPlaces = std::set<ErasedLink>;
                                                         const ReaderStores &stores);
 // Of what `erasures` name, what they reach and what is still there.
 [[nodiscard]] Result<ErasedPlaces> dueErasures(const std::vector<EventContent> &erasures, const ReaderStores &stores);
+// Is this standing event among them? A forged file in the same place is another event.
+[[nodiscard]] Result<bool> isDue(const EventContent &event, const ErasedPlaces &due, const ReaderStores &stores);
 // In every open store: each has the chains and the quarantine.
 [[nodiscard]] Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores);
 // The sealed files that this device made itself.

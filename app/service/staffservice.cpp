@@ -143,10 +143,15 @@ Status StaffService::Impl::carryOut(std::vector<EventContent> &events)
     const auto due = dueErasures(erasures, stores);
     if (!due)
         return passOn(due);
-    std::set<std::pair<QString, qint64>> places;
-    for (const ErasedLink &link : *due)
-        places.emplace(link.device, link.seq);
-    std::erase_if(events, [&](const EventContent &event) { return places.contains({event.device, event.seq}); });
+    std::vector<EventContent> staying;
+    for (EventContent &event : events) {
+        const auto goes = isDue(event, *due, stores);
+        if (!goes)
+            return passOn(goes);
+        if (!*goes)
+            staying.push_back(std::move(event));
+    }
+    events = std::move(staying);
     Status done = erasePlaces(*due, stores);
     if (done)
         done = shedErased(log, stores, clock.nowUtc());

@@ -158,7 +158,15 @@ qint64 madeBy(const QString &device, const ChainLength &chain, const DeviceEntry
     return std::max(chain.last, head == input.heads.end() ? 0 : head->second);
 }
 
-// Erased ones are known, not missing.
+// An erased one is known, not missing, where the next link names it: an erasure alone proves nothing.
+void addErased(std::set<qint64> &known, const std::vector<EventHeader> &links, const std::set<ErasedLink> &erased)
+{
+    for (const EventHeader &link : links) {
+        if (erased.contains({link.device, link.seq - 1, link.prev}))
+            known.insert(link.seq - 1);
+    }
+}
+
 Status findGaps(DeviceChain &shown, const QString &device, ReaderStore *store, const TrustInput &input)
 {
     std::vector<EventHeader> links;
@@ -171,10 +179,7 @@ Status findGaps(DeviceChain &shown, const QString &device, ReaderStore *store, c
     std::set<qint64> known;
     for (const EventHeader &link : links)
         known.insert(link.seq);
-    for (const ErasedLink &link : input.erased) {
-        if (link.device == device && link.seq <= shown.made)
-            known.insert(link.seq);
-    }
+    addErased(known, links, {input.erased.begin(), input.erased.end()});
     shown.seen = qint64(known.size());
     constexpr std::size_t kMostListed = 1000;
     for (qint64 seq = 1; seq <= shown.made && shown.missing.size() < kMostListed; ++seq) {

@@ -271,14 +271,14 @@ public:
         for (const ErasedLink &link : links) {
             const auto proven = m_content.chain.find({link.device, link.seq});
             const bool others = proven != m_content.chain.end() && proven->second.sha256 != link.sha256;
-            const auto isThere = [&](const QString &device, qint64 seq) {
-                return !others && device == link.device && seq == link.seq;
-            };
+            const auto isThere
+                = [&](const QString &device, qint64 seq) { return device == link.device && seq == link.seq; };
             std::erase_if(m_content.events,
-                          [&](const auto &entry) { return isThere(entry.second.device, entry.second.seq); });
+                          [&](const auto &entry) { return !others && isThere(entry.second.device, entry.second.seq); });
             std::erase_if(m_content.bad, [&](const auto &entry) {
                 const EventHeader &header = entry.second.event.header;
-                return isThere(header.device, header.seq) && (header.sha256.isEmpty() || header.sha256 == link.sha256);
+                const bool same = header.sha256.isEmpty() ? !others : header.sha256 == link.sha256;
+                return same && isThere(header.device, header.seq);
             });
             if (std::ranges::find(m_content.erased, link) == m_content.erased.end())
                 m_content.erased.push_back(link);

@@ -101,6 +101,19 @@ struct Desk {
         return int(std::ranges::count(log.trail, action, &AuditEntry::action));
     }
 
+    // From another device.
+    SealedEvent take(const Saying &saying)
+    {
+        Site site;
+        site.keys = std::move(keys);
+        SealedEvent event = site.seal(saying);
+        keys = std::move(site.keys);
+        auto open = *vault.openStores(*vault.unlock(MemoryVault::passphrase()));
+        if (!takeIn({log.manifest(), open, clock.now}, std::span(&event, 1)))
+            qFatal("not taken");
+        return event;
+    }
+
 private:
     std::vector<RecordRow> m_rows;
 };
@@ -177,6 +190,7 @@ private Q_SLOTS:
     void aReleasedEventIsAFact();
     void aReleaseFallsWithWhoSaidIt();
     void nobodyVouchesForAFork();
+    void anErasedForkHidesNobody();
     void nobodyVouchesForAUsedPlaceOrId();
     void aReleasedRecordCanBeErased();
     void aFormThatWaitsIsSavedBehindADecision();
@@ -511,23 +525,13 @@ void RecordActsTest::nobodyVouchesForAFork()
     Desk desk;
     Speaker kiosk(u"k7"_s, DeviceMode::Kiosk), late(u"k9"_s, DeviceMode::Kiosk);
     desk.log.organisation.devices.push_back(kiosk.entry);
-    const auto take = [&](const Saying &saying) {
-        Site site;
-        site.keys = std::move(desk.keys);
-        const SealedEvent event = site.seal(saying);
-        desk.keys = std::move(site.keys);
-        auto open = *desk.vault.openStores(*desk.vault.unlock(MemoryVault::passphrase()));
-        if (!takeIn({desk.log.manifest(), open, desk.clock.now}, std::span(&event, 1)))
-            qFatal("not taken");
-        return event;
-    };
-    const SealedEvent first = take(say(kiosk, EventType::PersonRegistered, u"self"_s));
-    take(say(kiosk, EventType::PersonRegistered, u"self"_s)); // a fork
-    take(say(late, EventType::PersonRegistered, u"self"_s)); // a device that is not known yet
+    const SealedEvent first = desk.take(say(kiosk, EventType::PersonRegistered, u"self"_s));
+    desk.take(say(kiosk, EventType::PersonRegistered, u"self"_s)); // a fork
+    desk.take(say(late, EventType::PersonRegistered, u"self"_s)); // a device that is not known yet
     Saying forged = say(kiosk, EventType::Erased, QString(32, u'b'));
     forged.content.seq = forged.header.seq = 2;
     forged.header.prev = first.header.sha256;
-    take(forged); // by a kiosk
+    desk.take(forged); // by a kiosk
     desk.open();
     const auto aside = desk.staff->unverifiedNow();
     QCOMPARE(aside->size(), 3U);
@@ -547,6 +551,37 @@ void RecordActsTest::nobodyVouchesForAFork()
     desk.log.organisation.devices.push_back(late.entry);
     QCOMPARE(desk.rows().size(), 2U);
     QVERIFY(desk.vault.contents[Compartment::Intake].chain.contains({u"k9"_s, 1}));
+}
+
+// Two files in one place: the erasure of the one hides nothing of the other, also while the disk is full.
+void RecordActsTest::anErasedForkHidesNobody()
+{
+    for (const bool full : {false, true}) {
+        Desk desk;
+        Speaker kiosk(u"k7"_s, DeviceMode::Kiosk), colleague(u"s1"_s, DeviceMode::Staff);
+        desk.log.organisation.devices.push_back(kiosk.entry);
+        desk.log.organisation.devices.push_back(colleague.entry);
+        const Saying first = say(kiosk, EventType::PersonRegistered, u"self"_s);
+        desk.take(first);
+        Saying forked = say(kiosk, EventType::PersonRegistered, u"self"_s);
+        forked.content.subject = crypto::randomId();
+        const SealedEvent fork = desk.take(forked);
+        desk.open();
+        QCOMPARE(desk.rows().size(), 1U);
+        QCOMPARE(desk.staff->trustNow()->setAside, 1);
+        for (auto &[compartment, content] : desk.vault.contents)
+            content.full = full;
+        Saying erasure = say(colleague, EventType::Erased, QString(32, u'b'));
+        erasure.content.subject = forked.content.subject;
+        erasure.content.compartment = erasure.sealedTo = forked.content.compartment;
+        erasure.content.body[u"links"] = toJson({{u"k7"_s, 1, fork.header.sha256}});
+        desk.take(erasure);
+        desk.start();
+        desk.open();
+        QCOMPARE(desk.rows().size(), 1U);
+        QCOMPARE(desk.rows().front().subject, first.content.subject);
+        QCOMPARE(desk.staff->trustNow()->setAside, full ? 1 : 0);
+    }
 }
 
 // Set aside for a reason that a person can answer; meanwhile its place or its id went to another.

@@ -185,6 +185,9 @@ private Q_SLOTS:
         TrustInput input = place.input();
         input.erased = std::span(&erased, 1);
         QCOMPARE(trustState(input)->missing, 0);
+        const ErasedLink invented{u"k7"_s, 17, QByteArray(32, 'x')}; // hides no gap
+        input.erased = std::span(&invented, 1);
+        QCOMPARE(trustState(input)->missing, 1);
 
         TrustInput longer = place.input();
         longer.heads[u"k7"_s] = 43; // a cut tail

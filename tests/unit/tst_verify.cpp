@@ -289,6 +289,26 @@ private Q_SLOTS:
         QCOMPARE(place.doubt(), u"fork"_s);
     }
 
+    // A staff device in wrong hands may erase what nobody signed: that buries nobody, before or behind it.
+    void anErasureTakesNoPlace()
+    {
+        Place place;
+        std::vector<SealedEvent> events = place.chain(3); // seq 2, 3, 4
+        place.site.erased = {{u"k7"_s, 3, QByteArray(32, 'x')}};
+        std::array<int, 3> order{0, 1, 2};
+        int orders = 0;
+        do {
+            place.site.forget();
+            QVERIFY(place.site.take(place.before));
+            for (const int i : order)
+                QVERIFY(place.site.take({events[std::size_t(i)]}));
+            QCOMPARE(place.site.facts(), 5);
+            QCOMPARE(place.site.quarantined(), 0);
+            ++orders;
+        } while (std::ranges::next_permutation(order).found);
+        QCOMPARE(orders, 6);
+    }
+
     // The header alone proves the place of an erased one; of any other it proves nothing.
     void anErasedPlaceNeedsNoBytes()
     {
