@@ -4,10 +4,6 @@
 <context>
     <name>ActSheet</name>
     <message>
-        <source>Erase this record?</source>
-        <translation>Erase this record?</translation>
-    </message>
-    <message>
         <source>No longer wants to be registered?</source>
         <translation>No longer wants to be registered?</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Erase this for good?</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Erase this</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Erase this: %1</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1739,6 +1750,17 @@
     </message>
 </context>
 <context>
+    <name>StrayRow</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Erase this</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Erase this: %1</translation>
+    </message>
+</context>
+<context>
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
@@ -2011,11 +2033,6 @@
         <translation>Please make sure that this person is real.</translation>
     </message>
     <message>
-        <source>The record is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>The record is erased.</translation>
-    </message>
-    <message>
         <source>The record is marked and stands at the end of the list.</source>
         <translation>The record is marked and is now at the end of the list.</translation>
     </message>
@@ -2046,6 +2063,35 @@
         <source>What was added later stays for the others. Look whether it says something about this person.</source>
         <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
         <translation>What was added later stays for the others. Check whether any of it is about this person.</translation>
+    </message>
+    <message>
+        <source>What was added without a code will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
+        <translation>What was added without a code will be gone. Everything else stays.</translation>
+    </message>
+    <message>
+        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
+        <translation>What was added to the code %1 will be gone. Everything else stays.</translation>
+    </message>
+    <message>
+        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
+        <translation>The form names this person, and nothing more is here. Erase this only if the record will never come in.</translation>
+    </message>
+    <message>
+        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
+        <translation>If it comes in all the same, you will see it, with a note that it had been erased.</translation>
+    </message>
+    <message>
+        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
+        <translation>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>It is erased.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3340,11 @@
             <numerusform>%n record cannot be opened yet: this device does not have the new key. Please ask an administrator.</numerusform>
             <numerusform>%n records cannot be opened yet: this device does not have the new key. Please ask an administrator.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
+        <translation>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>ActSheet</name>
     <message>
-        <source>Erase this record?</source>
-        <translation>Deze registratie wissen?</translation>
-    </message>
-    <message>
         <source>No longer wants to be registered?</source>
         <translation>Wil niet meer geregistreerd zijn?</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Dit voorgoed wissen?</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Dit wissen</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Dit wissen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1739,6 +1750,17 @@
     </message>
 </context>
 <context>
+    <name>StrayRow</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Dit wissen</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Dit wissen: %1</translation>
+    </message>
+</context>
+<context>
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
@@ -2011,11 +2033,6 @@
         <translation>Wees er zeker van dat deze persoon echt bestaat.</translation>
     </message>
     <message>
-        <source>The record is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>De registratie is gewist.</translation>
-    </message>
-    <message>
         <source>The record is marked and stands at the end of the list.</source>
         <translation>De registratie is gemarkeerd en staat onderaan de lijst.</translation>
     </message>
@@ -2046,6 +2063,35 @@
         <source>What was added later stays for the others. Look whether it says something about this person.</source>
         <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
         <translation>Wat later is toegevoegd, blijft staan voor de anderen. Kijk of er iets over deze persoon bij staat.</translation>
+    </message>
+    <message>
+        <source>What was added without a code will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
+        <translation>Wat zonder code is toegevoegd, gaat weg. Al het andere blijft staan.</translation>
+    </message>
+    <message>
+        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
+        <translation>Wat bij code %1 is toegevoegd, gaat weg. Al het andere blijft staan.</translation>
+    </message>
+    <message>
+        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
+        <translation>Het formulier noemt deze persoon en meer is hier niet. Wis dit alleen als de registratie nooit meer binnenkomt.</translation>
+    </message>
+    <message>
+        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
+        <translation>Komt de registratie toch nog binnen, dan zie je die, met de notitie dat die gewist was.</translation>
+    </message>
+    <message>
+        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
+        <translation>Ook dat deze persoon is overgedragen, aan wie en wanneer, gaat weg. Moet je dat volgens de wet bewaren? Leg het dan eerst ergens anders vast.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Het is gewist.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3340,11 @@
             <numerusform>%n registratie kan nog niet open: dit apparaat heeft de nieuwe sleutel niet. Vraag het een beheerder.</numerusform>
             <numerusform>%n registraties kunnen nog niet open: dit apparaat heeft de nieuwe sleutel niet. Vraag het een beheerder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
+        <translation>Het formulier noemt deze persoon, maar de registratie zelf is niet binnengekomen. Misschien staat die nog op het apparaat waarop het formulier is ingevuld.</translation>
     </message>
 </context>
 </TS>

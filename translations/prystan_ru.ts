@@ -4,10 +4,6 @@
 <context>
     <name>ActSheet</name>
     <message>
-        <source>Erase this record?</source>
-        <translation>Удалить эту запись?</translation>
-    </message>
-    <message>
         <source>No longer wants to be registered?</source>
         <translation>Больше не хочет быть в списке?</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>One moment…</source>
         <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Удалить это навсегда?</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1251,17 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Удалить это</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Удалить это: %1</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1742,6 +1753,17 @@
     </message>
 </context>
 <context>
+    <name>StrayRow</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Удалить это</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Удалить это: %1</translation>
+    </message>
+</context>
+<context>
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
@@ -2015,11 +2037,6 @@
         <translation>Убедитесь, пожалуйста, что этот человек действительно существует.</translation>
     </message>
     <message>
-        <source>The record is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Запись удалена.</translation>
-    </message>
-    <message>
         <source>The record is marked and stands at the end of the list.</source>
         <translation>Запись отмечена, она в конце списка.</translation>
     </message>
@@ -2050,6 +2067,35 @@
         <source>What was added later stays for the others. Look whether it says something about this person.</source>
         <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
         <translation>Добавленное позже останется для других людей в этой анкете. Посмотрите, нет ли там чего-то об этом человеке.</translation>
+    </message>
+    <message>
+        <source>What was added without a code will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
+        <translation>Добавленное без кода исчезнет. Всё остальное останется.</translation>
+    </message>
+    <message>
+        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
+        <translation>Добавленное к коду %1 исчезнет. Всё остальное останется.</translation>
+    </message>
+    <message>
+        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
+        <translation>В анкете упомянут этот человек, и больше здесь ничего нет. Удаляйте это, только если запись уже никогда не поступит.</translation>
+    </message>
+    <message>
+        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
+        <translation>Если запись всё же поступит, Вы её увидите, с отметкой, что она была удалена.</translation>
+    </message>
+    <message>
+        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
+        <translation>Исчезнет и то, что этого человека передали, кому и когда. Если закон требует это хранить, сначала запишите это в другом месте.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Удалено.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3363,11 @@
             <numerusform>%n записи пока не открываются: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
             <numerusform>%n записей пока не открываются: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
+        <translation>В анкете упомянут этот человек, но сама запись не поступила. Возможно, она ещё на устройстве, где заполняли анкету.</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>ActSheet</name>
     <message>
-        <source>Erase this record?</source>
-        <translation>Видалити цей запис?</translation>
-    </message>
-    <message>
         <source>No longer wants to be registered?</source>
         <translation>Більше не хоче бути в списку?</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>One moment…</source>
         <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Видалити це назавжди?</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1251,17 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Видалити це</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Видалити це: %1</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1742,6 +1753,17 @@
     </message>
 </context>
 <context>
+    <name>StrayRow</name>
+    <message>
+        <source>Erase this</source>
+        <translation>Видалити це</translation>
+    </message>
+    <message>
+        <source>Erase this: %1</source>
+        <translation>Видалити це: %1</translation>
+    </message>
+</context>
+<context>
     <name>StrikeOutSheet</name>
     <message>
         <source>Strike out %1?</source>
@@ -2015,11 +2037,6 @@
         <translation>Переконайтеся, будь ласка, що ця людина справді існує.</translation>
     </message>
     <message>
-        <source>The record is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Запис видалено.</translation>
-    </message>
-    <message>
         <source>The record is marked and stands at the end of the list.</source>
         <translation>Запис позначено, він у кінці списку.</translation>
     </message>
@@ -2050,6 +2067,35 @@
         <source>What was added later stays for the others. Look whether it says something about this person.</source>
         <extracomment>Staff, before a record is erased: facts that volunteers added to a code of this form later.</extracomment>
         <translation>Додане пізніше залишиться для інших людей у цій анкеті. Подивіться, чи немає там чогось про цю людину.</translation>
+    </message>
+    <message>
+        <source>What was added without a code will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
+        <translation>Додане без коду зникне. Усе інше залишиться.</translation>
+    </message>
+    <message>
+        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
+        <translation>Додане до коду %1 зникне. Усе інше залишиться.</translation>
+    </message>
+    <message>
+        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
+        <translation>В анкеті згадано цю людину, і більше тут нічого немає. Видаляйте це, лише якщо запис уже ніколи не надійде.</translation>
+    </message>
+    <message>
+        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
+        <translation>Якщо запис усе ж надійде, Ви його побачите, з позначкою, що його було видалено.</translation>
+    </message>
+    <message>
+        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
+        <translation>Також зникне те, що цю людину передали, кому й коли. Якщо закон вимагає це зберігати, спершу запишіть це в іншому місці.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Видалено.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3363,11 @@
             <numerusform>%n записи поки що не відкриваються: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
             <numerusform>%n записів поки що не відкриваються: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
+        <translation>В анкеті згадано цю людину, але сам запис не надійшов. Можливо, він ще на пристрої, де заповнювали анкету.</translation>
     </message>
 </context>
 </TS>

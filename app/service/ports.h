@@ -233,7 +233,10 @@ public:
     virtual ~StaffVault() = default;
     // A key for every compartment that the passphrase opens, one for the labels of the slots, and whose slot it is
     // (slotOf); WrongSecret.
+    // May first finish an earlier change of the keys: no store may be open.
     [[nodiscard]] virtual Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &passphrase) = 0;
+    // Whose slot it opens; WrongSecret. Changes nothing, whatever is open.
+    [[nodiscard]] virtual Result<QString> prove(const SecretBuffer &passphrase) = 0;
     [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ReaderStore>>>
     openStores(const std::map<std::string, SecretBuffer> &keys) = 0;
     [[nodiscard]] virtual Status noteUse(const std::map<std::string, SecretBuffer> &keys, const QDateTime &now) = 0;

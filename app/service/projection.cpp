@@ -450,16 +450,38 @@ std::vector<RecordRow> Projection::rows() const
     return rows;
 }
 
-std::optional<OpenedRecord> Projection::open(const QString &subject) const
+std::optional<PersonRecord> Projection::knownOf(const QString &subject) const
 {
     const auto person = m_persons.find(subject);
-    if (person == m_persons.end() || isOpaque(person->second))
+    if (person != m_persons.end())
+        return isOpaque(person->second) ? std::nullopt : std::optional(whole(person->second));
+    for (const auto &[id, party] : m_parties) {
+        const auto member = party.members.find(subject);
+        if (member == party.members.end())
+            continue;
+        PersonRecord record = opaque(party, subject, member->second);
+        if (canBeOpened(record.row.access))
+            return record;
+    }
+    return std::nullopt;
+}
+
+std::optional<Addition> Projection::addition(const QString &subject) const
+{
+    const auto found = m_additions.find(subject);
+    return found == m_additions.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<OpenedRecord> Projection::open(const QString &subject) const
+{
+    auto known = knownOf(subject);
+    if (!known)
         return std::nullopt;
-    OpenedRecord opened{whole(person->second), {}, {}};
+    OpenedRecord opened{std::move(*known), {}, {}};
     const QString &id = opened.person.row.party;
     if (const auto party = m_parties.find(id); party != m_parties.end())
         opened.party = party->second.record;
-    opened.party.additions = additionsTo(codesOf(id) << person->second.row.code);
+    opened.party.additions = additionsTo(codesOf(id) << opened.person.row.code);
     for (PersonRecord &other : personsOf(id)) {
         if (other.row.subject != subject)
             opened.others.push_back(std::move(other.row));

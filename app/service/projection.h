@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] std::vector<RecordRow> rows() const; // by tier, urgent first, then newest
     [[nodiscard]] std::optional<OpenedRecord> open(const QString &subject) const; // NotFound: nullopt
+    [[nodiscard]] std::optional<Addition> addition(const QString &subject) const; // to whichever code
     [[nodiscard]] std::vector<PartyRecord> partiesByCode(const QString &code) const;
     // To codes that nobody here has: the record may still come, or lie in another office. Oldest first.
     [[nodiscard]] std::vector<Addition> strays() const;
@@ -52,6 +53,8 @@ private:
     void withhold(FoldedParty &party, const Folded &folded) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
+    // Nothing where nothing of her may be known here.
+    [[nodiscard]] std::optional<PersonRecord> knownOf(const QString &subject) const;
     [[nodiscard]] std::vector<PersonRecord> personsOf(const QString &party) const;
     void addOpaqueRows(std::vector<RecordRow> &rows) const;
 

@@ -8,7 +8,6 @@
 #include "primitives.h"
 #include "projection.h"
 #include "sealing.h"
-#include "vaultkeys.h"
 #include "vouching.h"
 
 #include <algorithm>
@@ -36,6 +35,11 @@ template<typename Events, typename Content> QStringList idsOf(const Events &even
         ids << std::invoke(content, event).id;
     }
     return ids;
+}
+
+bool isHandOver(const PlacedEvent &event)
+{
+    return event.content.type == EventType::HandedOver;
 }
 
 // Whoever the party names, or who names the party.
@@ -79,18 +83,17 @@ Status RecordActs::submit(const std::vector<Draft> &drafts, const AuditEntry &au
     auto head = m_log.head();
     if (!head)
         return passOn(head);
-    if (drafts.size() > std::size_t(kMostParts))
-        return failure(ErrorCode::InvalidInput);
     EventContent content;
     content.org = m_log.info().org;
     content.device = m_log.info().device;
-    content.submission = {crypto::randomId(), 0, int(drafts.size())};
     content.time = content.spokenAt = m_clock.nowUtc();
     content.author = m_staff.self();
     if (const auto mark = m_log.auditHead(); mark && mark->seq > 0)
         content.audit = *mark;
     std::vector<SealedEvent> events;
     for (const Draft &draft : drafts) {
+        if (const int left = int(drafts.size() - events.size()); events.size() % kMostParts == 0)
+            content.submission = {crypto::randomId(), 0, std::min(left, kMostParts)};
         content.compartment = draft.event.compartment;
         content.subject = draft.event.subject;
         content.type = draft.event.type;
@@ -110,6 +113,15 @@ Status RecordActs::submit(const std::vector<Draft> &drafts, const AuditEntry &au
 
 // ---- Erasing
 
+RecordActs::Draft RecordActs::erasureOf(Compartment compartment, const QString &subject, const QString &reason,
+                                        std::span<const PlacedEvent> places)
+{
+    std::vector<ErasedLink> links;
+    std::ranges::transform(places, std::back_inserter(links), &PlacedEvent::link);
+    return {{compartment, subject, EventType::Erased, {{u"reason"_s, reason}, {u"links"_s, toJson(links)}}},
+            idsOf(places, &PlacedEvent::content)};
+}
+
 Status RecordActs::addErasure(Drawn &drawn, const OpenRecords &records, const QString &subject, const QString &reason)
 {
     for (const auto &store : records.stores) {
@@ -121,14 +133,9 @@ Status RecordActs::addErasure(Drawn &drawn, const OpenRecords &records, const QS
         for (std::size_t from = 0; from < places->size(); from += kMostLinks) {
             const auto part
                 = std::span(*places).subspan(from, std::min<std::size_t>(kMostLinks, places->size() - from));
-            std::vector<ErasedLink> links;
-            std::ranges::transform(part, std::back_inserter(links), &PlacedEvent::link);
-            drawn.drafts.push_back({{store->compartment(),
-                                     subject,
-                                     EventType::Erased,
-                                     {{u"reason"_s, reason}, {u"links"_s, toJson(links)}}},
-                                    idsOf(part, &PlacedEvent::content)});
+            drawn.drafts.push_back(erasureOf(store->compartment(), subject, reason, part));
             drawn.plan.events += int(part.size());
+            drawn.plan.proof = drawn.plan.proof || std::ranges::any_of(part, isHandOver);
             drawn.plan.needsSecond = drawn.plan.needsSecond || store->compartment() == Compartment::Child;
         }
     }
@@ -140,21 +147,47 @@ Result<RecordActs::Drawn> RecordActs::drawUp(const QString &subject, const QStri
     const auto records = m_staff.recordsNow();
     if (!records)
         return passOn(records);
-    const auto record = records->projection.open(subject);
-    if (!record)
-        return failure(ErrorCode::NotFound);
+    if (const auto record = records->projection.open(subject))
+        return drawUpRecord(*records, *record, reason);
+    const auto addition = records->projection.addition(subject);
+    return addition ? drawUpAddition(*records, *addition, reason) : Result<Drawn>(failure(ErrorCode::NotFound));
+}
+
+Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, const OpenedRecord &record,
+                                                   const QString &reason)
+{
+    const RecordRow &row = record.person.row;
     Drawn drawn;
-    if (const Status added = addErasure(drawn, *records, subject, reason); !added)
-        return passOn(added);
-    drawn.plan.child = record->person.row.child;
-    drawn.plan.others = leavesOthers(*record);
-    drawn.plan.party = !drawn.plan.others && !record->party.id.isEmpty();
-    drawn.plan.additionsStay = drawn.plan.others && !record->party.additions.empty();
-    for (const QString &along : leftBehind(*record)) {
-        if (const Status added = addErasure(drawn, *records, along, reason); !added)
+    drawn.plan.child = row.child;
+    drawn.plan.missing = row.access == Access::Missing;
+    drawn.plan.others = leavesOthers(record);
+    drawn.plan.party = !drawn.plan.others && !record.party.id.isEmpty();
+    drawn.plan.additionsStay = drawn.plan.others && !record.party.additions.empty();
+    QStringList subjects = leftBehind(record);
+    if (drawn.plan.missing) { // what is set aside of her stays there, and is answered for by itself
+        drawn.plan.needsSecond = row.child;
+        drawn.drafts.push_back(
+            erasureOf(row.child ? Compartment::Child : Compartment::Intake, row.subject, reason, {}));
+    } else {
+        subjects.prepend(row.subject);
+    }
+    for (const QString &subject : subjects) {
+        if (const Status added = addErasure(drawn, records, subject, reason); !added)
             return passOn(added);
     }
     return drawn;
+}
+
+// Half of one is left to who can open all of it.
+Result<RecordActs::Drawn> RecordActs::drawUpAddition(const OpenRecords &records, const Addition &addition,
+                                                     const QString &reason)
+{
+    if (addition.withheld)
+        return failure(ErrorCode::NotFound);
+    Drawn drawn;
+    drawn.plan.addition = addition.facts.code;
+    const Status added = addErasure(drawn, records, addition.subject, reason);
+    return added ? Result<Drawn>(std::move(drawn)) : Result<Drawn>(passOn(added));
 }
 
 Result<ErasurePlan> RecordActs::planNow(const QString &subject)
@@ -168,11 +201,8 @@ Result<QString> RecordActs::proveSecond(const SecretBuffer &second)
 {
     if (second.isEmpty())
         return failure(ErrorCode::Refused);
-    const auto keys = m_staff.proveNow(second);
-    if (!keys)
-        return passOn(keys);
-    const QString id = slotOf(*keys);
-    return id == m_staff.self() ? Result<QString>(failure(ErrorCode::Refused, kSamePerson)) : id;
+    auto slot = m_staff.proveNow(second);
+    return slot && *slot == m_staff.self() ? failure(ErrorCode::Refused, kSamePerson) : slot;
 }
 
 Status RecordActs::eraseNow(const QString &subject, const QString &reason, const SecretBuffer &second)
@@ -217,7 +247,8 @@ Status RecordActs::withdrawNow(const QString &subject, const QString &reason)
             drafts.push_back({{store->compartment(), subject, EventType::Withdrawn, {{u"reason"_s, reason}}},
                               idsOf(*events, &PlacedEvent::content)});
     }
-    return submit(drafts, entry(u"withdraw"_s, subject, reason));
+    return drafts.empty() ? Status(failure(ErrorCode::NotFound))
+                          : submit(drafts, entry(u"withdraw"_s, subject, reason));
 }
 
 Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)

@@ -7,12 +7,15 @@
 
 namespace prystan {
 
-// What would go if a record were erased.
+// What would go if a record were erased, or an addition.
 struct ErasurePlan {
     int events = 0;
     bool party = false; // nobody else is left in it
     bool needsSecond = false; // something of a child is in it
     bool child = false; // she is one
+    bool missing = false; // nothing of her came: only that the party names her is noted as erased
+    std::optional<QString> addition; // no person: what was added to this code, which may be empty
+    bool proof = false; // that somebody was handed over is in it
     bool others = false; // stay in the party
     bool additionsStay = false; // what was added to a code of the party, for those who stay
 };
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Status> withdraw(const QString &subject, const QString &reason);
     [[nodiscard]] QFuture<Status> release(const QByteArray &id, const QString &reason);
 
+    // `subject`: a person or an addition. A person of whom nothing came is erased by saying so, so that her party can
+    // go; should the record come later, it is shown.
     // The same on the calling thread. Refused while locked; NotFound; InvalidInput without a reason.
     [[nodiscard]] Result<ErasurePlan> planNow(const QString &subject);
     // Once the event is durable the erasure happens, if not now then after the next unlocking. `second`: the passphrase
@@ -52,6 +57,12 @@ private:
         ErasurePlan plan;
     };
     [[nodiscard]] Result<Drawn> drawUp(const QString &subject, const QString &reason);
+    [[nodiscard]] static Result<Drawn> drawUpRecord(const OpenRecords &records, const OpenedRecord &record,
+                                                    const QString &reason);
+    [[nodiscard]] static Result<Drawn> drawUpAddition(const OpenRecords &records, const Addition &addition,
+                                                      const QString &reason);
+    [[nodiscard]] static Draft erasureOf(Compartment compartment, const QString &subject, const QString &reason,
+                                         std::span<const PlacedEvent> places);
     [[nodiscard]] static Status addErasure(Drawn &drawn, const OpenRecords &records, const QString &subject,
                                            const QString &reason);
     [[nodiscard]] Result<QString> proveSecond(const SecretBuffer &second);

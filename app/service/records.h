@@ -17,6 +17,11 @@ enum class Access {
     Missing, // the party names her, but nothing of her has come
     Erased, // the party names her, and her record was erased
 };
+// Of a missing one: what the party knows.
+[[nodiscard]] constexpr bool canBeOpened(Access access)
+{
+    return access == Access::Open || access == Access::Missing;
+}
 [[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased"
 
 // Further facts that somebody added to a code.

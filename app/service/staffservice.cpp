@@ -311,14 +311,14 @@ Result<int> StaffService::waitSeconds()
     return m_impl->tries.waitSeconds();
 }
 
-Result<std::map<std::string, SecretBuffer>> StaffService::proveNow(const SecretBuffer &passphrase)
+Result<QString> StaffService::proveNow(const SecretBuffer &passphrase)
 {
-    return m_impl->tries.open(passphrase);
+    return m_impl->tries.prove(passphrase);
 }
 
 Status StaffService::unlockNow(const SecretBuffer &passphrase)
 {
-    auto keys = proveNow(passphrase);
+    auto keys = m_impl->tries.open(passphrase);
     if (!keys)
         return passOn(keys);
     (void)m_impl->vault.noteUse(*keys, m_impl->clock.nowUtc()); // told in the list; a full disk keeps nobody out

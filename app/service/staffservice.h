@@ -70,8 +70,8 @@ public:
     [[nodiscard]] Status takeCareNow(const QByteArray &id);
     [[nodiscard]] Status checkAuditNow();
     [[nodiscard]] Result<AuditVerdict> auditVerdictNow(); // Refused while locked
-    // What a passphrase would open; opens nothing here. Counted and delayed as an unlock is.
-    [[nodiscard]] Result<std::map<std::string, SecretBuffer>> proveNow(const SecretBuffer &passphrase);
+    // Whose passphrase it is; opens nothing here. Counted and delayed as an unlock is.
+    [[nodiscard]] Result<QString> proveNow(const SecretBuffer &passphrase);
     // Shuts the stores, lets `change` give their databases other keys, and opens them again: with what it gives, or,
     // where it fails, with what `passphrase` opens now.
     using Rekeying = std::function<Result<std::map<std::string, SecretBuffer>>()>;

@@ -66,7 +66,7 @@ Result<int> UnlockTries::waitSeconds()
     return delay;
 }
 
-Result<std::map<std::string, SecretBuffer>> UnlockTries::open(const SecretBuffer &passphrase)
+template<typename Do> auto UnlockTries::attempt(const Do &what) -> decltype(what())
 {
     const auto wait = waitSeconds();
     if (!wait)
@@ -75,7 +75,7 @@ Result<std::map<std::string, SecretBuffer>> UnlockTries::open(const SecretBuffer
         return failure(ErrorCode::Delayed, *wait);
     if (const Status counted = noteFailure(); !counted)
         return passOn(counted);
-    auto opened = m_vault.unlock(passphrase);
+    auto opened = what();
     if (!opened) {
         // The try was written down already.
         (void)m_log.audit({QStringLiteral("unlock_failed"), {}, {}, m_clock.nowUtc()});
@@ -84,6 +84,16 @@ Result<std::map<std::string, SecretBuffer>> UnlockTries::open(const SecretBuffer
     if (const Status reset = m_log.setSetting(kFailures, QStringLiteral("0")); !reset)
         return passOn(reset);
     return opened;
+}
+
+Result<std::map<std::string, SecretBuffer>> UnlockTries::open(const SecretBuffer &passphrase)
+{
+    return attempt([&] { return m_vault.unlock(passphrase); });
+}
+
+Result<QString> UnlockTries::prove(const SecretBuffer &passphrase)
+{
+    return attempt([&] { return m_vault.prove(passphrase); });
 }
 
 } // namespace prystan

@@ -14,11 +14,14 @@ class UnlockTries
 {
 public:
     UnlockTries(DeviceLog &log, StaffVault &vault, const Clock &clock);
-    // What the passphrase opens. WrongSecret; Delayed (detail = seconds) while earlier failures still count.
+    // What the passphrase opens, or only whose it is. WrongSecret; Delayed (detail = seconds) while earlier failures
+    // still count.
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> open(const SecretBuffer &passphrase);
+    [[nodiscard]] Result<QString> prove(const SecretBuffer &passphrase);
     [[nodiscard]] Result<int> waitSeconds(); // 0 when a try is free
 
 private:
+    template<typename Do> [[nodiscard]] auto attempt(const Do &what) -> decltype(what());
     [[nodiscard]] Result<int> failures();
     [[nodiscard]] Status noteFailure();
 

@@ -62,7 +62,6 @@ void VaultFile::settle() const
 
 Result<VaultFile::Session> VaultFile::openWith(const SecretBuffer &passphrase)
 {
-    settle();
     auto vault = m_copies.read();
     if (!vault)
         return passOn(vault);
@@ -127,11 +126,18 @@ Result<CompartmentKeys> VaultFile::handedOut(const Vault::Opened &opened) const
 
 Result<CompartmentKeys> VaultFile::unlock(const SecretBuffer &passphrase)
 {
+    settle();
     auto session = openWith(passphrase);
     if (!session)
         return passOn(session);
     (void)finishRenewal(*session); // may wait for somebody who opens everything, or for a disk with room
     return handedOut(session->opened);
+}
+
+Result<QString> VaultFile::prove(const SecretBuffer &passphrase)
+{
+    const auto session = openWith(passphrase);
+    return session ? Result<QString>(session->opened.slot) : passOn(session);
 }
 
 // A word that this version does not know is a compartment made by a newer one: left shut.
@@ -205,6 +211,7 @@ Status VaultFile::changeSlot(const SecretBuffer &current, const SecretBuffer &ch
 // keys, without the slot; the copies take their places; both vault files know the next keys alone.
 Result<CompartmentKeys> VaultFile::removeSlot(const SecretBuffer &current, const QString &id)
 {
+    settle();
     auto session = openWith(current);
     if (!session)
         return passOn(session);

@@ -17,6 +17,7 @@ public:
                                        const Vault::NewSlot &how);
 
     [[nodiscard]] Result<CompartmentKeys> unlock(const SecretBuffer &passphrase) override;
+    [[nodiscard]] Result<QString> prove(const SecretBuffer &passphrase) override;
     [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>> openStores(const CompartmentKeys &keys) override;
     [[nodiscard]] Status noteUse(const CompartmentKeys &keys, const QDateTime &now) override;
     [[nodiscard]] Result<std::vector<PassphraseSlot>> slotList(const CompartmentKeys &keys) override;

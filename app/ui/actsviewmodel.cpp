@@ -105,10 +105,19 @@ void ActsViewModel::askToWithdraw()
     ask(EventType::Withdrawn, m_staff.detail()->key(), m_staff.detail()->title());
 }
 
-// The sheet opens when it is known what would go.
 void ActsViewModel::askToErase()
 {
-    const QString key = m_staff.detail()->key(), name = m_staff.detail()->title();
+    askToErase(m_staff.detail()->key(), m_staff.detail()->title());
+}
+
+void ActsViewModel::askToEraseAddition(const QString &key)
+{
+    askToErase(key, {});
+}
+
+// The sheet opens when it is known what would go.
+void ActsViewModel::askToErase(const QString &key, const QString &name)
+{
     if (!isOpen() || m_working || key.isEmpty())
         return;
     forget();

@@ -35,6 +35,7 @@ public:
 
     Q_INVOKABLE void askToWithdraw();
     Q_INVOKABLE void askToErase();
+    Q_INVOKABLE void askToEraseAddition(const QString &key);
     Q_INVOKABLE void askToRelease(const QString &key, const QString &title);
     Q_INVOKABLE void choose(const QString &reason);
     Q_INVOKABLE void agree(prystan::ui::SecretInput *second);
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void ask(EventType act, const QString &key, const QString &name);
+    void askToErase(const QString &key, const QString &name);
     void finish(QFuture<Status> doing);
     void finished(const Status &status);
     void planAnew();

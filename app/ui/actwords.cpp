@@ -80,8 +80,20 @@ QString ActWords::cameLater()
 QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
 {
     QStringList lines;
-    //: Staff, before a record is erased: what will be gone. %1: the person's name.
-    lines << tr("%1 and all that was said about this person will be gone.").arg(name);
+    if (plan.addition && plan.addition->isEmpty())
+        //: Staff, before it is erased: something that was added later, and whose code got lost.
+        lines << tr("What was added without a code will be gone. Everything else stays.");
+    else if (plan.addition)
+        //: Staff, before it is erased: something that was added later. %1: the code
+        lines << tr("What was added to the code %1 will be gone. Everything else stays.").arg(*plan.addition);
+    else if (plan.missing)
+        //: Staff, before a person is erased of whom the form tells, and whose record never came.
+        lines << tr("The form names this person, and nothing more is here. Erase this only if the record will never "
+                    "come in.")
+              << tr("If it comes in all the same, you will see it, with a note that it had been erased.");
+    else
+        //: Staff, before a record is erased: what will be gone. %1: the person's name.
+        lines << tr("%1 and all that was said about this person will be gone.").arg(name);
     if (plan.party)
         //: Staff, before the last member of a party is erased: phone number, place and needs go as well.
         lines << tr("Nobody else is left in this form, so phone, place and needs go too.");
@@ -90,11 +102,16 @@ QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
             "The others in this form stay. The form will still show that there was a child, and about how old.");
     else if (plan.others)
         lines << tr("The others in this form stay. The form will still show that there was one more person.");
+    if (plan.proof)
+        //: Staff, before a record is erased: to the municipality or to Nidos, and who received the person.
+        lines << tr("That this person was handed over, to whom and when, goes too. If the law asks you to keep it, "
+                    "write it down elsewhere first.");
     if (plan.additionsStay)
         //: Staff, before a record is erased: facts that volunteers added to a code of this form later.
         lines << tr("What was added later stays for the others. Look whether it says something about this person.");
-    lines << tr("Copies on other devices and on the server go when they connect.");
-    lines << tr("An old backup may still hold it.");
+    if (!plan.missing || plan.party)
+        lines << tr("Copies on other devices and on the server go when they connect.")
+              << tr("An old backup may still hold it.");
     lines << tr("You cannot undo this.");
     return lines;
 }
@@ -119,7 +136,7 @@ QString ActWords::done(EventType act)
     switch (act) {
     //: Staff, one calm line over the list when it is done.
     case EventType::Erased:
-        return tr("The record is erased.");
+        return tr("It is erased.");
     case EventType::Withdrawn:
         return tr("The record is marked and stands at the end of the list.");
     case EventType::QuarantineReleased:

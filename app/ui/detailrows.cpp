@@ -36,12 +36,8 @@ public:
 
     std::vector<DetailRow> build()
     {
-        m_section = u"person"_qs;
-        addName();
-        addPerson();
-        addDocument();
-        if (m_record.person.row.child)
-            addCare();
+        if (m_record.person.row.access == Access::Open)
+            addOwn();
         addActs();
         m_section = u"party"_qs;
         addOrigin();
@@ -57,6 +53,16 @@ public:
 private:
     using OfPerson = std::function<QString(const Person &)>;
     using OfParty = std::function<QString(const Party &)>;
+
+    void addOwn()
+    {
+        m_section = u"person"_qs;
+        addName();
+        addPerson();
+        addDocument();
+        if (m_record.person.row.child)
+            addCare();
+    }
 
     DetailRow &add(const QString &label, const QString &value)
     {
@@ -269,7 +275,7 @@ std::vector<DetailRow> additionRows(const Addition &addition, const LanguageCont
     std::vector<DetailRow> rows;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            rows.push_back({u"added"_qs, label, value, {}, {}, {}, false});
+            rows.push_back({u"added"_qs, label, value, {}, {}, {}, false, {}});
     };
     const AddedFacts &facts = addition.facts;
     add(VolunteerWords::additionTo(facts.code),
@@ -279,6 +285,7 @@ std::vector<DetailRow> additionRows(const Addition &addition, const LanguageCont
         rows.back().closed = true;
         return rows;
     }
+    rows.front().addition = addition.subject;
     add(Words::label(Field::Concerns), facts.concerns);
     add(Words::label(Field::Note), facts.note);
     add(Words::staffLabel(u"phone"_qs), facts.phone);

@@ -18,6 +18,7 @@ struct DetailRow {
     QStringList answers; // two or more where people answered differently; then value says how many
     QStringList answeredBy; // who and when, one for each of the answers
     bool closed = false; // lies in a compartment that is closed to this staff member
+    QString addition = {}; // subject of what was added to a code and can be erased by itself; at its first row
 };
 
 // What somebody added to a code, as rows: who and when first.

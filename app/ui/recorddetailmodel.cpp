@@ -40,6 +40,8 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
         return row.answeredBy;
     case ClosedRole:
         return row.closed;
+    case AdditionRole:
+        return row.addition;
     default:
         return {};
     }
@@ -47,8 +49,9 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecordDetailModel::roleNames() const
 {
-    return {{LabelRole, "label"},     {ValueRole, "value"},           {SectionRole, "section"}, {MarksRole, "marks"},
-            {AnswersRole, "answers"}, {AnsweredByRole, "answeredBy"}, {ClosedRole, "closed"}};
+    return {{LabelRole, "label"},   {ValueRole, "value"},      {SectionRole, "section"},
+            {MarksRole, "marks"},   {AnswersRole, "answers"},  {AnsweredByRole, "answeredBy"},
+            {ClosedRole, "closed"}, {AdditionRole, "addition"}};
 }
 
 void RecordDetailModel::setRecord(std::optional<OpenedRecord> record)
@@ -77,6 +80,8 @@ QString RecordDetailModel::title() const
 {
     if (!m_record)
         return {};
+    if (m_record->person.row.access != Access::Open)
+        return Words::member(m_record->person.row);
     const PersonName &name = m_record->person.person.name;
     return name.isEmpty() ? Words::noName()
                           : QStringList{name.family, name.given, name.patronymic}.join(u' ').simplified();
@@ -105,6 +110,8 @@ bool RecordDetailModel::urgent() const
 QStringList RecordDetailModel::reasons() const
 {
     QStringList sentences;
+    if (m_record && m_record->person.row.access == Access::Missing)
+        sentences << Words::missingMember();
     for (const CareReason reason : m_record ? m_record->person.row.care.reasons : std::vector<CareReason>{})
         sentences << Words::careReason(reason);
     return sentences;

@@ -8,7 +8,8 @@ namespace prystan::ui {
 
 // One opened record, in the staff's language. Roles: label value section ("person" "care" "acts" "party" "added") marks
 // (sentences about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in
-// a compartment without a key here). Whoever else is in the party: `others`, rows as in the list.
+// a compartment without a key here) addition (what stands behind one that can be erased by itself). Whoever else is in
+// the party: `others`, rows as in the list.
 class RecordDetailModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
         MarksRole,
         AnswersRole,
         AnsweredByRole,
-        ClosedRole
+        ClosedRole,
+        AdditionRole
     };
     RecordDetailModel(const Clock &clock, LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -266,7 +266,7 @@ template<typename T> void StaffViewModel::showWhen(QFuture<Result<T>> future, st
 void StaffViewModel::open(const QString &key)
 {
     const RecordRow *row = m_records->find(key);
-    if (m_state != kOpen || row == nullptr || row->access != Access::Open)
+    if (m_state != kOpen || row == nullptr || !canBeOpened(row->access))
         return;
     if (!row->child) {
         closeRecord();

@@ -223,18 +223,26 @@ QString Words::noneOfThese()
     return tr("None of those asked about");
 }
 
+QString Words::member(const RecordRow &row)
+{
+    if (!row.child)
+        return tr("an adult");
+    //: Staff: all that is known of a child whose record is closed to this staff member.
+    return row.age ? tr("a child, about %1").arg(*row.age) : tr("a child");
+}
+
+QString Words::missingMember()
+{
+    //: Staff, over a record that shows only what the form says: the person's own record is not here.
+    return tr("The form names this person, but the record itself has not come in. It may still be on the device where "
+              "the form was filled in.");
+}
+
 QString Words::closedMember(const RecordRow &row)
 {
     if (row.access == Access::Open)
         return {};
-    QString who;
-    if (!row.child)
-        who = tr("an adult");
-    else if (row.age)
-        //: Staff: all that is known of a child whose record is closed to this staff member.
-        who = tr("a child, about %1").arg(*row.age);
-    else
-        who = tr("a child");
+    const QString who = member(row);
     if (row.access == Access::Erased)
         //: Staff: "a child, about 10: the record was erased"
         return tr("%1: the record was erased").arg(who);

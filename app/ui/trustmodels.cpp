@@ -110,6 +110,8 @@ QVariant StrayModel::data(const QModelIndex &index, int role) const
     const std::vector<DetailRow> rows = additionRows(addition, m_language);
     QStringList lines;
     switch (role) {
+    case KeyRole:
+        return rows.front().addition;
     case Qt::DisplayRole:
     case TitleRole:
         return addition.facts.code;
@@ -126,7 +128,7 @@ QVariant StrayModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StrayModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {SourceTextRole, "sourceText"}, {TextRole, "text"}};
+    return {{KeyRole, "key"}, {TitleRole, "title"}, {SourceTextRole, "sourceText"}, {TextRole, "text"}};
 }
 
 void StrayModel::setAdditions(std::vector<Addition> additions)

@@ -50,7 +50,7 @@ private:
 };
 
 // Additions to a code that is not here (yet): one row each. Roles: title (the code) sourceText text (what was added,
-// a line each).
+// a line each) key (empty: cannot be erased here).
 class StrayModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ class StrayModel : public QAbstractListModel
     QML_UNCREATABLE("see StaffViewModel")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, SourceTextRole, TextRole };
+    enum Role { KeyRole = Qt::UserRole + 1, TitleRole, SourceTextRole, TextRole };
     StrayModel(LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static QString mark(IssueCode code); // what was implausible, to staff; issue() is for the public
     [[nodiscard]] static QString notSafe();
     [[nodiscard]] static QString noAccess();
+    [[nodiscard]] static QString member(const RecordRow &row); // as far as the form tells
+    [[nodiscard]] static QString missingMember();
     [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString noneOfThese();

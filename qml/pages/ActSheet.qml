@@ -16,7 +16,7 @@ Sheet {
 
     function heading(): string {
         switch (root.acts.asked) {
-        case "erase": return qsTr("Erase this record?")
+        case "erase": return qsTr("Erase this for good?")
         case "withdraw": return qsTr("No longer wants to be registered?")
         default: return qsTr("Is this genuine?")
         }

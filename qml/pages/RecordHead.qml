@@ -31,6 +31,7 @@ Column {
             tier: root.detail.tier
             label: root.detail.label
             urgent: root.detail.urgent
+            visible: root.detail.tier !== "missing" // the heading says it
             width: Math.min(implicitWidth, root.width)
         }
     }

@@ -15,8 +15,11 @@ Item {
     required property list<string> answers // texts; empty where all agree
     required property list<string> answeredBy // texts
     required property bool closed
+    required property string addition // behind what can be erased by itself; else empty
     readonly property bool narrow: root.width < Theme.space(110)
     readonly property bool differs: root.answers.length > 0
+
+    signal eraseWanted()
 
     function spoken(): string {
         let text = root.label + ": " + root.value
@@ -96,6 +99,15 @@ Item {
                 textSize: Theme.help
                 color: Theme.care
             }
+        }
+        AppButton {
+            kind: "quiet"
+            icon: "remove"
+            text: qsTr("Erase this")
+            spoken: qsTr("Erase this: %1").arg(root.label)
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.addition.length > 0
+            onClicked: root.eraseWanted()
         }
     }
 }

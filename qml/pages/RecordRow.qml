@@ -23,6 +23,7 @@ Pressable {
     property bool exactShown: false
     property bool termOnly: false // the fixed term alone, where a heading above explains it
     readonly property bool closed: root.closedText.length > 0
+    readonly property bool opens: !root.closed || root.tier === "missing" // shows what the form says
     readonly property real room: root.width - 2 * Theme.space3
     readonly property Item badge: root.closed ? why : pill
     readonly property real stateWidth: root.badge.implicitWidth
@@ -37,14 +38,14 @@ Pressable {
 
     implicitHeight: Math.max(Theme.row, root.textHeight + 2 * Theme.space1)
     corner: Theme.radiusSmall
-    enabled: !root.closed
+    enabled: root.opens
     spoken: root.closed ? root.code + ", " + root.closedText + ", " + time.text
         : root.code + ", " + root.initials + ", " + root.ageText + ", " + pill.text + ", " + time.text
 
     Rectangle {
         anchors.fill: parent
         radius: root.corner
-        color: root.current || root.down ? Theme.primarySoft : root.closed ? Theme.paper : Theme.surface
+        color: root.current || root.down ? Theme.primarySoft : !root.opens ? Theme.paper : Theme.surface
         border.color: root.current ? Theme.primary : Theme.hairline
         border.width: root.current ? Theme.border : 1
     }
@@ -89,7 +90,7 @@ Pressable {
     }
     IconLabel {
         id: why
-        icon: root.tier === "erased" ? "remove" : "lock"
+        icon: root.tier === "erased" ? "remove" : root.tier === "missing" ? "question" : "lock"
         text: root.closedText
         textSize: Theme.help
         color: Theme.inkSoft

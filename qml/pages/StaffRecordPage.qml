@@ -17,6 +17,7 @@ Item {
     signal opened(key: string)
     signal withdrawWanted()
     signal eraseWanted()
+    signal additionEraseWanted(key: string)
     signal closed()
     signal locked()
 
@@ -45,6 +46,7 @@ Item {
             section.delegate: sections.title
             delegate: RecordLine {
                 width: list.width
+                onEraseWanted: root.additionEraseWanted(addition)
             }
             Accessible.role: Accessible.List
             Accessible.name: root.detail.title
@@ -85,7 +87,7 @@ Item {
                 icon: "none"
                 text: qsTr("No longer wants to be registered")
                 width: Math.min(implicitWidth, parent.width)
-                visible: root.detail.tier !== "withdrawn"
+                visible: root.detail.tier !== "withdrawn" && root.detail.tier !== "missing"
                 onClicked: root.withdrawWanted()
             }
             AppButton {

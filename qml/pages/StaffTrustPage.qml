@@ -18,6 +18,7 @@ Item {
 
     signal taken(key: string)
     signal releaseWanted(key: string, title: string)
+    signal strayEraseWanted(key: string)
     signal closed()
     signal locked()
 
@@ -92,6 +93,7 @@ Item {
             visible: count > 0
             delegate: StrayRow {
                 width: strays.width
+                onEraseWanted: root.strayEraseWanted(key)
             }
             Accessible.role: Accessible.List
             Accessible.name: straysTitle.text

@@ -7,9 +7,12 @@ import Prystan.Theme
 Rectangle {
     id: root
 
+    required property string key // empty where it cannot be erased here
     required property string title
     required property string sourceText
     required property string text
+
+    signal eraseWanted()
 
     implicitHeight: column.height + 2 * Theme.space4
     radius: Theme.radius
@@ -42,6 +45,15 @@ Rectangle {
             kind: "help"
             text: root.sourceText
             Accessible.ignored: true
+        }
+        AppButton {
+            kind: "quiet"
+            icon: "remove"
+            text: qsTr("Erase this")
+            spoken: qsTr("Erase this: %1").arg(root.title)
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.key.length > 0
+            onClicked: root.eraseWanted()
         }
     }
 }

@@ -70,6 +70,7 @@ Item {
         onOpened: key => root.staff.open(key)
         onWithdrawWanted: root.acts.askToWithdraw()
         onEraseWanted: root.acts.askToErase()
+        onAdditionEraseWanted: key => root.acts.askToEraseAddition(key)
         onClosed: root.staff.closeRecord()
         onLocked: root.staff.lock()
     }

@@ -90,6 +90,7 @@ FocusScope {
             note: root.acts.done
             onTaken: key => root.staff.takeCare(key)
             onReleaseWanted: (key, title) => root.acts.askToRelease(key, title)
+            onStrayEraseWanted: key => root.acts.askToEraseAddition(key)
             onClosed: root.staff.hideTrust()
             onLocked: root.staff.lock()
         }

@@ -392,15 +392,21 @@ public:
 
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> unlock(const SecretBuffer &given) override
     {
-        ++tries;
-        if (!given.equals(passphrase()) && !given.equals(colleague()))
-            return failure(ErrorCode::WrongSecret);
-        const QString slot = given.equals(colleague()) ? QString(32, u'c') : list.front().id;
+        const auto slot = prove(given);
+        if (!slot)
+            return passOn(slot);
         std::map<std::string, SecretBuffer> keys;
         for (const Compartment compartment : opens)
             keys.emplace(toWord(compartment).toStdString(), SecretBuffer(32));
-        keys.emplace(kSlotWord, SecretBuffer::copyOf(slot.toStdString()));
+        keys.emplace(kSlotWord, SecretBuffer::copyOf(slot->toStdString()));
         return keys;
+    }
+    [[nodiscard]] Result<QString> prove(const SecretBuffer &given) override
+    {
+        ++tries;
+        if (!given.equals(passphrase()) && !given.equals(colleague()))
+            return failure(ErrorCode::WrongSecret);
+        return given.equals(colleague()) ? QString(32, u'c') : list.front().id;
     }
     [[nodiscard]] Result<std::vector<std::unique_ptr<ReaderStore>>>
     openStores(const std::map<std::string, SecretBuffer> &keys) override

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasures.h"
+#include "eventlimits.h"
 #include "forgeries.h"
 #include "humancode.h"
 #include "intakeservice.h"
@@ -108,10 +109,14 @@ struct Desk {
         site.keys = std::move(keys);
         SealedEvent event = site.seal(saying);
         keys = std::move(site.keys);
+        take(event);
+        return event;
+    }
+    void take(const SealedEvent &event)
+    {
         auto open = *vault.openStores(*vault.unlock(MemoryVault::passphrase()));
         if (!takeIn({log.manifest(), open, clock.now}, std::span(&event, 1)))
             qFatal("not taken");
-        return event;
     }
 
 private:
@@ -179,12 +184,15 @@ private Q_SLOTS:
     void aChildIsErasedByTwo();
     void theLastOneTakesThePartyAlong();
     void theLastOneTakesTheAdditionsAlong();
+    void anAdditionIsErasedByItself();
+    void aPartyWhoseMemberNeverCameCanGo();
     void theLastOneTakesAlongWhomACorrectionTookOut();
     void whatIsErasedIsNowhere();
     void aCutAnywhereIsMadeGood();
     void aFullDiskShowsNothingErased();
     void whatIsSaidLaterSaysThatItWasErased();
     void manyEventsAreErasedInParts();
+    void aPartyWithManyAdditionsGoesInSeveralSubmissions();
     void nothingIsErasedWithoutBeingOpen();
     void aWithdrawnRecordStaysApart();
     void aReleasedEventIsAFact();
@@ -292,6 +300,70 @@ void RecordActsTest::theLastOneTakesTheAdditionsAlong()
     QVERIFY(desk.acts->eraseNow(desk.child(), u"asked"_s, MemoryVault::colleague()));
     QVERIFY(!desk.everything().contains("Надійка"));
     QVERIFY(desk.everything().contains("stray"));
+}
+
+void RecordActsTest::anAdditionIsErasedByItself()
+{
+    Desk desk;
+    desk.save(family());
+    const QString code = desk.party.persons.front().code, nobodys = humanCode({1, 2, 3, 4, 5});
+    for (const QString &to : {code, nobodys})
+        QVERIFY(
+            desk.intake.addNow({to, {}, u"Надійка чекає"_s + to, {}, PlaceKind::NotAnswered, {}}, {u"volunteer"_s}));
+    desk.open();
+    const auto strays = desk.staff->straysNow();
+    QCOMPARE(strays->size(), 1U);
+    const auto plan = desk.acts->planNow(strays->front().subject);
+    QVERIFY(plan);
+    QCOMPARE(plan->addition, std::optional(nobodys));
+    QVERIFY(plan->needsSecond); // there may be a child in it
+    QCOMPARE(desk.acts->eraseNow(strays->front().subject, u"mistake"_s).error().code, ErrorCode::Refused);
+    QVERIFY(desk.acts->eraseNow(strays->front().subject, u"mistake"_s, MemoryVault::colleague()));
+    QVERIFY(desk.staff->straysNow()->empty());
+    QCOMPARE(desk.staff->trustNow()->strays, 0);
+    QVERIFY(!desk.everything().contains("чекає" + nobodys.toUtf8()));
+    const auto opened = desk.staff->openPersonNow(desk.adult(), {});
+    QCOMPARE(opened->party.additions.size(), 1U);
+    QVERIFY(desk.acts->eraseNow(opened->party.additions.front().subject, u"mistake"_s, MemoryVault::colleague()));
+    QVERIFY(!desk.everything().contains("чекає"));
+    QVERIFY(desk.staff->openPersonNow(desk.adult(), {})->party.additions.empty());
+    QCOMPARE(desk.rows().size(), 2U); // the family stays
+}
+
+// A device was lost with the child's record, and the family's is to go.
+void RecordActsTest::aPartyWhoseMemberNeverCameCanGo()
+{
+    Desk desk;
+    desk.save(family());
+    QVERIFY(desk.intake.addNow({humanCode({1, 2, 3, 4, 5}), {}, u"later"_s, {}, PlaceKind::NotAnswered, {}},
+                               {u"volunteer"_s})); // so that the lost one is not the end of the chain
+    const auto isMarko = [&](const SealedEvent &event) { return desk.opened(event.sealed).contains("Марко"); };
+    const auto at = std::ranges::find_if(desk.log.events, isMarko);
+    QVERIFY(at != desk.log.events.end());
+    const SealedEvent lost = *at;
+    desk.log.events.erase(at);
+    desk.open();
+    QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s));
+    QVERIFY(desk.row(desk.child()) != nullptr); // an erased parent hides no child
+    QCOMPARE(desk.row(desk.child())->access, Access::Missing);
+    QCOMPARE(desk.staff->openPersonNow(desk.child(), {}).error().code, ErrorCode::Refused); // a child takes a reason
+    const auto opened = desk.staff->openPersonNow(desk.child(), u"duty"_s);
+    QVERIFY(opened);
+    QCOMPARE(opened->party.party.phone, u"+380 44 000 00 00"_s);
+    QCOMPARE(desk.acts->withdrawNow(desk.child(), u"said"_s).error().code, ErrorCode::NotFound);
+    const auto plan = desk.acts->planNow(desk.child());
+    QVERIFY(plan->missing && plan->party && plan->needsSecond);
+    QVERIFY(desk.acts->eraseNow(desk.child(), u"not_needed"_s, MemoryVault::colleague()));
+    QVERIFY(desk.rows().empty());
+    for (const char *secret : {"Канарка", "Олена", "+380", "reception"})
+        QVERIFY2(!desk.everything().contains(secret), secret);
+    desk.take(lost); // it is found after all
+    desk.start();
+    desk.open();
+    QCOMPARE(desk.rows().size(), 1U);
+    const auto found = desk.staff->openPersonNow(desk.child(), u"duty"_s);
+    QCOMPARE(found->person.person.name.given, u"Марко"_s);
+    QVERIFY(has(found->person.acts, EventType::Erased));
 }
 
 // She stands in no list any more, and what was said of her still lies there.
@@ -432,6 +504,25 @@ void RecordActsTest::manyEventsAreErasedInParts()
     QCOMPARE(desk.log.attempts.size(), before + 1); // one submission
     QCOMPARE(desk.log.attempts.back().size(), 3U);
     QVERIFY(desk.row(desk.adult()) == nullptr);
+    QVERIFY(!desk.everything().contains("Олена"));
+}
+
+void RecordActsTest::aPartyWithManyAdditionsGoesInSeveralSubmissions()
+{
+    Desk desk;
+    Party alone = family();
+    alone.persons.pop_back();
+    desk.save(alone);
+    const QString code = desk.party.persons.front().code;
+    for (int i = 0; i < kMostParts; ++i)
+        QVERIFY(desk.intake.addNow({code, {}, u"чекає"_s, {}, PlaceKind::NotAnswered, {}}, {u"volunteer"_s}));
+    desk.open();
+    const std::size_t before = desk.log.attempts.size();
+    QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s, MemoryVault::colleague()));
+    QCOMPARE(desk.log.attempts.size(), before + 1); // at once or not at all
+    QVERIFY(desk.log.attempts.back().size() > kMostParts);
+    QCOMPARE(desk.staff->trustNow()->setAside, 0);
+    QVERIFY(!desk.everything().contains("чекає"));
     QVERIFY(!desk.everything().contains("Олена"));
 }
 

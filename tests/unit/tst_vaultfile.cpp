@@ -332,13 +332,17 @@ private Q_SLOTS:
                 late.marks[desk.device()] = 9;
                 for (const auto &store : *stores)
                     QVERIFY(store->ingest(late));
+                QVERIFY(desk.vault().prove(desk.first())); // as a second person does, while everything is open
+                late.marks[desk.device()] = 10;
+                for (const auto &store : *stores)
+                    QVERIFY(store->ingest(late));
             }
             desk.restart();
             const auto again = desk.vault().unlock(desk.first());
             auto stores = desk.vault().openStores(*again);
             QVERIFY2(stores, where.constData());
             for (const auto &store : *stores)
-                QCOMPARE(*store->ingestedUpTo(), 9);
+                QCOMPARE(*store->ingestedUpTo(), 10);
             ++cases;
         }
         qInfo("%d removals on a full disk, each with news afterwards: 0 lost", cases);

@@ -167,19 +167,53 @@ void decideOnTheRecord(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-record-withdrawn"));
 }
 
-// Somebody vouches for the first of what is set aside.
-void vouchForOne(DemoWindow &window, const Visit &visit)
+void vouchFor(DemoWindow &window, const QModelIndex &one, const Visit &visit)
 {
-    journey::Driver &driver = window.driver();
     ui::ActsViewModel &acts = *window.program().context().acts;
-    const QModelIndex first = window.program().context().staff->unverified()->index(0);
-    acts.askToRelease(first.data(ui::UnverifiedModel::KeyRole).toString(),
-                      first.data(ui::UnverifiedModel::TitleRole).toString());
+    acts.askToRelease(one.data(ui::UnverifiedModel::KeyRole).toString(),
+                      one.data(ui::UnverifiedModel::TitleRole).toString());
     visit(QStringLiteral("staff-release"));
     acts.choose(QStringLiteral("met"));
     acts.agree(nullptr);
-    driver.waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("what was taken in"));
+    window.driver().waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("what was taken in"));
+    window.driver().settle(250);
+}
+
+// Somebody vouches for the first of what is set aside.
+void vouchForOne(DemoWindow &window, const Visit &visit)
+{
+    vouchFor(window, window.program().context().staff->unverified()->index(0), visit);
     visit(QStringLiteral("staff-released"));
+}
+
+// Somebody vouches for every form, and not for whom they name.
+void showWhoIsMissing(DemoWindow &window, const Visit &visit)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    const auto isPerson = [](const QModelIndex &one) {
+        const QString title = one.data(ui::UnverifiedModel::TitleRole).toString();
+        return title.contains(QStringLiteral("Дарина")) || title.contains(QStringLiteral("Максиміліана"));
+    };
+    for (int row = 0; row < staff.unverified()->rowCount(); ++row) {
+        if (!isPerson(staff.unverified()->index(row)))
+            vouchFor(window, staff.unverified()->index(row), [](const QString &) {});
+    }
+    staff.hideTrust();
+    QString missing;
+    for (int row = 0; row < staff.records()->rowCount(); ++row) {
+        const QModelIndex index = staff.records()->index(row);
+        if (index.data(ui::RecordListModel::TierRole).toString() == u"missing")
+            missing = index.data(ui::RecordListModel::KeyRole).toString();
+    }
+    staff.openBecause(missing, QStringLiteral("duty"));
+    window.driver().waitUntil([&] { return staff.detail()->key() == missing; }, QStringLiteral("who is missing"));
+    visit(QStringLiteral("staff-record-missing"));
+    window.program().context().acts->askToErase();
+    window.driver().waitUntil([&] { return !window.program().context().acts->asked().isEmpty(); },
+                              QStringLiteral("the question"));
+    visit(QStringLiteral("staff-erase-missing"));
+    window.program().context().acts->drop();
+    staff.closeRecord();
 }
 
 // The organisation begins to use a key that this device is not given.
@@ -321,6 +355,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     showWhatIsSetAside(window);
     visit(QStringLiteral("staff-set-aside"));
     vouchForOne(window, visit);
+    showWhoIsMissing(window, visit);
     waitForAKey(window, visit);
 }
 
