@@ -23,9 +23,10 @@ apt_update_once() {
     apt_updated=yes
 }
 
+# With what they provide: a nodejs from elsewhere has npm inside and bars Debian's.
 installed_packages() {
     # shellcheck disable=SC2016  # dpkg-query fills these in, not the shell
-    dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p'
+    dpkg-query -W -f='${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' | tr -s ', ' '\n'
 }
 
 # missing_from LIST…: the packages of platform/linux/packages-LIST that are not installed.
