@@ -3295,5 +3295,10 @@
             <numerusform>%n records cannot be opened yet: this device does not have the new key. Please ask an administrator.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: handed over, the record is no longer kept</translation>
+    </message>
 </context>
 </TS>

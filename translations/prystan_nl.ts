@@ -3295,5 +3295,10 @@
             <numerusform>%n registraties kunnen nog niet open: dit apparaat heeft de nieuwe sleutel niet. Vraag het een beheerder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: overgedragen, de registratie wordt niet meer bewaard</translation>
+    </message>
 </context>
 </TS>

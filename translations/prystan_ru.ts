@@ -3318,5 +3318,10 @@
             <numerusform>%n записей пока не открываются: на этом устройстве нет нового ключа. Обратитесь к администратору.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: передача состоялась, запись больше не хранится</translation>
+    </message>
 </context>
 </TS>

@@ -3318,5 +3318,10 @@
             <numerusform>%n записів поки що не відкриваються: цей пристрій не має нового ключа. Зверніться до адміністратора.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: передачу здійснено, запис більше не зберігається</translation>
+    </message>
 </context>
 </TS>

@@ -42,15 +42,22 @@ bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
 
 Result<std::vector<KeptFact>> factsOf(const ReaderStores &stores)
 {
-    std::vector<KeptFact> facts;
+    std::vector<EventContent> all;
     for (const auto &store : stores) {
-        const auto events = store->allEvents();
+        auto events = store->allEvents();
         if (!events)
             return passOn(events);
-        for (const EventContent &event : *events)
-            facts.push_back(keptFact(event));
+        std::ranges::move(*events, std::back_inserter(all));
     }
-    return facts;
+    return keptFacts(all);
+}
+
+std::set<Compartment> openIn(const ReaderStores &stores)
+{
+    std::set<Compartment> open;
+    for (const auto &store : stores)
+        open.insert(store->compartment());
+    return open;
 }
 
 // Which bytes a place means the chain knows; one that no open store knows is left alone.
@@ -173,7 +180,8 @@ Status RetentionService::planRecords(RetentionPlan &plan, const ReaderStores &st
     if (!doubtful || !facts)
         return doubtful ? Status(passOn(facts)) : Status(passOn(doubtful));
     plan.recordsWait = *doubtful;
-    plan.records = retentionCases(*facts, m_log.manifest().retentionRules(), m_clock.nowUtc(), m_log.info().created);
+    const RetentionRules rules = m_log.manifest().retentionRules();
+    plan.records = retentionCases({*facts, openIn(stores), rules, m_clock.nowUtc(), m_log.info().created});
     return {};
 }
 

@@ -89,7 +89,7 @@ Pressable {
     }
     IconLabel {
         id: why
-        icon: root.tier === "erased" ? "remove" : "lock"
+        icon: root.tier === "erased" || root.tier === "expired" ? "remove" : "lock"
         text: root.closedText
         textSize: Theme.help
         color: Theme.inkSoft

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes, in what order, and what has to be known before; on the real store and on one in memory.
+#include "intakeservice.h"
 #include "memorystore.h"
 #include "retentionservice.h"
 #include "staffservice.h"
@@ -12,6 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Person person(const QString &given, int year)
+{
+    Person made;
+    made.name.given = given;
+    made.birth = {BirthKind::YearOnly, 0, 0, year, 0};
+    return made;
+}
+
+Party family()
+{
+    Party party;
+    party.place = PlaceKind::Reception;
+    party.phone = u"+380 44 000 00 00"_s;
+    party.persons = {person(u"Олена"_s, 1988), person(u"Борис"_s, 1960), person(u"Марко"_s, 2016)};
+    return party;
+}
+
 // A staff device that has read everything, on the day it was made.
 struct Office {
     ManualClock clock;
@@ -20,6 +38,8 @@ struct Office {
     MemoryLog log;
     MemoryVault vault{keys};
     StaffService staff{log, vault, clock, worker};
+    KeySealer sealer{keys};
+    IntakeService intake{log, sealer, clock, worker};
 
     Office()
     {
@@ -43,7 +63,6 @@ struct Office {
         event.type = type;
         if (type == EventType::PersonRegistered)
             event.body = {{u"party"_s, party}, {u"name"_s, QJsonObject{{u"given"_s, subject}}}};
-        const KeySealer sealer(keys);
         SealedEvent sealed;
         sealed.sealed = *sealer.seal(compartment, *pad(encode(event)));
         sealed.header = {event.org, event.device, event.seq, log.head()->sha256, crypto::sha256(sealed.sealed)};
@@ -51,6 +70,13 @@ struct Office {
         log.savedAt[event.seq] = clock.nowUtc();
         if (!log.append({sealed}, {}))
             qFatal("not saved");
+    }
+    [[nodiscard]] Party save(const Party &party)
+    {
+        Party saved = withIds(party, clock.today());
+        if (!intake.saveNow(saved, u"volunteer"_s))
+            qFatal("not saved");
+        return saved;
     }
     void wait(int days) { clock.now = clock.now.addDays(days); }
     // Every day, as the program does.
@@ -145,6 +171,86 @@ private Q_SLOTS:
         QCOMPARE(plan->records.front().subject, u"boris"_s);
         QCOMPARE(plan->records.front().reason, RetentionReason::NotHandedOver);
         QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+    }
+
+    // Handed over one after the other, in every order; until the last of them has had her time, the party says of the
+    // others what became of them, and none of them is missed.
+    void whoseTimeIsOverIsNotMissed()
+    {
+        std::vector<int> order{0, 1, 2};
+        int orders = 0, looks = 0;
+        do {
+            Office office;
+            const Party party = office.save(family());
+            QCOMPARE(office.staff.listNow()->size(), std::size_t(3));
+            for (int day = 0; day < 700; day += 20) {
+                if (day % 100 == 0 && day < 300) {
+                    const int who = order[std::size_t(day / 100)];
+                    office.say(party.persons[std::size_t(who)].subject, EventType::HandedOver,
+                               who == 2 ? Compartment::Child : Compartment::Intake);
+                }
+                for (int i = 0; i < 5; ++i) {
+                    office.wait(3);
+                    office.live(1);
+                }
+                const auto rows = *office.staff.listNow();
+                for (const RecordRow &row : rows) {
+                    QCOMPARE(row.access, Access::Open);
+                    const auto opened = office.staff.openPersonNow(row.subject, u"duty"_s);
+                    QVERIFY(opened);
+                    QCOMPARE(opened->others.size(), std::size_t(2));
+                    for (const RecordRow &other : opened->others) {
+                        const bool there = std::ranges::find(rows, other.subject, &RecordRow::subject) != rows.end();
+                        QCOMPARE(other.access, there ? Access::Open : Access::Expired);
+                        ++looks;
+                    }
+                }
+            }
+            QVERIFY(office.staff.listNow()->empty());
+            QVERIFY(office.staff.findByCodeNow(party.persons.front().code, u"duty"_s)->empty());
+            QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+            QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
+            ++orders;
+        } while (std::ranges::next_permutation(order).found);
+        qInfo("%d orders, %d looks at who else is in the party, 0 missed", orders, looks);
+        QCOMPARE(orders, 6);
+    }
+
+    // The hand-over of the party counts for its adults, and says nothing of the child.
+    void aChildKeepsThePartyThatWasHandedOver()
+    {
+        Office office;
+        const Party party = office.save(family());
+        office.say(party.id, EventType::HandedOver, Compartment::Intake);
+        office.live(100);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        const auto found = office.staff.findByCodeNow(party.persons.front().code, u"duty"_s);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        std::map<QString, Access> seen;
+        for (const PersonRecord &one : found->front().persons)
+            seen[one.row.subject] = one.row.access;
+        QCOMPARE(seen,
+                 (std::map<QString, Access>{{party.persons[0].subject, Access::Expired},
+                                            {party.persons[1].subject, Access::Expired},
+                                            {party.persons[2].subject, Access::Open}}));
+        office.live(700);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+    }
+
+    void aChildAloneGoesWithHerParty()
+    {
+        Office office;
+        Party alone = family();
+        alone.persons = {person(u"Марко"_s, 2016)};
+        const Party party = office.save(alone);
+        office.say(party.persons.front().subject, EventType::HandedOver, Compartment::Child);
+        office.live(360);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        office.live(10);
+        QVERIFY(office.staff.listNow()->empty());
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
     }
 
     void lockedNoRecordGoes()
