@@ -58,6 +58,13 @@ std::optional<RecordKey> ownerOf(const KeptRecord &addition, const Owners &owner
     return std::nullopt;
 }
 
+const std::set<QString> &setAt(const std::map<QString, std::set<QString>> &sets, const QString &key)
+{
+    static const std::set<QString> none;
+    const auto found = sets.find(key);
+    return found == sets.end() ? none : found->second;
+}
+
 } // namespace
 
 bool isReport(Compartment compartment)
@@ -107,6 +114,7 @@ void KeptRecords::name(const QString &party, const KeptMember &member, bool stan
 {
     KeptParty &named = m_parties[party];
     named.everNamed.insert(member.subject);
+    m_partiesEverOf[member.subject].insert(party);
     named.everHadChild = named.everHadChild || member.child;
     if (!stands)
         return;
@@ -124,9 +132,12 @@ const KeptRecord &KeptRecords::of(const QString &subject) const
 
 const std::set<QString> &KeptRecords::partiesOf(const QString &member) const
 {
-    static const std::set<QString> none;
-    const auto found = m_partiesOf.find(member);
-    return found == m_partiesOf.end() ? none : found->second;
+    return setAt(m_partiesOf, member);
+}
+
+const std::set<QString> &KeptRecords::partiesEverOf(const QString &member) const
+{
+    return setAt(m_partiesEverOf, member);
 }
 
 } // namespace prystan

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const KeptRecord &of(const QString &subject) const; // a person or a party; empty: nothing is here
     [[nodiscard]] bool hasAdditions(const QString &subject) const { return m_withAdditions.contains(subject); }
     [[nodiscard]] const std::set<QString> &partiesOf(const QString &member) const; // where she stands
+    [[nodiscard]] const std::set<QString> &partiesEverOf(const QString &member) const;
 
 private:
     void joinAdditions();
@@ -38,7 +39,7 @@ private:
 
     std::map<RecordKey, KeptRecord> m_records;
     std::map<QString, KeptParty> m_parties;
-    std::map<QString, std::set<QString>> m_partiesOf;
+    std::map<QString, std::set<QString>> m_partiesOf, m_partiesEverOf;
     std::set<QString> m_withAdditions;
 };
 

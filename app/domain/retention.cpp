@@ -112,6 +112,14 @@ private:
             return true;
         return std::ranges::none_of(record, stands) && std::ranges::any_of(record, inChild);
     }
+    [[nodiscard]] Compartment compartmentOf(const QString &subject) const
+    {
+        return isChild(subject) ? Compartment::Child : Compartment::Intake;
+    }
+    [[nodiscard]] int monthsOf(Compartment compartment) const
+    {
+        return compartment == Compartment::Child ? m_in.rules.childMonths : m_in.rules.intakeMonths;
+    }
     // Her own, or an adult's with her party. That a party was handed over says nothing of a child.
     [[nodiscard]] std::optional<QDateTime> personHandedOver(const QString &subject) const
     {
@@ -128,7 +136,7 @@ private:
     }
     [[nodiscard]] bool personOld(const QString &subject) const
     {
-        return isOver(personSince(subject), isChild(subject) ? m_in.rules.childMonths : m_in.rules.intakeMonths);
+        return isOver(personSince(subject), monthsOf(compartmentOf(subject)));
     }
     // Half of what was added to her code is shut: all of it goes with her, or nothing.
     [[nodiscard]] bool waits(const QString &subject) const { return m_records.hasAdditions(subject) && !allOpen(); }
@@ -150,16 +158,41 @@ private:
                                    [&](const QString &id) { return isHere(id) && !m_going.contains(id); });
     }
 
+    // She took part in it until a correction took all of her answers back, and stands nowhere else.
+    [[nodiscard]] bool wasTakenOut(const QString &subject) const
+    {
+        const KeptRecord &record = m_records.of(subject);
+        return m_records.partiesOf(subject).empty()
+            && std::ranges::any_of(record, [](const KeptFact *fact) { return isRegistration(*fact); })
+            && std::ranges::none_of(record, [](const KeptFact *fact) { return isRegistration(*fact) && fact->stands; });
+    }
+    [[nodiscard]] std::vector<QString> partiesHere(const std::set<QString> &ids) const
+    {
+        std::vector<QString> here;
+        std::ranges::copy_if(ids, std::back_inserter(here), [&](const QString &id) { return isHere(id); });
+        return here;
+    }
+    // Nobody will hand her over: she goes when they have gone where she was.
+    [[nodiscard]] std::optional<RetentionCase> ofTakenOut(RetentionCase one, const KeptRecord &record) const
+    {
+        const auto parties = partiesHere(m_records.partiesEverOf(one.subject));
+        if (parties.empty()) // nobody can tell
+            return isOver(one.since, monthsOf(one.compartment)) ? std::optional(one) : std::nullopt;
+        const bool gone = std::ranges::all_of(parties, [&](const QString &id) { return m_going.contains(id); });
+        return gone ? going(std::move(one), record) : std::nullopt;
+    }
+
     [[nodiscard]] std::optional<RetentionCase> ofPerson(const QString &subject, const KeptRecord &record) const
     {
-        if (isErasedAlone(record) || waits(subject) || !personOld(subject))
+        if (isErasedAlone(record) || waits(subject))
             return {};
-        RetentionCase one{isChild(subject) ? Compartment::Child : Compartment::Intake,
-                          subject,
-                          RetentionReason::NotHandedOver,
-                          personSince(subject),
-                          {}};
-        return personHandedOver(subject) ? going(std::move(one), record) : std::optional(one);
+        RetentionCase one{compartmentOf(subject), subject, RetentionReason::NotHandedOver, personSince(subject), {}};
+        const bool handed = personHandedOver(subject).has_value();
+        if (!handed && wasTakenOut(subject))
+            return ofTakenOut(std::move(one), record);
+        if (!personOld(subject))
+            return {};
+        return handed ? going(std::move(one), record) : std::optional(one);
     }
 
     // ---- Parties
@@ -191,7 +224,10 @@ private:
     [[nodiscard]] bool isHalfShut(const QString &id, const KeptParty &party) const
     {
         const auto inChild = [](const KeptFact *fact) { return liesIn(*fact, Compartment::Child); };
-        return !allOpen() && (party.everHadChild || waits(id) || std::ranges::any_of(m_records.of(id), inChild));
+        return !allOpen()
+            && (party.everHadChild || waits(id)
+                || std::ranges::any_of(party.everNamed, [&](const QString &m) { return waits(m); })
+                || std::ranges::any_of(m_records.of(id), inChild));
     }
     // With the last of its members.
     [[nodiscard]] bool partyGoes(const QString &id, const KeptParty &party) const

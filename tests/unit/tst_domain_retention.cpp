@@ -191,6 +191,35 @@ private Q_SLOTS:
         QCOMPARE(cases(facts, at(2027, 2, 10)), QStringList(u"child kid handed_over 1 2"_s));
     }
 
+    // She stands nowhere, and nobody will hand her over.
+    void whomACorrectionTookOutGoesWithTheParty()
+    {
+        KeptFact before = naming(u"party"_s, 1, {2026, 2, 1}, {{u"anna"_s}, {u"kid"_s, true}});
+        const KeptFact after = naming(u"party"_s, 2, {2026, 2, 1}, {{u"anna"_s}});
+        KeptFact kid = fact(Compartment::Child, u"kid"_s, 3, {2026, 2, 1}, EventType::PersonRegistered, u"party"_s);
+        KeptFact nulls = fact(Compartment::Child, u"kid"_s, 4, {2026, 2, 1}, EventType::PersonRegistered);
+        before.stands = kid.stands = nulls.stands = false;
+        const KeptFact anna
+            = fact(Compartment::Intake, u"anna"_s, 5, {2026, 2, 1}, EventType::PersonRegistered, u"party"_s);
+        const KeptFact over = fact(Compartment::Intake, u"anna"_s, 6, {2026, 2, 10}, EventType::HandedOver);
+        QCOMPARE(cases({before, after, kid, nulls, anna}, at(2030, 1, 1)),
+                 (QStringList{u"intake anna not_handed_over"_s, u"intake party not_handed_over"_s}));
+        QCOMPARE(cases({before, after, kid, nulls, anna, over}, at(2026, 5, 9)), QStringList());
+        QCOMPARE(cases({before, after, kid, nulls, anna, over}, at(2026, 5, 10)),
+                 (QStringList{u"intake anna handed_over 5 6"_s, u"child kid handed_over 3 4"_s,
+                              u"intake party handed_over 1 2"_s}));
+        // Where she lies is shut: she would stay behind.
+        QCOMPARE(cases({before, after, anna, over}, at(2026, 5, 10), {}, {Compartment::Intake}),
+                 QStringList(u"intake anna handed_over 5"_s));
+        // Without the party nobody can tell.
+        QCOMPARE(cases({kid, nulls}, at(2030, 1, 1)), QStringList(u"child kid not_handed_over"_s));
+        // Taken out of this one, she stands in another.
+        const KeptFact other = naming(u"other"_s, 7, {2026, 2, 1}, {{u"kid"_s, true}});
+        QCOMPARE(cases({before, after, kid, nulls, anna, over, other}, at(2030, 1, 1)),
+                 (QStringList{u"intake anna handed_over 5 6"_s, u"child kid not_handed_over"_s,
+                              u"intake other not_handed_over"_s, u"intake party handed_over 1 2"_s}));
+    }
+
     void aReportHasItsAgeAlone()
     {
         for (const Compartment compartment : {Compartment::Incident, Compartment::Conduct}) {

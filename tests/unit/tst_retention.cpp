@@ -253,6 +253,28 @@ private Q_SLOTS:
         QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
     }
 
+    // By a real correction: her answers are taken back, and what she had said still lies there.
+    void whomACorrectionTookOutGoesWithTheParty()
+    {
+        Office office;
+        const Party party = withIds(family(), office.clock.today());
+        const auto first = office.intake.saveNow(party, u"volunteer"_s);
+        QVERIFY(first);
+        Party corrected = party;
+        corrected.persons.pop_back();
+        Entry entry{u"volunteer"_s};
+        entry.corrects = first->submission;
+        QVERIFY(office.intake.saveNow(corrected, entry));
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(2));
+        for (const Person &adult : corrected.persons)
+            office.say(adult.subject, EventType::HandedOver, Compartment::Intake);
+        office.live(88);
+        QVERIFY(office.facts(Compartment::Child) > 0);
+        office.live(12);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(0));
+    }
+
     void lockedNoRecordGoes()
     {
         Office office;
