@@ -3346,5 +3346,10 @@
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: handed over, the record is no longer kept</translation>
+    </message>
 </context>
 </TS>

@@ -3346,5 +3346,10 @@
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>Het formulier noemt deze persoon, maar de registratie zelf is niet binnengekomen. Misschien staat die nog op het apparaat waarop het formulier is ingevuld.</translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: overgedragen, de registratie wordt niet meer bewaard</translation>
+    </message>
 </context>
 </TS>

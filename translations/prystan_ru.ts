@@ -3369,5 +3369,10 @@
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>В анкете упомянут этот человек, но сама запись не поступила. Возможно, она ещё на устройстве, где заполняли анкету.</translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: передача состоялась, запись больше не хранится</translation>
+    </message>
 </context>
 </TS>

@@ -3369,5 +3369,10 @@
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>В анкеті згадано цю людину, але сам запис не надійшов. Можливо, він ще на пристрої, де заповнювали анкету.</translation>
     </message>
+    <message>
+        <source>%1: handed over, the record is no longer kept</source>
+        <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
+        <translation>%1: передачу здійснено, запис більше не зберігається</translation>
+    </message>
 </context>
 </TS>

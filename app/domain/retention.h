@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event.h"
+#include "keptfact.h"
 
-#include <map>
-#include <vector>
+#include <set>
 
 // How long what is kept, and what therefore may go now. Pure; removing is the service's. Nothing goes by time alone:
 // a copy on a device goes after its delivery, a record after its hand-over. Only reports have nothing but their age.
@@ -22,19 +21,6 @@ inline constexpr int kMostDeviceHours = 7 * 24, kMostMonths = 120;
 // From when on a copy that was delivered then may go.
 [[nodiscard]] QDateTime endOfCopy(const RetentionRules &rules, const QDateTime &delivered);
 
-// One event of an open compartment, as far as it matters here.
-struct KeptFact {
-    Compartment compartment = Compartment::Intake;
-    QString subject;
-    QString party; // that a person belongs to; empty where none is named
-    QString device;
-    qint64 seq = 0;
-    QDateTime time;
-    EventType type = EventType::PersonRegistered;
-    QStringList codes; // of a person, a party, or that something was added to
-};
-[[nodiscard]] KeptFact keptFact(const EventContent &event);
-
 enum class RetentionReason {
     HandedOver, // and its time is over
     ReportOver, // a report, and its time is over
@@ -42,18 +28,23 @@ enum class RetentionReason {
 };
 [[nodiscard]] QString toWord(RetentionReason); // "handed_over" "report_over" "not_handed_over"
 
-// What one compartment keeps of one subject, and is over.
+// What is kept of one person, party or report, and is over.
 struct RetentionCase {
-    Compartment compartment = Compartment::Intake;
+    Compartment compartment = Compartment::Intake; // where it stands; some of it may lie in the other one
     QString subject;
     RetentionReason reason = RetentionReason::HandedOver;
     QDateTime since; // when its time began
     std::vector<std::pair<QString, qint64>> places; // device and seq of what goes; empty: stays
     friend bool operator==(const RetentionCase &, const RetentionCase &) = default;
 };
-// `founded`: when the organisation's device was made. Nothing is older than that, whatever a clock said.
-[[nodiscard]] std::vector<RetentionCase> retentionCases(const std::vector<KeptFact> &facts, const RetentionRules &rules,
-                                                        const QDateTime &now, const QDateTime &founded);
+struct RetentionInput {
+    const std::vector<KeptFact> &facts;
+    std::set<Compartment> open; // what of a record may lie in a shut one decides whether it may go
+    const RetentionRules &rules;
+    QDateTime now;
+    QDateTime founded; // when the organisation's device was made: nothing is older, whatever a clock said
+};
+[[nodiscard]] std::vector<RetentionCase> retentionCases(const RetentionInput &input);
 
 // A clock that went forward by more than this since a run that was believed may be years off: a person is asked.
 inline constexpr int kTrustedDays = 4; // a long weekend

@@ -179,9 +179,11 @@ QString toWord(Access access)
     case Access::Missing:
         return QStringLiteral("missing");
     case Access::Erased:
+        return QStringLiteral("erased");
+    case Access::Expired:
         break;
     }
-    return QStringLiteral("erased");
+    return QStringLiteral("expired");
 }
 
 Projection::Projection(QDate today, std::set<Compartment> open)
@@ -207,18 +209,23 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
     if (!added.empty())
         putAddition(subject, added);
     std::ranges::copy_if(all, std::back_inserter(events), isFolded);
-    const std::vector<Act> acts = actsOf(all);
-    for (const EventContent &event : all) {
-        if (events.empty() && event.type == EventType::Erased)
-            m_erased[subject].insert(event.compartment);
-    }
-    if (events.empty())
-        return;
     if (std::ranges::any_of(events, aboutAPerson))
         putPerson(subject, events);
-    else
+    else if (!events.empty())
         putParty(subject, events);
-    putActs(subject, acts);
+    putActs(subject, actsOf(all));
+    if (!m_persons.contains(subject) && !m_parties.contains(subject))
+        putEnds(subject, all);
+}
+
+void Projection::putEnds(const QString &subject, const std::vector<EventContent> &all)
+{
+    for (const EventContent &event : all) {
+        if (event.type == EventType::Erased)
+            m_erased[subject].insert(event.compartment);
+        if (event.type == EventType::HandedOver)
+            m_handedOver[subject].insert(event.compartment);
+    }
 }
 
 void Projection::putActs(const QString &subject, const std::vector<Act> &acts)
@@ -227,6 +234,8 @@ void Projection::putActs(const QString &subject, const std::vector<Act> &acts)
         person->second.acts = acts;
         person->second.row.withdrawn = has(acts, EventType::Withdrawn);
     }
+    if (const auto party = m_parties.find(subject); party != m_parties.end())
+        party->second.handedOver = has(acts, EventType::HandedOver);
 }
 
 void Projection::forget(const QString &subject)
@@ -237,6 +246,7 @@ void Projection::forget(const QString &subject)
     }
     m_parties.erase(subject);
     m_erased.erase(subject);
+    m_handedOver.erase(subject);
     m_additions.erase(subject);
 }
 
@@ -326,10 +336,18 @@ bool Projection::isOpaque(const PersonRecord &record) const
     return member != party->second.members.end() && member->second.child;
 }
 
-bool Projection::isErased(const QString &subject, const Member &member) const
+Access Projection::accessTo(const FoldedParty &party, const QString &subject, const Member &member) const
 {
-    const auto erased = m_erased.find(subject);
-    return erased != m_erased.end() && (!member.child || erased->second.contains(Compartment::Child));
+    // Of a child only what was said in its own compartment ends it: there an erasure took two people.
+    const auto said = [&](const Ends &ends) {
+        const auto found = ends.find(subject);
+        return found != ends.end() && (!member.child || found->second.contains(Compartment::Child));
+    };
+    if (said(m_erased))
+        return Access::Erased;
+    if (said(m_handedOver) || (!member.child && party.handedOver))
+        return Access::Expired;
+    return m_open.contains(member.child ? Compartment::Child : Compartment::Intake) ? Access::Missing : Access::Closed;
 }
 
 QStringList Projection::codesOf(const QString &party) const
@@ -389,12 +407,7 @@ PersonRecord Projection::opaque(const FoldedParty &party, const QString &subject
     record.row.estimated = true;
     record.row.initials = QStringLiteral("·");
     record.row.registered = party.record.registered;
-    if (isErased(subject, member)) {
-        record.row.access = Access::Erased;
-        return whole(std::move(record));
-    }
-    const Compartment where = member.child ? Compartment::Child : Compartment::Intake;
-    record.row.access = m_open.contains(where) ? Access::Missing : Access::Closed;
+    record.row.access = accessTo(party, subject, member);
     return whole(std::move(record));
 }
 
@@ -430,9 +443,11 @@ void Projection::addOpaqueRows(std::vector<RecordRow> &rows) const
     for (const auto &[id, party] : m_parties) {
         for (const auto &[subject, member] : party.members) {
             const auto person = m_persons.find(subject);
-            const bool hidden = isErased(subject, member) || (person != m_persons.end() && !isOpaque(person->second));
-            if (!hidden && named.insert(subject).second)
-                rows.push_back(opaque(party, subject, member).row);
+            if (person != m_persons.end() && !isOpaque(person->second))
+                continue;
+            RecordRow row = opaque(party, subject, member).row;
+            if (!isGone(row.access) && named.insert(subject).second)
+                rows.push_back(std::move(row));
         }
     }
 }

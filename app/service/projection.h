@@ -38,9 +38,12 @@ private:
         QString contact;
         QStringList codes;
         std::map<QString, Member> members;
+        bool handedOver = false;
     };
+    using Ends = std::map<QString, std::set<Compartment>>; // subjects → where it was said
     void forget(const QString &subject);
     void putPerson(const QString &subject, const std::vector<EventContent> &events);
+    void putEnds(const QString &subject, const std::vector<EventContent> &all);
     void putActs(const QString &subject, const std::vector<Act> &acts);
     void putParty(const QString &subject, const std::vector<EventContent> &events);
     void putAddition(const QString &subject, const std::vector<EventContent> &events);
@@ -48,8 +51,7 @@ private:
     [[nodiscard]] std::vector<Addition> additionsTo(const QStringList &codes) const;
     // Of this person only that she is there may be known, also when more was said of her here before.
     [[nodiscard]] bool isOpaque(const PersonRecord &record) const;
-    // A child's erasure is one only where it took two people.
-    [[nodiscard]] bool isErased(const QString &subject, const Member &member) const;
+    [[nodiscard]] Access accessTo(const FoldedParty &party, const QString &subject, const Member &member) const;
     void withhold(FoldedParty &party, const Folded &folded) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
@@ -63,7 +65,7 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
-    std::map<QString, std::set<Compartment>> m_erased; // subjects of whom nothing else is left, and where it was said
+    Ends m_erased, m_handedOver; // of whom no answer is left
     std::map<QString, Addition> m_additions;
 };
 

@@ -45,7 +45,7 @@ bool isHandOver(const PlacedEvent &event)
 // Whoever the party names, or who names the party.
 bool leavesOthers(const OpenedRecord &record)
 {
-    return std::ranges::any_of(record.others, [](const RecordRow &row) { return row.access != Access::Erased; });
+    return std::ranges::any_of(record.others, [](const RecordRow &row) { return !isGone(row.access); });
 }
 
 // What speaks of nobody any more once this person is gone. Half of an addition is left to who can open all of it.

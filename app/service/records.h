@@ -16,13 +16,19 @@ enum class Access {
     Closed, // in a compartment that this staff member has no key of
     Missing, // the party names her, but nothing of her has come
     Erased, // the party names her, and her record was erased
+    Expired, // the party names her; she was handed over, and her record has had its time
 };
 // Of a missing one: what the party knows.
 [[nodiscard]] constexpr bool canBeOpened(Access access)
 {
     return access == Access::Open || access == Access::Missing;
 }
-[[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased"
+[[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased" "expired"
+// The party names her, and there is no record of her any more.
+[[nodiscard]] inline bool isGone(Access access)
+{
+    return access == Access::Erased || access == Access::Expired;
+}
 
 // Further facts that somebody added to a code.
 struct Addition {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retentionservice.h"
 
+#include "erasures.h"
+#include "vouching.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -40,17 +43,49 @@ bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
     });
 }
 
-Result<std::vector<KeptFact>> factsOf(const ReaderStores &stores)
-{
+// With what somebody vouches for: that lies in quarantine, and is a fact like any other.
+struct Known {
     std::vector<KeptFact> facts;
+    std::map<std::pair<QString, qint64>, QByteArray> vouched; // place → its file, which no chain has
+};
+
+Status addVouched(std::vector<EventContent> &events, Known &known, const ReaderStores &stores)
+{
+    std::vector<EventContent> releases;
+    std::ranges::copy_if(events, std::back_inserter(releases),
+                         [](const EventContent &event) { return event.type == EventType::QuarantineReleased; });
+    auto vouched = vouchedFor(releases, stores);
+    if (!vouched)
+        return passOn(vouched);
+    for (Vouched &one : *vouched) {
+        known.vouched.emplace(std::pair(one.content.device, one.content.seq), one.sha256);
+        events.push_back(std::move(one.content));
+    }
+    return {};
+}
+
+Result<Known> readAll(const ReaderStores &stores)
+{
+    std::vector<EventContent> all;
     for (const auto &store : stores) {
-        const auto events = store->allEvents();
+        auto events = store->allEvents();
         if (!events)
             return passOn(events);
-        for (const EventContent &event : *events)
-            facts.push_back(keptFact(event));
+        std::ranges::move(*events, std::back_inserter(all));
     }
-    return facts;
+    Known known;
+    if (const Status added = addVouched(all, known, stores); !added)
+        return passOn(added);
+    known.facts = keptFacts(all);
+    return known;
+}
+
+std::set<Compartment> openIn(const ReaderStores &stores)
+{
+    std::set<Compartment> open;
+    for (const auto &store : stores)
+        open.insert(store->compartment());
+    return open;
 }
 
 // Which bytes a place means the chain knows; one that no open store knows is left alone.
@@ -66,19 +101,24 @@ Result<std::optional<ErasedLink>> linkAt(const ReaderStores &stores, const QStri
     return std::optional<ErasedLink>();
 }
 
-Result<std::vector<ErasedLink>> linksOf(const RetentionPlan &plan, const ReaderStores &stores)
+Result<std::vector<ErasedLink>> filesOf(const std::vector<RetentionCase> &records, const Known &known,
+                                        const ReaderStores &stores)
 {
-    std::vector<ErasedLink> links;
-    for (const RetentionCase &one : plan.records) {
+    std::vector<ErasedLink> files;
+    for (const RetentionCase &one : records) {
         for (const auto &[device, seq] : one.places) {
+            if (const auto vouched = known.vouched.find({device, seq}); vouched != known.vouched.end()) {
+                files.push_back({device, seq, vouched->second});
+                continue;
+            }
             const auto link = linkAt(stores, device, seq);
             if (!link)
                 return passOn(link);
             if (*link)
-                links.push_back(**link);
+                files.push_back(**link);
         }
     }
-    return links;
+    return files;
 }
 
 } // namespace
@@ -169,11 +209,16 @@ Status RetentionService::planCopies(RetentionPlan &plan)
 Status RetentionService::planRecords(RetentionPlan &plan, const ReaderStores &stores)
 {
     const auto doubtful = isDoubtful(kRecords);
-    const auto facts = factsOf(stores);
-    if (!doubtful || !facts)
-        return doubtful ? Status(passOn(facts)) : Status(passOn(doubtful));
+    const auto known = readAll(stores);
+    if (!doubtful || !known)
+        return doubtful ? Status(passOn(known)) : Status(passOn(doubtful));
     plan.recordsWait = *doubtful;
-    plan.records = retentionCases(*facts, m_log.manifest().retentionRules(), m_clock.nowUtc(), m_log.info().created);
+    const RetentionRules rules = m_log.manifest().retentionRules();
+    plan.records = retentionCases({known->facts, openIn(stores), rules, m_clock.nowUtc(), m_log.info().created});
+    auto files = filesOf(plan.records, *known, stores);
+    if (!files)
+        return passOn(files);
+    plan.files = std::move(*files);
     return {};
 }
 
@@ -207,30 +252,22 @@ Status RetentionService::letCopiesGo(const RetentionPlan &plan)
 // The sealed bytes first: should the power fail in between, the records are still there to be found the next time.
 Status RetentionService::letRecordsGo(const RetentionPlan &plan, const ReaderStores &stores)
 {
-    const auto links = linksOf(plan, stores);
-    if (!links)
-        return passOn(links);
-    if (!links->empty()) {
-        if (const Status noted = audit(QStringLiteral("expired"), qint64(links->size())); !noted)
+    if (!plan.files.empty()) {
+        if (const Status noted = audit(QStringLiteral("expired"), qint64(plan.files.size())); !noted)
             return noted;
     }
     std::vector<qint64> own;
-    for (const ErasedLink &link : *links) {
-        if (link.device == m_log.info().device)
-            own.push_back(link.seq);
+    for (const ErasedLink &file : plan.files) {
+        if (file.device == m_log.info().device)
+            own.push_back(file.seq);
     }
     if (!own.empty()) {
         const AuditEntry note = entry(QStringLiteral("expired_copies"), qint64(own.size()), m_clock.nowUtc());
         if (const Status done = m_log.shed(own, Gone::Erased, note); !done)
             return done;
     }
-    for (const auto &store : stores) {
-        if (links->empty())
-            break;
-        if (const Status done = store->erase(*links); !done)
-            return done;
-    }
-    return stamp(kRecords);
+    const Status gone = erasePlaces({plan.files.begin(), plan.files.end()}, stores);
+    return gone ? stamp(kRecords) : gone;
 }
 
 Result<RetentionPlan> RetentionService::run(const ReaderStores &stores, ClockIs clock)

@@ -10,6 +10,7 @@ struct RetentionPlan {
     std::vector<qint64> copies; // of this device's events: delivered, and their time here is over
     qint64 undelivered = 0; // older than a week: perhaps this device alone has them; they stay
     std::vector<RetentionCase> records; // of the open compartments; some stay (not handed over)
+    std::vector<ErasedLink> files; // of the records that go
     bool copiesWait = false, recordsWait = false; // the clock may be years off: nothing goes until a person has looked
     [[nodiscard]] qint64 events() const; // of records that go
 };

@@ -117,7 +117,7 @@ Result<std::vector<Vouched>> vouchedFor(const std::vector<EventContent> &release
             if (!event)
                 return passOn(event);
             if (*event && isNamed(**event, releases))
-                found.emplace(note.id, Vouched{note.id, std::move((*event)->content)});
+                found.emplace(note.id, Vouched{note.id, std::move((*event)->content), (*event)->sha256});
         }
     }
     std::vector<Vouched> list;

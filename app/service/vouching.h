@@ -15,6 +15,7 @@ namespace prystan {
 struct Vouched {
     QByteArray id; // in quarantine
     EventContent content;
+    QByteArray sha256; // of the sealed file
 };
 [[nodiscard]] Result<std::vector<Vouched>> vouchedFor(const std::vector<EventContent> &releases,
                                                       const ReaderStores &stores);

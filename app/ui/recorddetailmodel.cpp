@@ -80,8 +80,11 @@ QString RecordDetailModel::title() const
 {
     if (!m_record)
         return {};
-    if (m_record->person.row.access != Access::Open)
-        return Words::member(m_record->person.row);
+    if (m_record->person.row.access != Access::Open) {
+        QString who = Words::member(m_record->person.row);
+        who[0] = who[0].toUpper();
+        return who;
+    }
     const PersonName &name = m_record->person.person.name;
     return name.isEmpty() ? Words::noName()
                           : QStringList{name.family, name.given, name.patronymic}.join(u' ').simplified();

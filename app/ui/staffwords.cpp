@@ -246,6 +246,9 @@ QString Words::closedMember(const RecordRow &row)
     if (row.access == Access::Erased)
         //: Staff: "a child, about 10: the record was erased"
         return tr("%1: the record was erased").arg(who);
+    if (row.access == Access::Expired)
+        //: Staff: "a child, about 10: handed over, the record is no longer kept". The time to keep it is over.
+        return tr("%1: handed over, the record is no longer kept").arg(who);
     if (row.access == Access::Missing)
         //: Staff: "a child, about 10: the record has not come in".
         return tr("%1: the record has not come in").arg(who);

@@ -90,7 +90,7 @@ Pressable {
     }
     IconLabel {
         id: why
-        icon: root.tier === "erased" ? "remove" : root.tier === "missing" ? "question" : "lock"
+        icon: root.tier === "erased" || root.tier === "expired" ? "remove" : root.tier === "missing" ? "help" : "lock"
         text: root.closedText
         textSize: Theme.help
         color: Theme.inkSoft

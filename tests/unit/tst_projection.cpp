@@ -196,6 +196,42 @@ private Q_SLOTS:
         }
     }
 
+    // She stands in no list, and the party says what became of her. A child's hand-over counts in its own compartment
+    // alone, so that whoever has the intake key cannot make it disappear either.
+    void whoseRecordHasHadItsTimeIsNotMissing()
+    {
+        const QJsonObject members{{u"members"_s,
+                                   QJsonArray{QJsonObject{{u"subject"_s, u"kid"_s}, {u"child"_s, true}},
+                                              QJsonObject{{u"subject"_s, u"anna"_s}, {u"child"_s, false}},
+                                              QJsonObject{{u"subject"_s, u"p1"_s}, {u"child"_s, false}}}}};
+        const EventContent party = happened(u"g1"_s, u"g"_s, EventType::PartyRegistered, members);
+        const EventContent stays = said(u"a"_s, {{u"party"_s, u"g1"_s}, {u"birth"_s, born(u"1980-01-01"_s)}});
+        EventContent kid = happened(u"kid"_s, u"k"_s, EventType::HandedOver, {});
+        const EventContent anna = happened(u"anna"_s, u"n"_s, EventType::HandedOver, {});
+        const auto seen = [&](std::vector<EventContent> events, const std::set<Compartment> &open) {
+            events.insert(events.end(), {party, stays});
+            const Projection projection(events, kToday, open);
+            const auto opened = projection.open(u"p1"_s);
+            QStringList words;
+            for (const RecordRow &other : opened->others)
+                words << other.subject + u' ' + toWord(other.access);
+            words.sort();
+            return words << QString::number(projection.rows().size());
+        };
+        const std::set both{Compartment::Intake, Compartment::Child}, intake{Compartment::Intake};
+        QCOMPARE(seen({kid, anna}, intake), (QStringList{u"anna expired"_s, u"kid closed"_s, u"2"_s}));
+        QCOMPARE(seen({kid, anna}, both), (QStringList{u"anna expired"_s, u"kid missing"_s, u"2"_s}));
+        kid.compartment = Compartment::Child;
+        QCOMPARE(seen({kid, anna}, both), (QStringList{u"anna expired"_s, u"kid expired"_s, u"1"_s}));
+        // With the party, an adult.
+        const EventContent all = happened(u"g1"_s, u"h"_s, EventType::HandedOver, {});
+        QCOMPARE(seen({all}, both), (QStringList{u"anna expired"_s, u"kid missing"_s, u"2"_s}));
+        // Whoever is said to be handed over and is here is simply here.
+        const EventContent here
+            = happened(u"anna"_s, u"r"_s, EventType::PersonRegistered, {{u"birth"_s, born(u"1990-01-01"_s)}});
+        QCOMPARE(seen({all, here}, both).last(), u"3"_s);
+    }
+
     // A device that was stolen could say it, and it would stand on every record without a code.
     void anAdditionWithoutACodeBelongsToNobody()
     {

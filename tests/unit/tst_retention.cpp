@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes, in what order, and what has to be known before; on the real store and on one in memory.
+#include "ingest.h"
+#include "intakeservice.h"
 #include "memorystore.h"
+#include "recordacts.h"
 #include "retentionservice.h"
 #include "staffservice.h"
 
@@ -12,6 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Person person(const QString &given, int year)
+{
+    Person made;
+    made.name.given = given;
+    made.birth = {BirthKind::YearOnly, 0, 0, year, 0};
+    return made;
+}
+
+Party family()
+{
+    Party party;
+    party.place = PlaceKind::Reception;
+    party.phone = u"+380 44 000 00 00"_s;
+    party.persons = {person(u"Олена"_s, 1988), person(u"Борис"_s, 1960), person(u"Марко"_s, 2016)};
+    return party;
+}
+
 // A staff device that has read everything, on the day it was made.
 struct Office {
     ManualClock clock;
@@ -20,6 +40,9 @@ struct Office {
     MemoryLog log;
     MemoryVault vault{keys};
     StaffService staff{log, vault, clock, worker};
+    KeySealer sealer{keys};
+    IntakeService intake{log, sealer, clock, worker};
+    RecordActs acts{log, sealer, staff, clock, worker};
 
     Office()
     {
@@ -27,8 +50,7 @@ struct Office {
         if (!staff.unlockNow(MemoryVault::passphrase()))
             qFatal("not unlocked");
     }
-    // Sealed, saved, and read at once.
-    void say(const QString &subject, EventType type, Compartment compartment, const QString &party = {})
+    [[nodiscard]] EventContent event(const QString &subject, EventType type, Compartment compartment) const
     {
         EventContent event;
         event.org = log.info().org;
@@ -41,16 +63,56 @@ struct Office {
         event.time = event.spokenAt = clock.nowUtc();
         event.author = type == EventType::HandedOver ? QString(32, u'a') : u"self"_s;
         event.type = type;
-        if (type == EventType::PersonRegistered)
-            event.body = {{u"party"_s, party}, {u"name"_s, QJsonObject{{u"given"_s, subject}}}};
-        const KeySealer sealer(keys);
+        return event;
+    }
+    [[nodiscard]] SealedEvent sealed(const EventContent &event, const QByteArray &prev) const
+    {
         SealedEvent sealed;
-        sealed.sealed = *sealer.seal(compartment, *pad(encode(event)));
-        sealed.header = {event.org, event.device, event.seq, log.head()->sha256, crypto::sha256(sealed.sealed)};
-        sealed.signature = log.sign(signedBytes(sealed.header));
-        log.savedAt[event.seq] = clock.nowUtc();
-        if (!log.append({sealed}, {}))
+        sealed.sealed = *sealer.seal(event.compartment, *pad(encode(event)));
+        sealed.header = {event.org, event.device, event.seq, prev, crypto::sha256(sealed.sealed)};
+        return sealed;
+    }
+    // Sealed, saved, and read at once.
+    void say(const QString &subject, EventType type, Compartment compartment, const QString &party = {})
+    {
+        EventContent said = event(subject, type, compartment);
+        if (type == EventType::PersonRegistered)
+            said.body = {{u"party"_s, party}, {u"name"_s, QJsonObject{{u"given"_s, subject}}}};
+        SealedEvent made = sealed(said, log.head()->sha256);
+        made.signature = log.sign(signedBytes(made.header));
+        log.savedAt[said.seq] = clock.nowUtc();
+        if (!log.append({made}, {}))
             qFatal("not saved");
+    }
+    // By a device that nobody knows; brought here, and put aside.
+    void bringFromAStranger(const QString &subject, Compartment compartment)
+    {
+        EventContent said = event(subject, EventType::PersonRegistered, compartment);
+        said.device = u"stranger"_s;
+        said.id = u"of a stranger"_s;
+        said.seq = 1;
+        said.body = {{u"party"_s, u"elsewhere"_s}, {u"name"_s, QJsonObject{{u"given"_s, subject}}}};
+        SealedEvent made = sealed(said, {});
+        made.signature = crypto::sign(signedBytes(made.header), crypto::DeviceKeys::generate().signing().secretKey);
+        auto stores = *vault.openStores(*vault.unlock(MemoryVault::passphrase()));
+        if (!takeIn({log.manifest(), stores, clock.nowUtc()}, {&made, 1}))
+            qFatal("not taken in");
+    }
+    void releaseAll()
+    {
+        const auto aside = staff.unverifiedNow();
+        for (const UnverifiedEvent &one : *aside) {
+            if (!acts.releaseNow(one.id, u"met"_s))
+                qFatal("not released");
+        }
+    }
+    [[nodiscard]] std::size_t setAside() { return vault.contents[Compartment::Intake].bad.size(); }
+    [[nodiscard]] Party save(const Party &party)
+    {
+        Party saved = withIds(party, clock.today());
+        if (!intake.saveNow(saved, u"volunteer"_s))
+            qFatal("not saved");
+        return saved;
     }
     void wait(int days) { clock.now = clock.now.addDays(days); }
     // Every day, as the program does.
@@ -145,6 +207,146 @@ private Q_SLOTS:
         QCOMPARE(plan->records.front().subject, u"boris"_s);
         QCOMPARE(plan->records.front().reason, RetentionReason::NotHandedOver);
         QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+    }
+
+    // Handed over one after the other, in every order; until the last of them has had her time, the party says of the
+    // others what became of them, and none of them is missed.
+    void whoseTimeIsOverIsNotMissed()
+    {
+        std::vector<int> order{0, 1, 2};
+        int orders = 0, looks = 0;
+        do {
+            Office office;
+            const Party party = office.save(family());
+            QCOMPARE(office.staff.listNow()->size(), std::size_t(3));
+            for (int day = 0; day < 700; day += 20) {
+                if (day % 100 == 0 && day < 300) {
+                    const int who = order[std::size_t(day / 100)];
+                    office.say(party.persons[std::size_t(who)].subject, EventType::HandedOver,
+                               who == 2 ? Compartment::Child : Compartment::Intake);
+                }
+                for (int i = 0; i < 5; ++i) {
+                    office.wait(3);
+                    office.live(1);
+                }
+                const auto rows = *office.staff.listNow();
+                for (const RecordRow &row : rows) {
+                    QCOMPARE(row.access, Access::Open);
+                    const auto opened = office.staff.openPersonNow(row.subject, u"duty"_s);
+                    QVERIFY(opened);
+                    QCOMPARE(opened->others.size(), std::size_t(2));
+                    for (const RecordRow &other : opened->others) {
+                        const bool there = std::ranges::find(rows, other.subject, &RecordRow::subject) != rows.end();
+                        QCOMPARE(other.access, there ? Access::Open : Access::Expired);
+                        ++looks;
+                    }
+                }
+            }
+            QVERIFY(office.staff.listNow()->empty());
+            QVERIFY(office.staff.findByCodeNow(party.persons.front().code, u"duty"_s)->empty());
+            QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+            QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
+            ++orders;
+        } while (std::ranges::next_permutation(order).found);
+        qInfo("%d orders, %d looks at who else is in the party, 0 missed", orders, looks);
+        QCOMPARE(orders, 6);
+    }
+
+    // The hand-over of the party counts for its adults, and says nothing of the child.
+    void aChildKeepsThePartyThatWasHandedOver()
+    {
+        Office office;
+        const Party party = office.save(family());
+        office.say(party.id, EventType::HandedOver, Compartment::Intake);
+        office.live(100);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        const auto found = office.staff.findByCodeNow(party.persons.front().code, u"duty"_s);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        std::map<QString, Access> seen;
+        for (const PersonRecord &one : found->front().persons)
+            seen[one.row.subject] = one.row.access;
+        QCOMPARE(seen,
+                 (std::map<QString, Access>{{party.persons[0].subject, Access::Expired},
+                                            {party.persons[1].subject, Access::Expired},
+                                            {party.persons[2].subject, Access::Open}}));
+        office.live(700);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+    }
+
+    void aChildAloneGoesWithHerParty()
+    {
+        Office office;
+        Party alone = family();
+        alone.persons = {person(u"Марко"_s, 2016)};
+        const Party party = office.save(alone);
+        office.say(party.persons.front().subject, EventType::HandedOver, Compartment::Child);
+        office.live(360);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        office.live(10);
+        QVERIFY(office.staff.listNow()->empty());
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1)); // the proof
+    }
+
+    // By a real correction: her answers are taken back, and what she had said still lies there.
+    void whomACorrectionTookOutGoesWithTheParty()
+    {
+        Office office;
+        const Party party = withIds(family(), office.clock.today());
+        const auto first = office.intake.saveNow(party, u"volunteer"_s);
+        QVERIFY(first);
+        Party corrected = party;
+        corrected.persons.pop_back();
+        Entry entry{u"volunteer"_s};
+        entry.corrects = first->submission;
+        QVERIFY(office.intake.saveNow(corrected, entry));
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(2));
+        for (const Person &adult : corrected.persons)
+            office.say(adult.subject, EventType::HandedOver, Compartment::Intake);
+        office.live(88);
+        QVERIFY(office.facts(Compartment::Child) > 0);
+        office.live(12);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(0));
+    }
+
+    // What it vouches for lies in quarantine and nowhere else; without the release it would be an alarm again.
+    void whatWasReleasedGoesWithItsRelease()
+    {
+        for (const bool stranger : {true, false}) {
+            Office office;
+            Party alone = family();
+            alone.persons = {person(u"Олена"_s, 1988)};
+            if (stranger)
+                office.bringFromAStranger(u"olena"_s, Compartment::Intake);
+            else
+                QVERIFY(office.intake.saveNow(withIds(alone, office.clock.today()), u"nobody"_s)); // none may say it
+            office.releaseAll();
+            QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+            QVERIFY(office.setAside() > 0);
+            office.say(office.staff.listNow()->front().subject, EventType::HandedOver, Compartment::Intake);
+            office.live(80);
+            QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+            office.live(20);
+            QVERIFY(office.staff.listNow()->empty());
+            QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+            QCOMPARE(office.setAside(), std::size_t(0));
+            QCOMPARE(office.staff.trustNow()->setAside, 0);
+            QCOMPARE(office.staff.trustNow()->missing, 0);
+        }
+    }
+
+    // Nobody knows what else it is: it is never let go by time.
+    void whatNobodyReleasedStaysAside()
+    {
+        Office office;
+        office.say(u"olena"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"olena"_s, EventType::HandedOver, Compartment::Intake);
+        office.bringFromAStranger(u"olena"_s, Compartment::Intake);
+        office.live(100);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.setAside(), std::size_t(1));
     }
 
     void lockedNoRecordGoes()
