@@ -70,7 +70,8 @@ test('a sequence comes to CouchDB as it was written', async () => {
     assert.equal(between.arrived[0].line, `GET /${db}/_changes?since=${odd}`);
 });
 
-test('a waiting feed: its heartbeats come through, then what was written', async () => {
+// The limit is for a heartbeat that never comes.
+test('a waiting feed: its heartbeats come through, then what was written', { timeout: 60000 }, async () => {
     const socket = nginx.connect('READER');
     socket.write(`GET /${db}/_changes?feed=longpoll&heartbeat=1000&since=now HTTP/1.1\r\nHost: localhost\r\n`
         + `Connection: close\r\n${account(staff)[0]}\r\n\r\n`);
