@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>The answer for the new device as a code</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>

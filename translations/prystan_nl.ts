@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>Het antwoord voor het nieuwe apparaat als code</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>Het nieuwe apparaat krijgt meer sleutels dan er in een code passen. Zet het antwoord op een USB-stick en breng het erheen. Alleen dat apparaat kan het openen.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>

@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>Ответ для нового устройства в виде кода</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>Новое устройство получает больше ключей, чем вмещает код. Запишите ответ на флешку и отнесите её туда. Открыть ответ может только то устройство.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>

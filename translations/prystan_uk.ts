@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>Відповідь для нового пристрою у вигляді коду</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>Новий пристрій отримує більше ключів, ніж уміщує код. Запишіть відповідь на флешку й віднесіть її туди. Відкрити відповідь може лише той пристрій.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>

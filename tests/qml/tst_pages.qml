@@ -43,6 +43,7 @@ Item {
     Component { id: nationality; NationalityPage { person: thePerson; choices: theChoices } }
     Component { id: membersPage; MembersPage { members: theMembers } }
     Component { id: end; EndPage {} }
+    Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
     SignalSpy { id: spy }
 
     Finder {
@@ -117,6 +118,17 @@ Item {
             const page = show(harmless, "start")
             verify(named(page, "Back") === null && named(page, "Next") === null)
             press(page, "To the start")
+            compare(spy.count, 1)
+        }
+        function test_a_grant_that_no_code_holds_is_told() {
+            const page = show(grant, "writeStick")
+            const code = "The answer for the new device as a code"
+            verify(named(page, code) !== null)
+            const told = page.help
+            page.codeFits = false
+            verify(named(page, code) === null)
+            verify(page.help !== told && named(page, page.help) !== null)
+            press(page, "Write to a USB stick")
             compare(spy.count, 1)
         }
         function test_the_end_can_be_left_at_once() {
