@@ -3355,5 +3355,15 @@
         <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
         <translation>%1: overgedragen, de registratie wordt niet meer bewaard</translation>
     </message>
+    <message>
+        <source>Cannot be opened on this device yet.</source>
+        <extracomment>Staff: instead of an answer that opens with a key which this device has not been given yet.</extracomment>
+        <translation>Kan op dit apparaat nog niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: kan op dit apparaat nog niet worden geopend</translation>
+    </message>
 </context>
 </TS>

@@ -3378,5 +3378,15 @@
         <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
         <translation>%1: передача состоялась, запись больше не хранится</translation>
     </message>
+    <message>
+        <source>Cannot be opened on this device yet.</source>
+        <extracomment>Staff: instead of an answer that opens with a key which this device has not been given yet.</extracomment>
+        <translation>На этом устройстве пока не открывается.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: на этом устройстве пока не открывается</translation>
+    </message>
 </context>
 </TS>

@@ -399,6 +399,21 @@ private Q_SLOTS:
         QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"not answered"_qs)); // the adult's own
     }
 
+    void whatWaitsForAKeyIsAnotherOne()
+    {
+        RecordRow row;
+        row.child = true;
+        row.age = 13;
+        QStringList said;
+        for (const Access access : {Access::Closed, Access::Awaited, Access::Missing, Access::Erased}) {
+            row.access = access;
+            said << Words::closedMember(row);
+        }
+        QCOMPARE(said[1], u"a child, about 13: cannot be opened on this device yet"_qs);
+        QCOMPARE(said.removeDuplicates(), 0);
+        QVERIFY(Words::notYet() != Words::noAccess());
+    }
+
     void twoAnswersAreShownWithWhoGaveThem()
     {
         Desk desk;
