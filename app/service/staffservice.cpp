@@ -397,11 +397,8 @@ Result<OpenKeys> StaffService::openKeysNow() const
     if (const auto root = m_impl->keys.find(kRootWord); root != m_impl->keys.end())
         open.root = root->second.clone();
     for (const auto &store : m_impl->stores) {
-        for (const age::Identity &identity : store->identities()) {
-            const SecretBuffer &key = identity.key();
-            open.identities.push_back({toWord(store->compartment()), 0,
-                                       QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()))});
-        }
+        for (const age::Identity &identity : store->identities())
+            open.identities.push_back({toWord(store->compartment()), 0, WipedBytes(identity.key().bytes())});
     }
     return open;
 }

@@ -110,7 +110,7 @@ int openedBy(const std::vector<ReaderIdentity> &identities, const std::vector<Se
     int opened = 0;
     for (const ReaderIdentity &one : identities) {
         std::vector<age::Identity> own;
-        own.push_back(*age::Identity::fromKey(secret({one.identity.constData(), std::size_t(one.identity.size())})));
+        own.push_back(*age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes())));
         for (const SealedEvent &event : events)
             opened += age::open(event.sealed, own, kLargestContent) ? 1 : 0;
     }
