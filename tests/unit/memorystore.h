@@ -432,12 +432,20 @@ public:
     {
         return list;
     }
+    std::optional<ErrorCode> refusal; // of every passphrase that is to be added or changed
     [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const Added &added) override
     {
+        if (refusal)
+            return failure(*refusal);
         list.push_back({QStringLiteral("s%1").arg(list.size() + 1), added.name, added.now, {}, false});
         return list.back().id;
     }
-    [[nodiscard]] Status changeSlot(const SecretBuffer &, const SecretBuffer &) override { return {}; }
+    [[nodiscard]] Status changeSlot(const SecretBuffer &, const SecretBuffer &) override
+    {
+        ++changes;
+        return refusal ? Status(failure(*refusal)) : Status();
+    }
+    int changes = 0; // of passphrases
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> removeSlot(const SecretBuffer &current,
                                                                          const QString &id) override
     {
