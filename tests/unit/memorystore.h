@@ -123,8 +123,11 @@ public:
             deliveredAt.emplace(seq, when);
         return {};
     }
+    bool unreadable = false; // what is kept
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override
     {
+        if (unreadable)
+            return failure(ErrorCode::Corrupt);
         const auto at = [](const std::map<qint64, QDateTime> &times, qint64 seq) {
             const auto found = times.find(seq);
             return found == times.end() ? QDateTime() : found->second;

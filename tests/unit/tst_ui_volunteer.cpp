@@ -388,6 +388,15 @@ private Q_SLOTS:
         QCOMPARE(tablet.row(2, TallyModel::StateTextRole), u"delivered"_qs);
         QCOMPARE(tablet.row(1, TallyModel::StateTextRole), u"waiting on this device"_qs);
         QCOMPARE(tablet.row(0, TallyModel::StateTextRole), u"delivered"_qs);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(tablet.tally.index(i).data(TallyModel::DeliveredRole).toBool(), i != 1);
+        // Delivered once is not delivered for ever: what cannot be read is not promised.
+        tablet.log.unreadable = true;
+        tablet.tally.refresh();
+        tablet.settle();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!tablet.tally.index(i).data(TallyModel::DeliveredRole).toBool());
+        QVERIFY(tablet.tally.earlierText().contains(u"cannot tell"));
     }
 
     void aCorrectionIsTheSameForm()
