@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>The answer for the new device as a code</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>
@@ -3350,6 +3354,16 @@
         <source>%1: handed over, the record is no longer kept</source>
         <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
         <translation>%1: handed over, the record is no longer kept</translation>
+    </message>
+    <message>
+        <source>Cannot be opened on this device yet.</source>
+        <extracomment>Staff: instead of an answer that opens with a key which this device has not been given yet.</extracomment>
+        <translation>Cannot be opened on this device yet.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: cannot be opened on this device yet</translation>
     </message>
 </context>
 </TS>

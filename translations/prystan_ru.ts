@@ -108,6 +108,10 @@
         <source>The answer for the new device as a code</source>
         <translation>Ответ для нового устройства в виде кода</translation>
     </message>
+    <message>
+        <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
+        <translation>Новое устройство получает больше ключей, чем вмещает код. Запишите ответ на флешку и отнесите её туда. Открыть ответ может только то устройство.</translation>
+    </message>
 </context>
 <context>
     <name>AddRequestPage</name>
@@ -3373,6 +3377,16 @@
         <source>%1: handed over, the record is no longer kept</source>
         <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
         <translation>%1: передача состоялась, запись больше не хранится</translation>
+    </message>
+    <message>
+        <source>Cannot be opened on this device yet.</source>
+        <extracomment>Staff: instead of an answer that opens with a key which this device has not been given yet.</extracomment>
+        <translation>На этом устройстве пока не открывается.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: на этом устройстве пока не открывается</translation>
     </message>
 </context>
 </TS>

@@ -15,12 +15,25 @@ namespace {
 constexpr int kVersion = 1;
 constexpr std::size_t kMostGranted = 40; // recipients or identities: must fit a QR code anyway
 
+WipedBytes takeOver(QByteArray &bytes)
+{
+    WipedBytes taken(bytes);
+    bytes.fill('\0');
+    return taken;
+}
+
+// No copy; for one expression.
+QByteArray viewOf(const WipedBytes &secret)
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(secret.bytes().data()), secret.size());
+}
+
 // As short as it goes: the keys of several epochs are to fit a code.
 QJsonArray identityArray(const std::vector<ReaderIdentity> &identities)
 {
     QJsonArray all;
     for (const ReaderIdentity &one : identities)
-        all << QJsonArray{one.compartment, one.epoch, QString::fromLatin1(one.identity.toBase64())};
+        all << QJsonArray{one.compartment, one.epoch, QString::fromLatin1(viewOf(one.identity).toBase64())};
     return all;
 }
 
@@ -33,7 +46,9 @@ std::optional<ReaderIdentity> identityFrom(const QJsonValue &json)
     ManifestReader reader(QJsonObject{{u"compartment"_s, three[0]}, {u"epoch"_s, three[1]}, {u"identity"_s, three[2]}});
     reader.neededText(u"compartment"_s, identity.compartment);
     reader.number(u"epoch"_s, kMostEpochs, identity.epoch);
-    reader.bytes(u"identity"_s, kManifestKeyBytes, identity.identity);
+    QByteArray key;
+    reader.bytes(u"identity"_s, kManifestKeyBytes, key);
+    identity.identity = takeOver(key);
     const bool whole = identity.epoch > 0 && identity.identity.size() == kManifestKeyBytes;
     return reader.finished() && whole ? std::optional(identity) : std::nullopt;
 }
@@ -134,7 +149,7 @@ QByteArray encodeGrant(const DeviceGrant &grant)
     json[u"recipients"] = arrayOf(grant.recipients);
     json[u"identities"] = identityArray(grant.identities);
     if (!grant.letterSeed.isEmpty())
-        json[u"letter_seed"] = hexOf(grant.letterSeed);
+        json[u"letter_seed"] = hexOf(viewOf(grant.letterSeed));
     json[u"certificate"] = QString::fromLatin1(grant.certificate.toBase64());
     json[u"granter"] = grant.granter;
     json[u"time"] = grant.time.toUTC().toString(Qt::ISODate);
@@ -153,7 +168,9 @@ Result<DeviceGrant> decodeGrant(const QByteArray &json)
     reader.key(u"request"_s, grant.request);
     reader.all(u"recipients"_s, kMostGranted, grant.recipients, recipientFrom);
     reader.all(u"identities"_s, kMostGranted, grant.identities, identityFrom);
-    reader.key(u"letter_seed"_s, grant.letterSeed, true);
+    QByteArray seed;
+    reader.key(u"letter_seed"_s, seed, true);
+    grant.letterSeed = takeOver(seed);
     QString certificate;
     reader.text(u"certificate"_s, certificate);
     grant.certificate = QByteArray::fromBase64(certificate.toLatin1());

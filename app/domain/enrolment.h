@@ -2,6 +2,7 @@
 #pragma once
 
 #include "manifest.h"
+#include "wipedbytes.h"
 
 // How a device joins without a network: it shows a request, an enrolled device answers with a grant.
 // Both fit a QR code (a grant for staff, with its keys, too). Pure; signing and sealing is crypto's and storage's.
@@ -32,7 +33,7 @@ struct DeviceRequest {
 struct ReaderIdentity {
     QString compartment;
     int epoch = 1;
-    QByteArray identity; // 32 bytes, secret
+    WipedBytes identity; // 32 bytes
     friend bool operator==(const ReaderIdentity &, const ReaderIdentity &) = default;
 };
 
@@ -42,7 +43,7 @@ struct DeviceGrant {
     DeviceEntry device; // as the granting side lists it; without letter keys, which it makes itself
     std::vector<RecipientEntry> recipients; // of compartments whose identity is not in here: that one says it as well
     std::vector<ReaderIdentity> identities; // staff only
-    QByteArray letterSeed; // with identities: 32 bytes, secret; what the device's letter keys follow from
+    WipedBytes letterSeed; // with identities: 32 bytes; what the device's letter keys follow from
     QByteArray certificate; // the root's word about a staff device (signed file); others have none
     QString granter; // device id
     QDateTime time;

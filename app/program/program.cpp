@@ -122,15 +122,16 @@ void Program::composeVolunteer()
     };
     QObject::connect(app.intake, &ui::IntakeViewModel::stored, app.tally, note);
     QObject::connect(app.addition, &ui::AdditionViewModel::stored, app.tally, note);
-    // Another process image; what is being written becomes durable first.
-    QObject::connect(&app, &ui::AppContext::shiftEnded, &app, [this, &app] {
-        onWorker<Status>(*m_worker, [] { return Status(); }).then(&app, [this](const Status &) {
-            m_process.relaunch(nullptr);
-        });
+    QObject::connect(app.cover, &ui::PinCover::gone, &app, &ui::AppContext::endShift);
+    QObject::connect(&app, &ui::AppContext::shiftEnded, &app, [this] { startAfresh(); });
+}
+
+// Another process image; what is being written becomes durable first.
+void Program::startAfresh()
+{
+    onWorker<Status>(*m_worker, [] { return Status(); }).then(&m_context, [this](const Status &) {
+        m_process.relaunch(nullptr);
     });
-    QObject::connect(app.cover, &ui::PinCover::gone, app.intake->last(), &ui::LastForm::forget);
-    QObject::connect(app.cover, &ui::PinCover::gone, app.tally,
-                     &ui::TallyModel::clear); // the next PIN is another shift
 }
 
 void Program::composeStaff(const DeviceInfo &info)
@@ -149,7 +150,7 @@ void Program::composeStaff(const DeviceInfo &info)
     m_context.passphrases = new ui::PassphrasesViewModel(*m_passphrases, *m_context.language, &m_context);
 }
 
-// A demo that is still open after a day starts afresh as soon as nobody is filling in a form.
+// A demo that is still open after a day starts afresh as soon as nobody is writing anything.
 void Program::watchDemoAge(const DeviceInfo &info)
 {
     if (!info.demo)
@@ -161,8 +162,9 @@ void Program::watchDemoAge(const DeviceInfo &info)
 
 void Program::checkDemoAge()
 {
-    if (isOutlived(m_directory->log().info(), m_clock) && m_context.intake->step().isEmpty())
-        m_process.relaunch(nullptr);
+    const bool writing = !m_context.intake->step().isEmpty() || !m_context.addition->step().isEmpty();
+    if (isOutlived(m_directory->log().info(), m_clock) && !writing)
+        startAfresh();
 }
 
 // Looked at every hour, done once a day; a demo goes as a whole.

@@ -52,6 +52,7 @@ public:
 private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
     void composeVolunteer();
+    void startAfresh();
     void composeStaff(const DeviceInfo &info);
     void watchDemoAge(const DeviceInfo &info);
     void watchRetention(const DeviceInfo &info);

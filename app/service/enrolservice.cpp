@@ -29,18 +29,6 @@ QChar letterOf(DeviceMode mode)
     return u'S';
 }
 
-SecretBuffer secretOf(const QByteArray &bytes)
-{
-    return SecretBuffer::copyOf(
-        {reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())});
-}
-
-QByteArray randomSeed()
-{
-    const SecretBuffer seed = SecretBuffer::random(crypto::kLetterSeedBytes);
-    return {reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())};
-}
-
 bool readsRecords(DeviceMode mode)
 {
     return mode == DeviceMode::Staff;
@@ -50,7 +38,7 @@ bool readsRecords(DeviceMode mode)
 void nameEpochs(std::vector<ReaderIdentity> &identities, const Manifest &manifest)
 {
     for (ReaderIdentity &one : identities) {
-        const auto identity = age::Identity::fromKey(secretOf(one.identity));
+        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes()));
         const QString key = identity ? QString::fromLatin1(identity->recipient().text()) : QString();
         const auto entry = std::ranges::find(manifest.recipients, key, &RecipientEntry::key);
         one.epoch = entry == manifest.recipients.end() ? 0 : entry->epoch;
@@ -110,7 +98,7 @@ DeviceGrant EnrolService::grantFor(const DeviceEntry &device, OpenKeys keys) con
         nameEpochs(keys.identities, m_log.manifest());
         grant.identities = std::move(keys.identities);
         if (!grant.identities.empty())
-            grant.letterSeed = randomSeed();
+            grant.letterSeed = WipedBytes(SecretBuffer::random(crypto::kLetterSeedBytes).bytes());
         grant.certificate = crypto::signFile("device", encodeCertificate({card().org, device}),
                                              crypto::rootKeys(keys.root).secretKey);
     }
@@ -129,7 +117,7 @@ Status EnrolService::enlist(DeviceEntry device, const DeviceGrant &grant, const 
         return m_membership.letIn(crypto::signFile("device", encodeCertificate({card().org, device}), signer), device);
     }
     if (!grant.identities.empty())
-        device.letters = crypto::letterRecipients(secretOf(grant.letterSeed), grant.identities);
+        device.letters = crypto::letterRecipients(SecretBuffer::copyOf(grant.letterSeed.bytes()), grant.identities);
     Manifest next = m_log.manifest();
     next.devices.push_back(std::move(device));
     return issueManifest(std::move(next), root, m_membership, m_clock);
@@ -150,14 +138,12 @@ Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
     power.sign = [&](const QByteArray &message) {
         return root.isEmpty() ? m_log.sign(message) : crypto::sign(message, crypto::rootKeys(root).secretKey);
     };
-    DeviceGrant grant = grantFor(device, std::move(*keys));
+    const DeviceGrant grant = grantFor(device, std::move(*keys));
     auto file = sealGrant(grant, request, power);
     if (!file)
         return file;
     // Listed before it is handed out: nobody holds a grant that the organisation does not know of.
-    const Status listed = enlist(device, grant, root);
-    grant.letterSeed.fill('\0');
-    if (!listed)
+    if (const Status listed = enlist(device, grant, root); !listed)
         return passOn(listed);
     if (const Status noted = m_log.audit({QStringLiteral("grant"), device.id, toWord(device.mode), m_clock.nowUtc()});
         !noted)

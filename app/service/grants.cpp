@@ -97,17 +97,19 @@ Result<DeviceGrant> openGrant(const QByteArray &file, const age::Identity &ident
     auto content = age::open(file, own, kLargestGrant);
     if (!content)
         return passOn(content);
-    const auto parts = takeApart(*content);
+    auto parts = takeApart(*content);
     content->fill('\0');
     if (!parts)
         return passOn(parts);
     const auto signer = signerOf(parts->certificate, card);
     if (!signer)
         return passOn(signer);
-    const auto json = crypto::openSigned("grant", parts->grant, *signer);
+    auto json = crypto::openSigned("grant", parts->grant, *signer);
+    parts->grant.fill('\0');
     if (!json)
         return passOn(json);
     auto grant = decodeGrant(*json);
+    json->fill('\0');
     if (!grant)
         return grant;
     if (!fits(*grant, parts->certificate.isEmpty(), card, request))

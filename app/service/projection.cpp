@@ -176,6 +176,8 @@ QString toWord(Access access)
         return QStringLiteral("open");
     case Access::Closed:
         return QStringLiteral("closed");
+    case Access::Awaited:
+        return QStringLiteral("awaited");
     case Access::Missing:
         return QStringLiteral("missing");
     case Access::Erased:
@@ -311,19 +313,35 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     for (const QString &who : everNamed(events))
         if (!party.members.contains(who))
             party.record.takenOut << who;
-    withhold(party, folded);
+    const auto contact = party.members.find(party.contact);
+    const bool hasChild = std::ranges::any_of(party.members, [](const auto &member) { return member.second.child; });
+    party.placeInChild = hasChild && !folded.fields.contains(QStringLiteral("place"));
+    party.phoneInChild = contact != party.members.end() && contact->second.child;
     m_parties.emplace(subject, std::move(party));
 }
 
-// What this reader cannot know is said, so that it is not taken for "not answered".
-void Projection::withhold(FoldedParty &party, const Folded &folded) const
+bool Projection::setAwaited(std::set<Compartment> awaited)
 {
-    if (m_open.contains(Compartment::Child))
-        return;
-    const auto contact = party.members.find(party.contact);
-    const bool hasChild = std::ranges::any_of(party.members, [](const auto &member) { return member.second.child; });
-    party.record.placeWithheld = hasChild && !folded.fields.contains(QStringLiteral("place"));
-    party.record.phoneWithheld = contact != party.members.end() && contact->second.child;
+    return std::exchange(m_awaited, std::move(awaited)) != m_awaited;
+}
+
+Access Projection::accessTo(Compartment compartment) const
+{
+    if (!m_open.contains(compartment))
+        return Access::Closed;
+    return m_awaited.contains(compartment) ? Access::Awaited : Access::Open;
+}
+
+// What this reader cannot know is said, so that it is not taken for "not answered".
+PartyRecord Projection::recordOf(const FoldedParty &party) const
+{
+    PartyRecord record = party.record;
+    const Access child = accessTo(Compartment::Child);
+    if (party.placeInChild)
+        record.place = child;
+    if (party.phoneInChild && (child == Access::Closed || record.party.phone.isEmpty()))
+        record.phone = child;
+    return record;
 }
 
 // She was entered as an adult, and a correction says that she is a child.
@@ -347,7 +365,8 @@ Access Projection::accessTo(const FoldedParty &party, const QString &subject, co
         return Access::Erased;
     if (said(m_handedOver) || (!member.child && party.handedOver))
         return Access::Expired;
-    return m_open.contains(member.child ? Compartment::Child : Compartment::Intake) ? Access::Missing : Access::Closed;
+    const Access access = accessTo(member.child ? Compartment::Child : Compartment::Intake);
+    return access == Access::Open ? Access::Missing : access;
 }
 
 QStringList Projection::codesOf(const QString &party) const
@@ -495,7 +514,7 @@ std::optional<OpenedRecord> Projection::open(const QString &subject) const
     OpenedRecord opened{std::move(*known), {}, {}};
     const QString &id = opened.person.row.party;
     if (const auto party = m_parties.find(id); party != m_parties.end())
-        opened.party = party->second.record;
+        opened.party = recordOf(party->second);
     opened.party.additions = additionsTo(codesOf(id) << opened.person.row.code);
     for (PersonRecord &other : personsOf(id)) {
         if (other.row.subject != subject)
@@ -508,7 +527,7 @@ std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
 {
     std::vector<PartyRecord> found;
     for (const auto &[id, party] : m_parties) {
-        PartyRecord record = party.record;
+        PartyRecord record = recordOf(party);
         record.persons = personsOf(id);
         record.additions = additionsTo(codesOf(id));
         const bool fits = party.codes.contains(code)

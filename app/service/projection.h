@@ -18,6 +18,9 @@ public:
     // Every opened event of one subject; replaces what was known of it.
     void put(const QString &subject, const std::vector<EventContent> &all);
 
+    // Where something waits for a key. Whether that is news.
+    bool setAwaited(std::set<Compartment> awaited);
+
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] std::vector<RecordRow> rows() const; // by tier, urgent first, then newest
     [[nodiscard]] std::optional<OpenedRecord> open(const QString &subject) const; // NotFound: nullopt
@@ -39,6 +42,7 @@ private:
         QStringList codes;
         std::map<QString, Member> members;
         bool handedOver = false;
+        bool placeInChild = false, phoneInChild = false; // what is not said here may be said there
     };
     using Ends = std::map<QString, std::set<Compartment>>; // subjects → where it was said
     void forget(const QString &subject);
@@ -52,7 +56,8 @@ private:
     // Of this person only that she is there may be known, also when more was said of her here before.
     [[nodiscard]] bool isOpaque(const PersonRecord &record) const;
     [[nodiscard]] Access accessTo(const FoldedParty &party, const QString &subject, const Member &member) const;
-    void withhold(FoldedParty &party, const Folded &folded) const;
+    [[nodiscard]] Access accessTo(Compartment compartment) const; // Open, Closed or Awaited
+    [[nodiscard]] PartyRecord recordOf(const FoldedParty &party) const;
     [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
     // Nothing where nothing of her may be known here.
@@ -61,7 +66,7 @@ private:
     void addOpaqueRows(std::vector<RecordRow> &rows) const;
 
     QDate m_today;
-    std::set<Compartment> m_open;
+    std::set<Compartment> m_open, m_awaited;
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;

@@ -14,6 +14,7 @@ namespace prystan {
 enum class Access {
     Open,
     Closed, // in a compartment that this staff member has no key of
+    Awaited, // in a compartment whose newer key this device has not been given yet; something waits for it
     Missing, // the party names her, but nothing of her has come
     Erased, // the party names her, and her record was erased
     Expired, // the party names her; she was handed over, and her record has had its time
@@ -23,7 +24,7 @@ enum class Access {
 {
     return access == Access::Open || access == Access::Missing;
 }
-[[nodiscard]] QString toWord(Access); // "open" "closed" "missing" "erased" "expired"
+[[nodiscard]] QString toWord(Access); // "open" "closed" "awaited" "missing" "erased" "expired"
 // The party names her, and there is no record of her any more.
 [[nodiscard]] inline bool isGone(Access access)
 {
@@ -79,8 +80,7 @@ struct PartyRecord {
     std::vector<Mark> marks;
     std::vector<Addition> additions; // to any code of the party, oldest first
     QStringList takenOut; // members that a correction took out of the party; subjects
-    bool phoneWithheld = false; // lies in a compartment that is closed here
-    bool placeWithheld = false;
+    Access phone = Access::Open, place = Access::Open; // Closed or Awaited: where it would stand cannot be opened here
     friend bool operator==(const PartyRecord &, const PartyRecord &) = default;
 };
 

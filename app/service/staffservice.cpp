@@ -28,6 +28,8 @@ public:
     void shut();
     void collectMarks(const std::vector<EventContent> &events);
     Status freshen(); // afterwards `projection` is there and knows all events
+    Status readNews();
+    Status noteAwaited();
     Status fold();
     Status foldAgain(const QString &subject);
     Status carryOut(std::vector<EventContent> &events);
@@ -108,8 +110,24 @@ void StaffService::Impl::collectMarks(const std::vector<EventContent> &events)
     }
 }
 
-// After a failure nobody knows which news were seen: the next time everything is folded.
 Status StaffService::Impl::freshen()
+{
+    const Status read = readNews();
+    return read ? noteAwaited() : read;
+}
+
+// What comes in and opens with nothing touches no subject, and yet changes how its party is shown.
+Status StaffService::Impl::noteAwaited()
+{
+    auto awaited = awaitedCompartments(log.manifest(), stores);
+    if (!awaited)
+        return passOn(awaited);
+    changed = projection->setAwaited(std::move(*awaited)) || changed;
+    return {};
+}
+
+// After a failure nobody knows which news were seen: the next time everything is folded.
+Status StaffService::Impl::readNews()
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
@@ -379,11 +397,8 @@ Result<OpenKeys> StaffService::openKeysNow() const
     if (const auto root = m_impl->keys.find(kRootWord); root != m_impl->keys.end())
         open.root = root->second.clone();
     for (const auto &store : m_impl->stores) {
-        for (const age::Identity &identity : store->identities()) {
-            const SecretBuffer &key = identity.key();
-            open.identities.push_back({toWord(store->compartment()), 0,
-                                       QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()))});
-        }
+        for (const age::Identity &identity : store->identities())
+            open.identities.push_back({toWord(store->compartment()), 0, WipedBytes(identity.key().bytes())});
     }
     return open;
 }

@@ -98,6 +98,11 @@ Result<int> closedEvents(const ReaderStores &stores)
 {
     std::set<QByteArray> ids;
     for (const auto &store : stores) {
+        const auto count = store->quarantineCount();
+        if (!count)
+            return passOn(count);
+        if (*count == 0)
+            continue;
         const auto own = store->quarantine();
         if (!own)
             return passOn(own);
@@ -212,6 +217,23 @@ QString deviceName(const Manifest &manifest, const QString &device)
 {
     const DeviceEntry *entry = manifest.device(device);
     return entry != nullptr && !entry->label.isEmpty() ? entry->label : device.left(kShortId);
+}
+
+// Where there is nothing to wait for, as on most days, no key is looked at: this is asked at every reading.
+Result<std::set<Compartment>> awaitedCompartments(const Manifest &manifest, const ReaderStores &stores)
+{
+    const auto closed = closedEvents(stores);
+    if (!closed || *closed == 0)
+        return closed ? std::set<Compartment>() : Result<std::set<Compartment>>(passOn(closed));
+    const auto keys = awaitedKeys(manifest, stores);
+    if (!keys)
+        return passOn(keys);
+    std::set<Compartment> compartments;
+    for (const RecipientEntry &entry : *keys) {
+        if (const auto compartment = fromWord<Compartment>(entry.compartment))
+            compartments.insert(*compartment);
+    }
+    return compartments;
 }
 
 Result<TrustState> trustState(const TrustInput &input)

@@ -66,6 +66,9 @@ struct TrustInput {
 // Overdue first, then those without an owner, oldest first; at most kMostShown.
 [[nodiscard]] Result<std::vector<UnverifiedEvent>> unverifiedEvents(const TrustInput &input);
 
+// Open compartments of which this device has not every key, where something lies here that opens with none.
+[[nodiscard]] Result<std::set<Compartment>> awaitedCompartments(const Manifest &manifest, const ReaderStores &stores);
+
 [[nodiscard]] QString deviceName(const Manifest &manifest, const QString &device);
 
 } // namespace prystan

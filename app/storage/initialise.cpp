@@ -36,8 +36,7 @@ struct NewOrganisation {
 void addCompartment(NewOrganisation &made, Compartment compartment)
 {
     const age::Identity identity = age::Identity::generate();
-    const QByteArray secret(reinterpret_cast<const char *>(identity.key().data()), qsizetype(identity.key().size()));
-    made.identities.push_back({toWord(compartment), 1, secret});
+    made.identities.push_back({toWord(compartment), 1, WipedBytes(identity.key().bytes())});
     made.facts.recipients.push_back({toWord(compartment), 1, QString::fromLatin1(identity.recipient().text())});
     made.kit.push_back({toWord(compartment), identity.text()});
 }

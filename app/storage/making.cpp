@@ -61,7 +61,7 @@ Result<CompartmentKeys> makeReaderDatabases(const QString &directory, const std:
         if (!keys.contains(word))
             keys.emplace(word, SecretBuffer::random(Connection::kKeyBytes));
         const QString path = QStringLiteral("%1/%2.db").arg(directory, one.compartment);
-        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(bytesOf(one.identity)));
+        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes()));
         if (!identity)
             return passOn(identity);
         if (const Status put = ReaderDatabase::putIdentity(path, keys[word], *compartment, one.epoch, *identity); !put)

@@ -90,7 +90,7 @@ DeviceFacts factsFrom(const DeviceGrant &grant, const crypto::DeviceKeys &keys, 
     facts.info.mode = toWord(grant.device.mode);
     facts.info.created = clock.nowUtc();
     for (const ReaderIdentity &one : grant.identities) {
-        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(bytesOf(one.identity)));
+        const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes()));
         if (identity)
             facts.recipients.push_back({one.compartment, one.epoch, QString::fromLatin1(identity->recipient().text())});
     }
@@ -103,7 +103,7 @@ Status makeReaders(const QString &path, const DeviceGrant &grant, const SecretBu
         return {};
     if (passphraseFault(passphrase))
         return failure(ErrorCode::InvalidInput);
-    auto databases = makeReaderDatabases(path, grant.identities, SecretBuffer::copyOf(bytesOf(grant.letterSeed)));
+    auto databases = makeReaderDatabases(path, grant.identities, SecretBuffer::copyOf(grant.letterSeed.bytes()));
     if (!databases)
         return passOn(databases);
     return VaultFile::create(path, passphrase, std::move(*databases), {grant.device.label, now, calibratedCost()});
@@ -167,15 +167,12 @@ Result<DeviceInfo> PendingDevice::accept(const QByteArray &grantFile, const Secr
     const auto keys = lock ? readDeviceKeys(m_path) : Result<crypto::DeviceKeys>(passOn(lock));
     if (!keys)
         return passOn(keys);
-    auto grant = read(grantFile);
+    const auto grant = read(grantFile);
     if (!grant)
         return passOn(grant);
     clearAttempt(m_path);
     const DeviceFacts facts = factsFrom(*grant, *keys, clock);
     const Status readers = makeReaders(m_path, *grant, passphrase, clock.nowUtc());
-    for (ReaderIdentity &one : grant->identities)
-        one.identity.fill('\0');
-    grant->letterSeed.fill('\0');
     if (!readers)
         return passOn(readers);
     if (const Status made = writeDevice(m_path, *keys, facts); !made)

@@ -51,12 +51,6 @@ struct NewStaffDevice {
     Manifest manifest; // lists it
     std::vector<ReaderIdentity> identities;
     DataDirectory::Recovered told;
-
-    ~NewStaffDevice()
-    {
-        for (ReaderIdentity &one : identities)
-            one.identity.fill('\0');
-    }
 };
 
 Status addIdentities(NewStaffDevice &made, const DataDirectory::Remains &remains)
@@ -69,9 +63,7 @@ Status addIdentities(NewStaffDevice &made, const DataDirectory::Remains &remains
         if (std::ranges::find(opens, *entry) != opens.end()) // the same sheet twice
             continue;
         opens.push_back(*entry);
-        const SecretBuffer &key = identity.key();
-        made.identities.push_back({entry->compartment, entry->epoch,
-                                   QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()))});
+        made.identities.push_back({entry->compartment, entry->epoch, WipedBytes(identity.key().bytes())});
     }
     for (const RecipientEntry &entry : made.manifest.recipients) {
         if (std::ranges::find(opens, entry) == opens.end())

@@ -36,7 +36,7 @@ void PinCover::choose(PinInput *pin)
 void PinCover::cover()
 {
     if (m_state == u"unset")
-        Q_EMIT gone();
+        return forget();
     if (m_state != u"open")
         return;
     m_state = u"covered"_qs;
@@ -73,8 +73,6 @@ bool PinCover::isRight(PinInput &pin)
 
 void PinCover::forget()
 {
-    if (m_state == u"unset")
-        return;
     m_timer.stop();
     m_pin.clear();
     m_triesLeft = kTries;
@@ -117,7 +115,6 @@ void AppContext::endShift()
 {
     intake->last()->forget();
     tally->clear();
-    cover->forget();
     Q_EMIT shiftEnded();
 }
 

@@ -16,7 +16,7 @@
 namespace prystan::ui {
 
 // The volunteer's PIN of this shift: covers an open form and guards the last one, in memory only. "unset" → "open" →
-// "covered". Covered for longer than 15 minutes, or after five wrong tries: gone, with the form.
+// "covered". Covered for longer than 15 minutes, or after five wrong tries: gone, and the shift is over.
 class PinCover : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void gone(); // the form must be wiped
+    void gone(); // the form must be wiped, and what the shift left in memory
 
 private:
     [[nodiscard]] bool isRight(PinInput &pin);
@@ -95,8 +95,8 @@ public:
 
     [[nodiscard]] QString face() const { return m_face; }
     void setFace(const QString &face); // refused unless the device is that, or the demo device
+    void endShift(); // the PIN is gone: so are last form and list
     Q_INVOKABLE void correctLast(prystan::ui::PinInput *pin); // opens the form when the PIN of the shift is right
-    Q_INVOKABLE void endShift(); // the tablet goes to somebody else: PIN, last form and list are gone
     Q_INVOKABLE void endSession(); // wipes the form, language back to not chosen
 
 Q_SIGNALS:

@@ -123,11 +123,11 @@ private:
         });
         return row;
     }
-    void withhold(DetailRow &row, bool withheld)
+    static void withhold(DetailRow &row, Access access)
     {
-        row.closed = withheld;
-        if (withheld)
-            row.value = Words::noAccess();
+        row.closed = access != Access::Open;
+        if (row.closed)
+            row.value = access == Access::Awaited ? Words::notYet() : Words::noAccess();
     }
 
     void addName()
@@ -224,17 +224,17 @@ private:
         addMarks(phone, m_record.party.marks, Field::Phone);
         if (m_record.party.party.phoneSafe == YesNo::No)
             phone.marks << Words::notSafe();
-        withhold(phone, m_record.party.phoneWithheld);
+        withhold(phone, m_record.party.phone);
         DetailRow &safe = ask(Words::staffLabel(u"phone_safe"_qs), {QLatin1String("phone_safe")},
                               OfParty([](const Party &p) { return Words::yesNo(wordOf(p.phoneSafe)); }));
-        withhold(safe, m_record.party.phoneWithheld);
+        withhold(safe, m_record.party.phone);
     }
 
     void addPlace()
     {
         DetailRow &kind = ask(Words::label(Field::PlaceText), {QLatin1String("place")},
                               OfParty([](const Party &p) { return Words::place(wordOf(p.place)); }));
-        withhold(kind, m_record.party.placeWithheld);
+        withhold(kind, m_record.party.place);
         if (m_record.party.party.placeText.isEmpty())
             return;
         DetailRow &where = ask(Words::staffLabel(u"place_text"_qs), {QLatin1String("place_text")},

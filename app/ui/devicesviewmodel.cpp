@@ -4,6 +4,7 @@
 #include "enrolwords.h"
 #include "languagecontroller.h"
 #include "onworker.h"
+#include "qritem.h"
 
 namespace prystan::ui {
 
@@ -97,6 +98,11 @@ QString DevicesViewModel::slip() const
     if (m_step == kCard)
         return QString::fromLatin1(slipText(Slip::Card, encodeCard(m_card)));
     return m_step == kGrant ? QString::fromLatin1(slipText(Slip::Grant, m_grant)) : QString();
+}
+
+bool DevicesViewModel::codeFits() const
+{
+    return QrItem::holds(slip());
 }
 
 QString DevicesViewModel::modeText() const

@@ -22,6 +22,7 @@ class DevicesViewModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString slip READ slip NOTIFY changed) // of this step, for a QR code
+    Q_PROPERTY(bool codeFits READ codeFits NOTIFY changed) // else the slip goes by stick alone
     Q_PROPERTY(QString words READ words NOTIFY changed) // that must be on the other screen
     Q_PROPERTY(QString label READ label NOTIFY changed) // that the new device gets
     Q_PROPERTY(QString modeText READ modeText NOTIFY changed)
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString slip() const;
+    [[nodiscard]] bool codeFits() const;
     [[nodiscard]] QString words() const { return m_asking ? m_asking->words.join(u' ') : QString(); }
     [[nodiscard]] QString label() const { return m_asking ? m_asking->label : QString(); }
     [[nodiscard]] QString modeText() const;

@@ -148,10 +148,10 @@ void JoinViewModel::takeGrant(const QByteArray &text)
     if (!grant)
         return fail(grant.error());
     for (ReaderIdentity &one : grant->identities)
-        one.identity.fill('\0');
-    grant->letterSeed.fill('\0');
+        one.identity.clear();
+    grant->letterSeed.clear();
     m_grantFile = *file;
-    m_grant = *grant;
+    m_grant = std::move(*grant);
     go(kConfirm);
 }
 

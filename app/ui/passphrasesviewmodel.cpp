@@ -182,7 +182,7 @@ void PassphrasesViewModel::chooseOwn(bool own)
 
 void PassphrasesViewModel::take(SecretInput *first, SecretInput *again)
 {
-    if (m_step != kFresh || m_busy || first->length() == 0)
+    if (m_step != kFresh || m_busy)
         return;
     SecretBuffer typed = first->take();
     if (generated())

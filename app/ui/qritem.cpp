@@ -13,13 +13,13 @@ namespace prystan::ui {
 namespace {
 
 constexpr int kQuietZone = 4; // modules on each side, by the QR standard
-constexpr std::size_t kLongest = 2900; // of bytes, at the lowest correction
+constexpr qsizetype kLongest = 2900; // of bytes, at the lowest correction
 
 QImage encode(const QString &text)
 {
-    const std::string bytes = text.toStdString();
-    if (bytes.empty() || bytes.size() > kLongest)
+    if (text.isEmpty() || !QrItem::holds(text))
         return {};
+    const std::string bytes = text.toStdString();
     const ZXing::BitMatrix matrix = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
                                         .setEncoding(ZXing::CharacterSet::UTF8)
                                         .setMargin(0)
@@ -49,6 +49,11 @@ void QrItem::setText(const QString &text)
     m_code = encode(text);
     update();
     Q_EMIT textChanged();
+}
+
+bool QrItem::holds(const QString &text)
+{
+    return text.toUtf8().size() <= kLongest;
 }
 
 // Whole pixels a module: a camera reads a code with uneven modules badly.

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     void paint(QPainter *painter) override;
+    [[nodiscard]] static bool holds(const QString &text); // one that is longer stays blank
 
 Q_SIGNALS:
     void textChanged();

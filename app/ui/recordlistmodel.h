@@ -61,7 +61,7 @@ private:
     std::vector<RecordRow> m_rows;
 };
 
-// How the row stands: the tier, or "withdrawn" "closed" "missing" "erased" "expired".
+// How the row stands: the tier, or "withdrawn" "closed" "awaited" "missing" "erased" "expired".
 [[nodiscard]] QString tierWord(const RecordRow &row);
 // "24 November 2026, 23:40", local time.
 [[nodiscard]] QString exactText(const QDateTime &time, const QString &language);

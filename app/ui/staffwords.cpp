@@ -217,6 +217,12 @@ QString Words::noName()
     return tr("No name given");
 }
 
+QString Words::notYet()
+{
+    //: Staff: instead of an answer that opens with a key which this device has not been given yet.
+    return tr("Cannot be opened on this device yet.");
+}
+
 QString Words::noneOfThese()
 {
     //: Staff: asked for needs, the person said that there are none.
@@ -249,6 +255,9 @@ QString Words::closedMember(const RecordRow &row)
     if (row.access == Access::Expired)
         //: Staff: "a child, about 10: handed over, the record is no longer kept". The time to keep it is over.
         return tr("%1: handed over, the record is no longer kept").arg(who);
+    if (row.access == Access::Awaited)
+        //: Staff: "a child, about 10: cannot be opened on this device yet". A newer key has not come.
+        return tr("%1: cannot be opened on this device yet").arg(who);
     if (row.access == Access::Missing)
         //: Staff: "a child, about 10: the record has not come in".
         return tr("%1: the record has not come in").arg(who);

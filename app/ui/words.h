@@ -68,6 +68,7 @@ public:
     [[nodiscard]] static QString noAccess();
     [[nodiscard]] static QString member(const RecordRow &row); // as far as the form tells
     [[nodiscard]] static QString missingMember();
+    [[nodiscard]] static QString notYet(); // opens with a key that has not come
     [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString noneOfThese();

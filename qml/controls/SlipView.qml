@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property string slip
+    property bool codeFits: true
     property string spoken
     property string note // what went well
 
@@ -16,6 +17,7 @@ Column {
     spacing: Theme.space3
 
     Rectangle {
+        visible: root.codeFits
         width: root.width
         height: code.height + 2 * Theme.space2
         radius: Theme.radius

@@ -24,7 +24,7 @@ PageSwitch {
         CoverPage {
             triesLeft: root.app.cover.triesLeft
             onEntered: pin => root.app.cover.uncover(pin)
-            onHandedOver: root.app.endShift()
+            onHandedOver: root.app.cover.forget()
         }
     }
 }

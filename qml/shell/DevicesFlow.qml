@@ -90,6 +90,7 @@ FocusScope {
         AddGrantPage {
             problem: root.devices.problem
             slip: root.devices.slip
+            codeFits: root.devices.codeFits
             note: root.devices.note
             label: root.devices.label
             onWriteStick: root.devices.writeStick()

@@ -61,11 +61,6 @@ FocusScope {
         root.go("shift", true)
     }
 
-    function endShift(): void {
-        root.app.endShift()
-        root.restart()
-    }
-
     function finishForm(): void {
         root.go("safeAfter", true)
         root.app.intake.clear()
@@ -170,7 +165,7 @@ FocusScope {
         id: shiftPage
         ShiftPage {
             tally: root.app.tally
-            onEnded: root.endShift()
+            onEnded: root.app.cover.forget()
             onBack: root.go("home", false)
         }
     }

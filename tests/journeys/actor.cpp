@@ -72,7 +72,7 @@ public:
         m_passphrase = part[u"passphrase"].toString();
         if (scene == u"register" || scene == u"cancel" || scene == u"idle" || scene == u"close")
             return asPerson(scene);
-        if (scene == u"cover" || scene == u"correct")
+        if (scene == u"cover" || scene == u"correct" || scene == u"wrongpins" || scene == u"coveredlong")
             return asVolunteer(scene);
         if (scene == u"typing" || scene == u"saving")
             return untilKilled(scene);
@@ -87,6 +87,7 @@ private:
     void asPerson(const QString &scene);
     void asVolunteer(const QString &scene);
     void correct();
+    void loseCover(const QString &scene);
     void untilKilled(const QString &scene);
     void asStaff(const QString &scene);
     void after();
@@ -161,6 +162,7 @@ void Actor::asVolunteer(const QString &scene)
     choosePin(*m_driver, kPin);
     goOn(*m_driver, u"form"_s);
     typeNames();
+    dump(u"before"_s);
     tellAndWait(u"typed"_s);
     if (scene == u"correct") {
         correct();
@@ -168,7 +170,20 @@ void Actor::asVolunteer(const QString &scene)
         m_driver->tap(u"Close"_s);
         m_driver->see(u"This form is covered"_s);
     }
+    if (scene == u"wrongpins" || scene == u"coveredlong")
+        loseCover(scene);
     tellAndWait(u"done"_s);
+}
+
+void Actor::loseCover(const QString &scene)
+{
+    for (int wrong = 0; wrong < 5 && scene == u"wrongpins"; ++wrong) {
+        m_driver->see(u"This form is covered"_s);
+        enterPin(*m_driver, u"111111"_s);
+    }
+    if (scene == u"coveredlong")
+        m_clock.forward(15LL * 60);
+    m_driver->waitUntil([] { return false; }, u"another process image"_s);
 }
 
 // Saved, opened again behind the PIN, saved again; then its time is over.

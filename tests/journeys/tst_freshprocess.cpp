@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lock and pause end in a process image that knows nothing of what was before: all its memory is written down and
-// searched from outside for names, passphrase and keys.
+// Lock, pause and a volunteer's cover that is gone end in a process image that knows nothing of what was before: all
+// its memory is written down and searched from outside for names, passphrase and keys.
 #include "canary.h"
 #include "scenes.h"
 #include "stage.h"
@@ -72,6 +72,34 @@ class FreshProcessTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A volunteer's form that nobody may bring back any more.
+    void coverThatIsGoneLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::newRow("five wrong PINs") << u"wrongpins"_s;
+        QTest::newRow("fifteen minutes") << u"coveredlong"_s;
+    }
+
+    void coverThatIsGoneLeavesNothing()
+    {
+        QFETCH(QString, scene);
+        play([&] {
+            Canary canary;
+            const QTemporaryDir dumps;
+            OtherProcess other(canary.traces, scene, canary.dir, dumps.path());
+            other.send(canary.part());
+            other.waitFor(u"typed?"_s);
+            QVERIFY(!Memory(dumps, u"before"_s).holds(canary.needles).isEmpty());
+            other.go();
+            other.waitFor(u"dumped?"_s);
+            QCOMPARE(Memory(dumps, u"after"_s).holds(canary.needles).join(u'\n'), QString());
+            QCOMPARE(canary.leaks(other).join(u'\n'), QString());
+            other.go();
+            QCOMPARE(other.waitForEnd(), 0);
+            canary.report();
+        });
+    }
+
     void knowsNothing_data()
     {
         QTest::addColumn<QString>("scene");

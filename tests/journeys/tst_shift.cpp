@@ -92,6 +92,7 @@ private Q_SLOTS:
             waitForStart(stage.driver());
             QCOMPARE(stage.intake().last()->code(), QString());
             QCOMPARE(stage.placesOf(u"олена"_s).join(u'\n'), QString());
+            stage.driver().waitUntil([&] { return stage.process.relaunches == 1; }, u"another process image"_s);
         });
     }
 

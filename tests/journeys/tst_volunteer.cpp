@@ -51,8 +51,7 @@ private Q_SLOTS:
             QVERIFY(!showsName(stage));
             QVERIFY(!stage.placesOf(u"прикладенко"_s).isEmpty());
             stage.clock.forward(15LL * 60);
-            waitForStart(stage.driver());
-            QCOMPARE(stage.placesOf(u"прикладенко"_s).join(u'\n'), QString());
+            checkGone(stage);
         });
     }
 
@@ -67,12 +66,19 @@ private Q_SLOTS:
                 stage.driver().see(u"This form is covered"_s);
                 enterPin(stage.driver(), kWrongPin);
             }
-            waitForStart(stage.driver());
-            QCOMPARE(stage.placesOf(u"прикладенко"_s).join(u'\n'), QString());
+            checkGone(stage);
         });
     }
 
 private:
+    static void checkGone(Stage &stage)
+    {
+        waitForStart(stage.driver());
+        QCOMPARE(stage.placesOf(u"прикладенко"_s).join(u'\n'), QString());
+        stage.driver().waitUntil([&] { return stage.process.relaunches == 1; }, u"another process image"_s);
+        QVERIFY(stage.process.handover.isEmpty());
+    }
+
     static void openVolunteersForm(Stage &stage)
     {
         Driver &driver = stage.driver();

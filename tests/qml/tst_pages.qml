@@ -42,7 +42,10 @@ Item {
     Component { id: needs; NeedsPage { party: theParty; choices: theChoices } }
     Component { id: nationality; NationalityPage { person: thePerson; choices: theChoices } }
     Component { id: membersPage; MembersPage { members: theMembers } }
+    TallyModel { id: theTally; sumText: "2 forms, 3 people" }
+    Component { id: shift; ShiftPage { tally: theTally } }
     Component { id: end; EndPage {} }
+    Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
     SignalSpy { id: spy }
 
     Finder {
@@ -117,6 +120,27 @@ Item {
             const page = show(harmless, "start")
             verify(named(page, "Back") === null && named(page, "Next") === null)
             press(page, "To the start")
+            compare(spy.count, 1)
+        }
+        function test_the_shift_shows_what_was_delivered() {
+            theTally.append({ code: "BCD-FGH", headsText: "2 people", timeText: "08:05", stateText: "delivered", delivered: true })
+            theTally.append({ code: "KMT-PRW", headsText: "1 person", timeText: "08:00", stateText: "waiting", delivered: false })
+            const page = show(shift, "ended")
+            const rows = [named(page, "BCD-FGH, 08:05, 2 people, delivered"), named(page, "KMT-PRW, 08:00, 1 person, waiting")]
+            verify(rows[0] !== null && rows[1] !== null)
+            verify(topOf(rows[0], page) < topOf(rows[1], page))
+            compare(rows.map(row => row.delivered), [true, false])
+            theTally.clear()
+        }
+        function test_a_grant_that_no_code_holds_is_told() {
+            const page = show(grant, "writeStick")
+            const code = "The answer for the new device as a code"
+            verify(named(page, code) !== null)
+            const told = page.help
+            page.codeFits = false
+            verify(named(page, code) === null)
+            verify(page.help !== told && named(page, page.help) !== null)
+            press(page, "Write to a USB stick")
             compare(spy.count, 1)
         }
         function test_the_end_can_be_left_at_once() {

@@ -41,16 +41,35 @@ inline SecretBuffer secret(std::string_view text)
     return SecretBuffer::copyOf(text);
 }
 
-inline void registerOne(storage::DataDirectory &directory)
+inline void enter(storage::DataDirectory &directory, const Party &party)
 {
     static FixedClock clock;
     static AtOnce worker;
     IntakeService intake(directory.log(), directory.sealer(), clock, worker);
+    QVERIFY(intake.saveNow(party, QStringLiteral("self")));
+}
+
+inline void registerOne(storage::DataDirectory &directory)
+{
     Party party;
     party.persons.resize(1);
     party.persons.front().name.given = QString::fromUtf8(kCanary);
     party.persons.front().birth = {BirthKind::YearOnly, 0, 0, 1980, 0};
-    QVERIFY(intake.saveNow(party, QStringLiteral("self")));
+    enter(directory, party);
+}
+
+// A mother of 40 with a child of ten, and where they stay.
+inline void registerFamily(storage::DataDirectory &directory)
+{
+    Party party;
+    party.persons.resize(2);
+    for (Person &person : party.persons)
+        person.name.given = QString::fromUtf8(kCanary);
+    party.persons.front().birth = {BirthKind::AboutAge, 0, 0, 0, 40};
+    party.persons.back().birth = {BirthKind::AboutAge, 0, 0, 0, 10};
+    party.persons.back().companion = Companion::Mother;
+    party.place = PlaceKind::Reception;
+    enter(directory, party);
 }
 
 inline QByteArray signedManifest(const Manifest &manifest, const SecretBuffer &key)

@@ -123,8 +123,11 @@ public:
             deliveredAt.emplace(seq, when);
         return {};
     }
+    bool unreadable = false; // what is kept
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override
     {
+        if (unreadable)
+            return failure(ErrorCode::Corrupt);
         const auto at = [](const std::map<qint64, QDateTime> &times, qint64 seq) {
             const auto found = times.find(seq);
             return found == times.end() ? QDateTime() : found->second;
@@ -432,12 +435,20 @@ public:
     {
         return list;
     }
+    std::optional<ErrorCode> refusal; // of every passphrase that is to be added or changed
     [[nodiscard]] Result<QString> addSlot(const SecretBuffer &, const Added &added) override
     {
+        if (refusal)
+            return failure(*refusal);
         list.push_back({QStringLiteral("s%1").arg(list.size() + 1), added.name, added.now, {}, false});
         return list.back().id;
     }
-    [[nodiscard]] Status changeSlot(const SecretBuffer &, const SecretBuffer &) override { return {}; }
+    [[nodiscard]] Status changeSlot(const SecretBuffer &, const SecretBuffer &) override
+    {
+        ++changes;
+        return refusal ? Status(failure(*refusal)) : Status();
+    }
+    int changes = 0; // of passphrases
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> removeSlot(const SecretBuffer &current,
                                                                          const QString &id) override
     {

@@ -50,6 +50,23 @@ class EnrolmentTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The memory is still its own after clear(), so that one may look.
+    void secretBytesAreWiped()
+    {
+        const QByteArray given(32, 's');
+        WipedBytes secret(given), copy(secret);
+        const auto *at = secret.bytes().data();
+        QVERIFY(copy.bytes().data() != at); // nothing is shared
+        secret.clear();
+        QVERIFY(secret.isEmpty());
+        QVERIFY(std::all_of(at, at + 32, [](unsigned char byte) { return byte == 0; }));
+        QCOMPARE(copy, WipedBytes(given));
+        secret = copy;
+        QVERIFY(secret == copy && secret.bytes().data() != copy.bytes().data());
+        const WipedBytes moved = std::move(secret);
+        QCOMPARE(moved, copy);
+    }
+
     void comesBackWhole()
     {
         QCOMPARE(*decodeRequest(encodeRequest(exampleRequest())), exampleRequest());
@@ -146,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
         grant.identities = {{u"child"_s, 1, QByteArray(32, 's')}};
         QVERIFY(decodeGrant(encodeGrant(grant)));
-        grant.letterSeed.chop(1);
+        grant.letterSeed = QByteArray(31, 'l');
         QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);
         grant.letterSeed.clear();
         QCOMPARE(decodeGrant(encodeGrant(grant)).error().code, ErrorCode::Corrupt);

@@ -79,11 +79,15 @@ struct Team {
     {
         return (*DataDirectory::open(site.path(name)))->membership().takeManifest(manifest).has_value();
     }
-    [[nodiscard]] std::vector<SealedEvent> registered(const char *name) const
+    [[nodiscard]] std::vector<SealedEvent> registered(const char *name) const { return newFrom(name, registerOne); }
+    [[nodiscard]] std::vector<SealedEvent> familyFrom(const char *name) const { return newFrom(name, registerFamily); }
+
+private:
+    [[nodiscard]] std::vector<SealedEvent> newFrom(const char *name, void (*enter)(DataDirectory &)) const
     {
         const auto device = DataDirectory::open(site.path(name));
         const qint64 last = (*device)->log().head()->seq;
-        registerOne(**device);
+        enter(**device);
         return *(*device)->log().eventsAfter(last, 100);
     }
 };
@@ -106,7 +110,7 @@ int openedBy(const std::vector<ReaderIdentity> &identities, const std::vector<Se
     int opened = 0;
     for (const ReaderIdentity &one : identities) {
         std::vector<age::Identity> own;
-        own.push_back(*age::Identity::fromKey(secret({one.identity.constData(), std::size_t(one.identity.size())})));
+        own.push_back(*age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes())));
         for (const SealedEvent &event : events)
             opened += age::open(event.sealed, own, kLargestContent) ? 1 : 0;
     }
@@ -294,6 +298,51 @@ private Q_SLOTS:
         Desk second = team.second();
         QCOMPARE(second.held(), 8);
         QCOMPARE(second.people(), 3);
+    }
+
+    // The party opens and her child does not, because only the children's key is new: she is there, and not missing.
+    void aChildThatWaitsForAKeyIsNotMissing()
+    {
+        const Team team;
+        QByteArray manifest, letters;
+        {
+            Desk first = team.first();
+            QVERIFY(first.begin({u"child"_s}));
+            manifest = first.directory->membership().manifestFile();
+            letters = *first.post.write();
+        }
+        QVERIFY(team.inform("k", manifest));
+        QVERIFY(team.inform("s2", manifest));
+        const auto events = team.familyFrom("k");
+        QCOMPARE(events.size(), std::size_t(4)); // party, whereabouts, mother, child
+        Desk second = team.second();
+        const auto accessOfChild = [&] {
+            const auto rows = *second.staff.listNow();
+            const auto child = std::ranges::find_if(rows, &RecordRow::child);
+            return child == rows.end() ? Access::Erased : child->access;
+        };
+        QVERIFY(second.take(team.before));
+        // First nothing of her came at all.
+        std::vector<SealedEvent> intake;
+        std::ranges::copy_if(events, std::back_inserter(intake), [&](const SealedEvent &event) {
+            return openedBy(second.staff.openKeysNow()->identities, {event}) > 0;
+        });
+        QCOMPARE(intake.size(), std::size_t(2));
+        QVERIFY(second.take(intake));
+        QCOMPARE(accessOfChild(), Access::Missing);
+        QVERIFY(!*second.staff.newsNow());
+        // Then it came, and waits: that is news.
+        QVERIFY(second.take(events));
+        QVERIFY(*second.staff.newsNow());
+        QCOMPARE(accessOfChild(), Access::Awaited);
+        QVERIFY(!*second.staff.newsNow());
+        const auto rows = *second.staff.listNow();
+        const auto mother = std::ranges::find_if(rows, [](const RecordRow &row) { return row.age == 40; });
+        QVERIFY(mother != rows.end());
+        QCOMPARE(second.staff.openPersonNow(mother->subject, {})->party.place, Access::Awaited);
+        QVERIFY(second.post.read(letters));
+        QCOMPARE(accessOfChild(), Access::Open);
+        QCOMPARE(second.staff.openPersonNow(mother->subject, {})->party.place, Access::Open);
     }
 
     // Who does not have the manifest yet is told to take it first; nothing is lost by the wrong order.

@@ -427,7 +427,7 @@ private Q_SLOTS:
                      {{u"party"_s, u"g1"_s}, {u"birth"_s, born(u"1980-01-01"_s)}})};
         const Projection closed(events, kToday, {Compartment::Intake});
         const auto mother = closed.open(u"p1"_s);
-        QVERIFY(mother && mother->party.placeWithheld && !mother->party.phoneWithheld);
+        QVERIFY(mother && mother->party.place == Access::Closed && mother->party.phone == Access::Open);
         QCOMPARE(mother->others.size(), std::size_t(1));
         QCOMPARE(mother->others[0].access, Access::Closed);
         QCOMPARE(mother->others[0].age, std::optional(10));
@@ -435,9 +435,21 @@ private Q_SLOTS:
         QVERIFY(!closed.open(u"p2"_s));
         QCOMPARE(closed.rows()[0].subject, u"p2"_s); // not among the adults
         // Whoever could open it is told something else: it never came.
-        const Projection open(events, kToday);
+        Projection open(events, kToday);
         QCOMPARE(open.open(u"p1"_s)->others[0].access, Access::Missing);
-        QVERIFY(!open.open(u"p1"_s)->party.placeWithheld);
+        QCOMPARE(open.open(u"p1"_s)->party.place, Access::Open);
+        // And something else again while what came may be it, and waits for a key.
+        QVERIFY(!open.setAwaited({}));
+        QVERIFY(open.setAwaited({Compartment::Incident}));
+        QCOMPARE(open.rows()[0].access, Access::Missing);
+        QVERIFY(open.setAwaited({Compartment::Child}));
+        QVERIFY(!open.setAwaited({Compartment::Child}));
+        QCOMPARE(open.rows()[0].access, Access::Awaited);
+        QCOMPARE(open.partiesByCode(u"KMT-PRW"_s)[0].persons[1].row.access, Access::Awaited);
+        QCOMPARE(open.open(u"p1"_s)->others[0].access, Access::Awaited);
+        QCOMPARE(open.open(u"p1"_s)->party.place, Access::Awaited);
+        QCOMPARE(open.open(u"p1"_s)->party.phone, Access::Open);
+        QVERIFY(!open.open(u"p2"_s));
     }
 };
 

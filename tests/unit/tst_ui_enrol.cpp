@@ -2,6 +2,7 @@
 // A new device and a staff device, screen against screen: nothing is typed, and nothing is given before the words were
 // compared.
 #include "devicesviewmodel.h"
+#include "epochs.h"
 #include "joinviewmodel.h"
 #include "languagecontroller.h"
 #include "storagefixture.h"
@@ -88,6 +89,11 @@ struct Table {
         devices.next();
         devices.take(join.slip());
         QCoreApplication::processEvents();
+    }
+    [[nodiscard]] bool beginEpoch()
+    {
+        Epochs epochs(office->log(), office->membership(), staff, clock);
+        return epochs.begin({}, [](const auto &) { return true; }).has_value();
     }
 };
 
@@ -195,6 +201,31 @@ private Q_SLOTS:
         QCOMPARE(table.join.step(), u"confirm"_s);
         QVERIFY(table.join.problem().contains(u"12"));
         QVERIFY(!DataDirectory::exists(table.newPath));
+    }
+
+    // With every epoch the device gets more keys.
+    void aGrantThatNoCodeHoldsGoesByStick()
+    {
+        Table table;
+        bool fitted = true;
+        int epochs = 1;
+        for (; fitted && epochs <= 6; ++epochs) {
+            table.upToWords(u"staff"_s);
+            QVERIFY(table.devices.codeFits());
+            table.devices.same();
+            QTRY_COMPARE(table.devices.step(), u"grant"_s);
+            QVERIFY(!table.devices.slip().isEmpty());
+            fitted = table.devices.codeFits();
+            QVERIFY(fitted || epochs > 3); // three fit
+            QVERIFY(table.beginEpoch());
+            QVERIFY(QDir(table.newPath).removeRecursively());
+        }
+        QVERIFY(!fitted);
+        const QTemporaryDir stick;
+        s_stick = stick.path();
+        table.devices.writeStick();
+        QVERIFY(!table.devices.note().isEmpty());
+        qInfo("no code holds a grant of %d epochs", epochs - 1);
     }
 
     void anExpiredListWarnsAndStopsNothing()

@@ -399,6 +399,49 @@ private Q_SLOTS:
         QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"not answered"_qs)); // the adult's own
     }
 
+    // It stands in the record of everybody of the party: so it says whose code it was added to, and who said it.
+    void anAdditionNamesItsCode()
+    {
+        Desk desk;
+        desk.unlock();
+        const QString code = desk.row(desk.staff->records()->rowCount() - 1, RecordListModel::CodeRole);
+        QCOMPARE(code.size(), 7);
+        QVERIFY(desk.intake.addNow({code, {}, u"Горобець"_qs, {}, {}, {}}, {u"volunteer"_qs}));
+        const QString label = u"Added to code %1"_qs.arg(code);
+        desk.staff->openBecause(desk.childKey(), u"duty"_qs);
+        desk.settle();
+        QVERIFY(desk.line(label).join(QString()).contains(u"24 November 2026"));
+        QCOMPARE(desk.line(u"Note"_qs), QStringList(u"Горобець"_qs));
+        desk.staff->open(desk.adultKey());
+        desk.settle();
+        QVERIFY(desk.line(label) != QStringList(u"no such line"_qs));
+        // Whoever has no key of it is told that there is one.
+        desk.staff->lock();
+        desk.settle();
+        desk.vault.opens = {Compartment::Intake};
+        desk.restart();
+        desk.unlock();
+        desk.staff->open(desk.adultKey());
+        desk.settle();
+        QVERIFY(desk.line(label) != QStringList(u"no such line"_qs));
+        QCOMPARE(desk.line(u"Note"_qs), QStringList(u"Locked to you, or not come in yet"_qs));
+    }
+
+    void whatWaitsForAKeyIsAnotherOne()
+    {
+        RecordRow row;
+        row.child = true;
+        row.age = 13;
+        QStringList said;
+        for (const Access access : {Access::Closed, Access::Awaited, Access::Missing, Access::Erased}) {
+            row.access = access;
+            said << Words::closedMember(row);
+        }
+        QCOMPARE(said[1], u"a child, about 13: cannot be opened on this device yet"_qs);
+        QCOMPARE(said.removeDuplicates(), 0);
+        QVERIFY(Words::notYet() != Words::noAccess());
+    }
+
     void twoAnswersAreShownWithWhoGaveThem()
     {
         Desk desk;

@@ -37,7 +37,7 @@ struct Tablet : Form {
         app.setFace(u"volunteer"_qs);
         QObject::connect(&intake, &IntakeViewModel::stored, &tally, &TallyModel::note);
         QObject::connect(&addition, &AdditionViewModel::stored, &tally, &TallyModel::note);
-        QObject::connect(&cover, &PinCover::gone, intake.last(), &LastForm::forget);
+        QObject::connect(&cover, &PinCover::gone, &app, &AppContext::endShift);
         PinInput pin;
         press(pin, kPin);
         cover.choose(&pin);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void whatEndsTheCorrection_data()
     {
         QTest::addColumn<QString>("end");
-        for (const char *end : {"time", "late touch", "new form", "other face", "end of shift", "cover forgotten",
+        for (const char *end : {"time", "late touch", "new form", "other face", "end of shift", "covered too long",
                                 "five wrong PINs", "restart"})
             QTest::newRow(end) << QString::fromLatin1(end);
     }
@@ -170,18 +170,17 @@ private Q_SLOTS:
             tablet->app.setFace(u"kiosk"_qs);
             tablet->app.setFace(u"volunteer"_qs);
         } else if (end == u"end of shift") {
-            tablet->app.endShift();
-            QCOMPARE(tablet->cover.state(), u"unset"_qs);
-            QCOMPARE(tablet->tally.rowCount(), 0);
-        } else if (end == u"cover forgotten") {
             tablet->cover.forget();
+        } else if (end == u"covered too long") {
+            tablet->cover.cover();
+            tablet->clock.forward(15 * 60);
+            tablet->cover.tick();
         } else if (end == u"five wrong PINs") {
             for (int i = 0; i < 5; ++i) {
                 QCOMPARE(tablet->cover.triesLeft(), 5 - i);
                 tablet->correct(kWrong);
                 QCOMPARE(tablet->intake.step(), u"saved"_qs);
             }
-            QCOMPARE(tablet->cover.state(), u"unset"_qs);
         } else {
             tablet = std::make_unique<Tablet>();
         }
@@ -191,6 +190,32 @@ private Q_SLOTS:
         QCOMPARE(tablet->intake.last()->code(), QString());
         QCOMPARE(tablet->intake.last()->minutesLeft(), 0);
         QVERIFY(!tablet->intake.last()->take());
+    }
+
+    // However the PIN goes, the list goes with it, and the program is told to go as well.
+    void theShiftEndsWithItsPin()
+    {
+        for (const auto &end : std::vector<std::function<void(Tablet &)>>{
+                 [](Tablet &tablet) { tablet.cover.forget(); },
+                 [](Tablet &tablet) {
+                     tablet.cover.cover();
+                     tablet.clock.forward(15 * 60);
+                     tablet.cover.tick();
+                 },
+                 [](Tablet &tablet) {
+                     for (int i = 0; i < 5; ++i)
+                         tablet.correct(kWrong);
+                 },
+             }) {
+            Tablet tablet;
+            tablet.saveOne();
+            QCOMPARE(tablet.tally.rowCount(), 1);
+            QSignalSpy ended(&tablet.app, &AppContext::shiftEnded);
+            end(tablet);
+            QCOMPARE(ended.count(), 1);
+            QCOMPARE(tablet.cover.state(), u"unset"_qs);
+            QCOMPARE(tablet.tally.rowCount(), 0);
+        }
     }
 
     void aRightPinGivesTheTriesBack()
@@ -363,6 +388,15 @@ private Q_SLOTS:
         QCOMPARE(tablet.row(2, TallyModel::StateTextRole), u"delivered"_qs);
         QCOMPARE(tablet.row(1, TallyModel::StateTextRole), u"waiting on this device"_qs);
         QCOMPARE(tablet.row(0, TallyModel::StateTextRole), u"delivered"_qs);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(tablet.tally.index(i).data(TallyModel::DeliveredRole).toBool(), i != 1);
+        // Delivered once is not delivered for ever: what cannot be read is not promised.
+        tablet.log.unreadable = true;
+        tablet.tally.refresh();
+        tablet.settle();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!tablet.tally.index(i).data(TallyModel::DeliveredRole).toBool());
+        QVERIFY(tablet.tally.earlierText().contains(u"cannot tell"));
     }
 
     void aCorrectionIsTheSameForm()

@@ -72,5 +72,5 @@ int main(int argc, char *argv[])
         return 1;
     }
     std::printf("%d pictures in %s\n", count, qPrintable(out.absolutePath()));
-    return 0;
+    return count > 0 ? 0 : 1; // no page has that name
 }
