@@ -416,6 +416,23 @@ private Q_SLOTS:
         QVERIFY(office.staff.runRetentionNow(ClockIs::Right)->lost.empty()); // said once
     }
 
+    // Whatever went before it failed is not shown any more.
+    void aRunThatFailedIsSeen()
+    {
+        Office office;
+        office.say(u"kid"_s, EventType::PersonRegistered, Compartment::Child, u"party"_s);
+        office.say(u"kid"_s, EventType::HandedOver, Compartment::Child);
+        office.wait(400);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        office.vault.contents[Compartment::Intake].full = true; // the other one comes first
+        QVERIFY(!office.staff.runRetentionNow(ClockIs::Right));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1));
+        QVERIFY(office.staff.listNow()->empty());
+        office.vault.contents[Compartment::Intake].full = false;
+        QVERIFY(office.staff.runRetentionNow(ClockIs::Right));
+        QCOMPARE(office.vault.contents[Compartment::Intake].erased.size(), std::size_t(1));
+    }
+
     // Cut after the sealed bytes: the records are found again.
     void aCutInBetweenIsGoneOnWith()
     {
