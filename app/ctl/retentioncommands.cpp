@@ -28,6 +28,8 @@ int report(const Result<RetentionPlan> &plan)
         return complain(plan.error(), "retention");
     for (const qint64 seq : plan->copies)
         printLine({{u"what"_s, u"copy"_s}, {u"seq"_s, seq}, {u"reason"_s, u"delivered"_s}});
+    for (const qint64 seq : plan->lost)
+        printLine({{u"what"_s, u"lost"_s}, {u"seq"_s, seq}});
     qint64 records = 0;
     for (const RetentionCase &one : plan->records) {
         printCase(one);
@@ -39,6 +41,7 @@ int report(const Result<RetentionPlan> &plan)
                {u"events"_s, plan->events()},
                {u"stay"_s, qint64(plan->records.size()) - records},
                {u"undelivered"_s, plan->undelivered},
+               {u"lost"_s, qint64(plan->lost.size())},
                {u"copies_wait"_s, plan->copiesWait},
                {u"records_wait"_s, plan->recordsWait}});
     if (plan->copiesWait || plan->recordsWait)

@@ -237,20 +237,42 @@ Status RetentionService::audit(const QString &action, qint64 count)
     return m_log.audit(entry(action, count, m_clock.nowUtc()));
 }
 
-Status RetentionService::letCopiesGo(const RetentionPlan &plan)
+// One that is lost with its row must not keep the others here: they are told apart by halves.
+Status RetentionService::shed(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost)
 {
-    for (std::size_t from = 0; from < plan.copies.size(); from += kBatch) {
-        const auto begin = plan.copies.begin() + std::ptrdiff_t(from);
-        const std::vector<qint64> batch(begin, begin + std::ptrdiff_t(std::min(kBatch, plan.copies.size() - from)));
-        const AuditEntry note = entry(QStringLiteral("pruned"), qint64(batch.size()), m_clock.nowUtc());
-        if (const Status done = m_log.shed(batch, Gone::Pruned, note); !done)
+    const Status done
+        = m_log.shed({seqs.begin(), seqs.end()}, why, entry(action, qint64(seqs.size()), m_clock.nowUtc()));
+    if (done || done.error().code != ErrorCode::NotFound)
+        return done;
+    if (seqs.size() == 1) {
+        lost.push_back(seqs.front());
+        return {};
+    }
+    const std::size_t half = seqs.size() / 2;
+    const Status first = shed(seqs.first(half), why, action, lost);
+    return first ? shed(seqs.subspan(half), why, action, lost) : first;
+}
+
+Status RetentionService::shedAll(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost)
+{
+    const std::size_t before = lost.size();
+    for (std::size_t from = 0; from < seqs.size(); from += kBatch) {
+        const Seqs batch = seqs.subspan(from, std::min(kBatch, seqs.size() - from));
+        if (const Status done = shed(batch, why, action, lost); !done)
             return done;
     }
-    return stamp(kCopies);
+    const auto here = qint64(lost.size() - before);
+    return here == 0 ? Status() : audit(QStringLiteral("expired_lost"), here);
+}
+
+Status RetentionService::letCopiesGo(RetentionPlan &plan)
+{
+    const Status gone = shedAll(plan.copies, Gone::Pruned, QStringLiteral("pruned"), plan.lost);
+    return gone ? stamp(kCopies) : gone;
 }
 
 // The sealed bytes first: should the power fail in between, the records are still there to be found the next time.
-Status RetentionService::letRecordsGo(const RetentionPlan &plan, const ReaderStores &stores)
+Status RetentionService::letRecordsGo(RetentionPlan &plan, const ReaderStores &stores)
 {
     if (!plan.files.empty()) {
         if (const Status noted = audit(QStringLiteral("expired"), qint64(plan.files.size())); !noted)
@@ -261,11 +283,8 @@ Status RetentionService::letRecordsGo(const RetentionPlan &plan, const ReaderSto
         if (file.device == m_log.info().device)
             own.push_back(file.seq);
     }
-    if (!own.empty()) {
-        const AuditEntry note = entry(QStringLiteral("expired_copies"), qint64(own.size()), m_clock.nowUtc());
-        if (const Status done = m_log.shed(own, Gone::Erased, note); !done)
-            return done;
-    }
+    if (const Status done = shedAll(own, Gone::Erased, QStringLiteral("expired_copies"), plan.lost); !done)
+        return done;
     const Status gone = erasePlaces({plan.files.begin(), plan.files.end()}, stores);
     return gone ? stamp(kRecords) : gone;
 }

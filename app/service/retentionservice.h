@@ -11,6 +11,7 @@ struct RetentionPlan {
     qint64 undelivered = 0; // older than a week: perhaps this device alone has them; they stay
     std::vector<RetentionCase> records; // of the open compartments; some stay (not handed over)
     std::vector<ErasedLink> files; // of the records that go
+    std::vector<qint64> lost; // of this device's events: to be taken away, and neither row nor file was there
     bool copiesWait = false, recordsWait = false; // the clock may be years off: nothing goes until a person has looked
     [[nodiscard]] qint64 events() const; // of records that go
 };
@@ -40,8 +41,11 @@ private:
     [[nodiscard]] Status noteReading(const ReaderStores &stores);
     [[nodiscard]] Status planCopies(RetentionPlan &plan);
     [[nodiscard]] Status planRecords(RetentionPlan &plan, const ReaderStores &stores);
-    [[nodiscard]] Status letCopiesGo(const RetentionPlan &plan);
-    [[nodiscard]] Status letRecordsGo(const RetentionPlan &plan, const ReaderStores &stores);
+    using Seqs = std::span<const qint64>;
+    [[nodiscard]] Status shedAll(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost);
+    [[nodiscard]] Status shed(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost);
+    [[nodiscard]] Status letCopiesGo(RetentionPlan &plan);
+    [[nodiscard]] Status letRecordsGo(RetentionPlan &plan, const ReaderStores &stores);
     [[nodiscard]] Status audit(const QString &action, qint64 count);
 
     DeviceLog &m_log;

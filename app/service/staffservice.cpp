@@ -601,7 +601,7 @@ template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const 
             return passOn(fresh);
     }
     auto plan = what(RetentionService(log, clock));
-    if (plan && plan->events() > 0)
+    if (!plan || plan->events() > 0) // one that failed may have taken something
         projection.reset();
     return plan;
 }

@@ -143,6 +143,11 @@ public:
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &entry) override
     {
         const auto isWaiting = [&](qint64 seq) { return !deliveredAt.contains(seq) && !gone.contains(seq); };
+        const auto isLost = [&](qint64 seq) {
+            return std::ranges::none_of(events, [&](const SealedEvent &event) { return event.header.seq == seq; });
+        };
+        if (std::ranges::any_of(seqs, isLost))
+            return failure(ErrorCode::NotFound);
         if (why == Gone::Pruned && std::ranges::any_of(seqs, isWaiting))
             return failure(ErrorCode::Refused);
         for (const qint64 seq : seqs) {

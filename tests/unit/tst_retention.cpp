@@ -395,6 +395,44 @@ private Q_SLOTS:
         QCOMPARE(office.facts(Compartment::Intake), std::size_t(1));
     }
 
+    // A row and its file are lost: there is nothing to take away, and nobody else waits for it.
+    void whatIsLostStopsNothing()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"boris"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        office.say(u"boris"_s, EventType::HandedOver, Compartment::Intake);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(2));
+        office.log.events.erase(office.log.events.begin() + 1);
+        office.wait(100);
+        const auto went = office.staff.runRetentionNow(ClockIs::Right);
+        QVERIFY(went);
+        QCOMPARE(went->lost, std::vector<qint64>{2});
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+        QCOMPARE(office.log.gone, (std::map<qint64, Gone>{{1, Gone::Erased}, {3, Gone::Erased}, {4, Gone::Erased}}));
+        QCOMPARE(office.audited(),
+                 (QStringList{u"expired 4"_s, u"expired_copies 2"_s, u"expired_copies 1"_s, u"expired_lost 1"_s}));
+        QVERIFY(office.staff.runRetentionNow(ClockIs::Right)->lost.empty()); // said once
+    }
+
+    // Whatever went before it failed is not shown any more.
+    void aRunThatFailedIsSeen()
+    {
+        Office office;
+        office.say(u"kid"_s, EventType::PersonRegistered, Compartment::Child, u"party"_s);
+        office.say(u"kid"_s, EventType::HandedOver, Compartment::Child);
+        office.wait(400);
+        QCOMPARE(office.staff.listNow()->size(), std::size_t(1));
+        office.vault.contents[Compartment::Intake].full = true; // the other one comes first
+        QVERIFY(!office.staff.runRetentionNow(ClockIs::Right));
+        QCOMPARE(office.facts(Compartment::Child), std::size_t(1));
+        QVERIFY(office.staff.listNow()->empty());
+        office.vault.contents[Compartment::Intake].full = false;
+        QVERIFY(office.staff.runRetentionNow(ClockIs::Right));
+        QCOMPARE(office.vault.contents[Compartment::Intake].erased.size(), std::size_t(1));
+    }
+
     // Cut after the sealed bytes: the records are found again.
     void aCutInBetweenIsGoneOnWith()
     {
