@@ -1548,6 +1548,14 @@
         <source>Touch a line to open the record.</source>
         <translation>Touch a line to open the record.</translation>
     </message>
+    <message>
+        <source>The date is right</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
 </context>
 <context>
     <name>StaffFlow</name>
@@ -2358,6 +2366,11 @@
         <source>Added to code %1</source>
         <extracomment>Staff, in a record: somebody added further facts to this code, &quot;ABC-DEF&quot;; it may be that of another member of the party.</extracomment>
         <translation>Added to code %1</translation>
+    </message>
+    <message>
+        <source>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</source>
+        <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
+        <translation>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3377,34 @@
         <source>%1: cannot be opened on this device yet</source>
         <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
         <translation>%1: cannot be opened on this device yet</translation>
+    </message>
+    <message>
+        <source>Please check the date. This device says: %1. Until then, old records are not deleted.</source>
+        <extracomment>Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.</extracomment>
+        <translation>Please check the date. This device says: %1. Until then, old records are not deleted.</translation>
+    </message>
+    <message>
+        <source>Is it %1 today?</source>
+        <extracomment>Staff: title of a question, &quot;Is it 24 November 2026 today?&quot;</extracomment>
+        <translation>Is it %1 today?</translation>
+    </message>
+    <message>
+        <source>If the date is wrong, set the clock first.</source>
+        <extracomment>Staff, in the question whether the date is right. What is meant is the clock of the device.</extracomment>
+        <translation>If the date is wrong, set the clock first.</translation>
+    </message>
+    <message>
+        <source>No record will be deleted now.</source>
+        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <translation>No record will be deleted now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be deleted from this device, because the time to keep them is over.</source>
+        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <translation>
+            <numerusform>%n record will be deleted from this device, because the time to keep it is over.</numerusform>
+            <numerusform>%n records will be deleted from this device, because the time to keep them is over.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -30,11 +30,9 @@ int report(const Result<RetentionPlan> &plan)
         printLine({{u"what"_s, u"copy"_s}, {u"seq"_s, seq}, {u"reason"_s, u"delivered"_s}});
     for (const qint64 seq : plan->lost)
         printLine({{u"what"_s, u"lost"_s}, {u"seq"_s, seq}});
-    qint64 records = 0;
-    for (const RetentionCase &one : plan->records) {
+    for (const RetentionCase &one : plan->records)
         printCase(one);
-        records += one.places.empty() ? 0 : 1;
-    }
+    const qint64 records = plan->going();
     printLine({{u"what"_s, u"sum"_s},
                {u"copies"_s, qint64(plan->copies.size())},
                {u"records"_s, records},

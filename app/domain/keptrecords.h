@@ -16,7 +16,11 @@ using KeptRecord = std::vector<const KeptFact *>; // with what was added to its 
 
 // Whom a party has, from its own word and from theirs.
 struct KeptParty {
-    std::map<QString, bool> members; // who stands in it, and whether as a child
+    struct Member {
+        bool child = false;
+        bool listed = false; // by the party itself
+    };
+    std::map<QString, Member> members; // who stands in it
     std::set<QString> everNamed;
     bool everHadChild = false;
 };
@@ -35,7 +39,10 @@ public:
 private:
     void joinAdditions();
     void addToParties(const KeptFact &fact);
-    void name(const QString &party, const KeptMember &member, bool stands);
+    struct Naming {
+        bool stands, byParty;
+    };
+    void name(const QString &party, const KeptMember &member, Naming how);
 
     std::map<RecordKey, KeptRecord> m_records;
     std::map<QString, KeptParty> m_parties;

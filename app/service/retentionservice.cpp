@@ -131,6 +131,11 @@ qint64 RetentionPlan::events() const
     return count;
 }
 
+qint64 RetentionPlan::going() const
+{
+    return std::ranges::count_if(records, [](const RetentionCase &one) { return !one.places.empty(); });
+}
+
 Result<QDateTime> RetentionService::lastRun(const QString &kind)
 {
     const auto stored = m_log.setting(kind);
@@ -147,6 +152,16 @@ Result<bool> RetentionService::isDoubtful(const QString &kind)
         return passOn(last);
     const QDateTime believed = later(*last, later(m_log.manifest().issued, m_log.info().created));
     return isClockDoubtful(m_clock.nowUtc(), believed);
+}
+
+Result<bool> RetentionService::copiesWait()
+{
+    return isDoubtful(kCopies);
+}
+
+Result<bool> RetentionService::recordsWait()
+{
+    return isDoubtful(kRecords);
 }
 
 Result<bool> RetentionService::isDue(const QString &kind)

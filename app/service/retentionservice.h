@@ -14,6 +14,7 @@ struct RetentionPlan {
     std::vector<qint64> lost; // of this device's events: to be taken away, and neither row nor file was there
     bool copiesWait = false, recordsWait = false; // the clock may be years off: nothing goes until a person has looked
     [[nodiscard]] qint64 events() const; // of records that go
+    [[nodiscard]] qint64 going() const; // records
 };
 
 enum class ClockIs { AsItSays, Right }; // Right: a person has looked at it
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Result<RetentionPlan> run(const ReaderStores &stores, ClockIs clock); // what went, or waits
     // The same, of each kind once a day.
     [[nodiscard]] Result<RetentionPlan> runWhenDue(const ReaderStores &stores);
+    // Nothing of that kind goes until a person has looked at the clock.
+    [[nodiscard]] Result<bool> copiesWait();
+    [[nodiscard]] Result<bool> recordsWait();
 
 private:
     [[nodiscard]] Result<QDateTime> lastRun(const QString &kind);

@@ -41,6 +41,7 @@ public:
     template<typename Said> void nameDevices(std::vector<Said> &all) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
+    Status freshenWhatIsOpen() { return stores.empty() ? Status() : freshen(); }
     template<typename Do> [[nodiscard]] Result<RetentionPlan> keepTimes(const Do &what);
     Status audit(const QString &action, const QString &subject = {}, const QString &reason = {})
     {
@@ -596,10 +597,8 @@ QFuture<Status> StaffService::takeCare(const QByteArray &id)
 // Nothing goes of a subject of whom the latest word was not read.
 template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const Do &what)
 {
-    if (!stores.empty()) {
-        if (const Status fresh = freshen(); !fresh)
-            return passOn(fresh);
-    }
+    if (const Status fresh = freshenWhatIsOpen(); !fresh)
+        return passOn(fresh);
     auto plan = what(RetentionService(log, clock));
     if (!plan || plan->events() > 0) // one that failed may have taken something
         projection.reset();
@@ -608,7 +607,9 @@ template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const 
 
 Result<RetentionPlan> StaffService::planRetentionNow()
 {
-    return m_impl->keepTimes([this](RetentionService retention) { return retention.plan(m_impl->stores); });
+    if (const Status fresh = m_impl->freshenWhatIsOpen(); !fresh)
+        return passOn(fresh);
+    return RetentionService(m_impl->log, m_impl->clock).plan(m_impl->stores);
 }
 
 Result<RetentionPlan> StaffService::runRetentionNow(ClockIs clock)
@@ -619,6 +620,38 @@ Result<RetentionPlan> StaffService::runRetentionNow(ClockIs clock)
 Result<RetentionPlan> StaffService::runRetentionWhenDueNow()
 {
     return m_impl->keepTimes([this](RetentionService retention) { return retention.runWhenDue(m_impl->stores); });
+}
+
+Result<std::optional<RetentionPlan>> StaffService::clockDoubtNow()
+{
+    RetentionService retention(m_impl->log, m_impl->clock);
+    const auto copies = retention.copiesWait(), records = retention.recordsWait();
+    if (!copies || !records)
+        return copies ? Result<std::optional<RetentionPlan>>(passOn(records)) : passOn(copies);
+    if (!*copies && !*records)
+        return std::optional<RetentionPlan>();
+    auto plan = planRetentionNow();
+    return plan ? Result<std::optional<RetentionPlan>>(std::move(*plan)) : passOn(plan);
+}
+
+QFuture<Result<std::optional<RetentionPlan>>> StaffService::clockDoubt()
+{
+    return onWorker<Result<std::optional<RetentionPlan>>>(m_impl->worker, [this] { return clockDoubtNow(); });
+}
+
+// Who has looked answers for it, so that it is written down before anything goes.
+Result<RetentionPlan> StaffService::clockIsRightNow()
+{
+    if (m_impl->stores.empty())
+        return failure(ErrorCode::Refused);
+    if (const Status noted = m_impl->audit(QStringLiteral("clock_right")); !noted)
+        return passOn(noted);
+    return runRetentionNow(ClockIs::Right);
+}
+
+QFuture<Result<RetentionPlan>> StaffService::clockIsRight()
+{
+    return onWorker<Result<RetentionPlan>>(m_impl->worker, [this] { return clockIsRightNow(); });
 }
 
 Result<AuditVerdict> StaffService::auditVerdictNow()

@@ -85,6 +85,11 @@ public:
     [[nodiscard]] Result<RetentionPlan> planRetentionNow();
     [[nodiscard]] Result<RetentionPlan> runRetentionNow(ClockIs clock);
     [[nodiscard]] Result<RetentionPlan> runRetentionWhenDueNow();
+    // What would go if somebody said that the clock is right; nothing where nothing waits for that.
+    [[nodiscard]] QFuture<Result<std::optional<RetentionPlan>>> clockDoubt();
+    [[nodiscard]] Result<std::optional<RetentionPlan>> clockDoubtNow();
+    [[nodiscard]] QFuture<Result<RetentionPlan>> clockIsRight(); // audited
+    [[nodiscard]] Result<RetentionPlan> clockIsRightNow();
     [[nodiscard]] Result<ChainHead> headSeenNow(const QString &device); // the last link that came here; 0: none
     // Seconds that earlier failures still cost; 0 when a try is free.
     [[nodiscard]] Result<int> waitSeconds();

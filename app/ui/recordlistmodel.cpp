@@ -38,6 +38,11 @@ QString tierWord(const RecordRow &row)
     return row.withdrawn ? QStringLiteral("withdrawn") : toWord(row.care.tier);
 }
 
+QString clockDate(const Clock &clock, const LanguageController &language)
+{
+    return dateText(clock.nowUtc(), language.current());
+}
+
 QString exactText(const QDateTime &time, const QString &language)
 {
     return dateText(time, language) + time.toLocalTime().toString(u", HH:mm"_qs);

@@ -63,6 +63,8 @@ private:
 
 // How the row stands: the tier, or "withdrawn" "closed" "awaited" "missing" "erased" "expired".
 [[nodiscard]] QString tierWord(const RecordRow &row);
+// "24 November 2026": what the clock of the device says.
+[[nodiscard]] QString clockDate(const Clock &clock, const LanguageController &language);
 // "24 November 2026, 23:40", local time.
 [[nodiscard]] QString exactText(const QDateTime &time, const QString &language);
 

@@ -142,6 +142,7 @@ void StaffViewModel::refresh()
 {
     if (m_state != kOpen)
         return;
+    askForClock();
     showWhen<std::vector<RecordRow>>(m_service.list(),
                                      [this](std::vector<RecordRow> rows) { showRows(std::move(rows)); });
 }
@@ -234,6 +235,34 @@ void StaffViewModel::takeCare(const QString &key)
     });
 }
 
+void StaffViewModel::askForClock()
+{
+    showWhen<std::optional<RetentionPlan>>(
+        m_service.clockDoubt(), [this](std::optional<RetentionPlan> plan) { m_waitsForClock = std::move(plan); });
+}
+
+void StaffViewModel::clockIsRight()
+{
+    if (m_state != kOpen || !m_waitsForClock)
+        return;
+    showWhen<RetentionPlan>(m_service.clockIsRight(), [this](const RetentionPlan &) { refresh(); });
+}
+
+QString StaffViewModel::clockText() const
+{
+    return m_waitsForClock ? Words::clockDoubt(clockDate(m_clock, m_language)) : QString();
+}
+
+QString StaffViewModel::clockQuestion() const
+{
+    return Words::isItToday(clockDate(m_clock, m_language));
+}
+
+QString StaffViewModel::clockWarning() const
+{
+    return m_waitsForClock ? Words::afterClock(int(m_waitsForClock->going())) : QString();
+}
+
 // Told, and never a reason to keep records shut.
 void StaffViewModel::checkAudit()
 {
@@ -323,6 +352,7 @@ void StaffViewModel::forgetRecords()
     hideTrust();
     m_trust = {};
     m_devices->setChains({});
+    m_waitsForClock.reset();
     m_auditBroken = false;
     setState(kLocked);
 }

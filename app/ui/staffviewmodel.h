@@ -40,6 +40,9 @@ class StaffViewModel : public QObject
     Q_PROPERTY(prystan::ui::StrayModel *strays READ strays CONSTANT) // empty unless shown
     Q_PROPERTY(prystan::ui::DeviceChainModel *devices READ devices CONSTANT)
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed) // PIN
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed) // nothing goes until somebody has checked the date
+    Q_PROPERTY(QString clockQuestion READ clockQuestion NOTIFY changed) // is it that day today?
+    Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY changed) // what then goes
     Q_PROPERTY(bool auditBroken READ auditBroken NOTIFY changed) // the log has a gap or was changed
 
 public:
@@ -56,6 +59,7 @@ public:
     Q_INVOKABLE void showTrust(); // written down: names may stand in it
     Q_INVOKABLE void hideTrust();
     Q_INVOKABLE void takeCare(const QString &key);
+    Q_INVOKABLE void clockIsRight(); // somebody has looked
     Q_INVOKABLE void lock(); // fresh process image, no key
     Q_INVOKABLE void pause(prystan::ui::PinInput *pin); // fresh process image, key behind the PIN
     Q_INVOKABLE void resume(prystan::ui::PinInput *pin);
@@ -81,6 +85,9 @@ public:
     [[nodiscard]] StrayModel *strays() const { return m_strays; }
     [[nodiscard]] DeviceChainModel *devices() const { return m_devices; }
     [[nodiscard]] int triesLeft() const;
+    [[nodiscard]] QString clockText() const;
+    [[nodiscard]] QString clockQuestion() const;
+    [[nodiscard]] QString clockWarning() const;
     [[nodiscard]] bool auditBroken() const { return m_auditBroken; }
 
 Q_SIGNALS:
@@ -98,6 +105,7 @@ private:
     void showRows(std::vector<RecordRow> rows);
     void askForTrust();
     void askForUnverified();
+    void askForClock();
     void checkAudit();
     void load(const QString &key, const QString &reason);
     void forgetRecords();
@@ -125,6 +133,7 @@ private:
     StrayModel *m_strays;
     DeviceChainModel *m_devices;
     int m_looks = 0; // for news
+    std::optional<RetentionPlan> m_waitsForClock;
     bool m_auditBroken = false;
     int m_turn = 0; // grows with every opening and locking: what was asked before it is not shown
     int m_wanted = 0; // the record that was asked for last

@@ -3,6 +3,8 @@
 
 #include "languagecontroller.h"
 #include "onworker.h"
+#include "recordlistmodel.h"
+#include "retentionservice.h"
 #include "volunteerwords.h"
 
 #include <algorithm>
@@ -54,6 +56,12 @@ void TallyModel::refresh()
         m_unreadable = !kept;
         take(kept ? *kept : std::vector<KeptEvent>());
     });
+    onWorker<Result<bool>>(m_worker, [this] {
+        return RetentionService(m_log, m_clock).copiesWait();
+    }).then(this, [this](const Result<bool> &waits) {
+        m_waitsForClock = waits && *waits;
+        Q_EMIT changed();
+    });
 }
 
 // What was here as sealed bytes and is no longer was delivered: nothing else is ever taken away. What was not here yet
@@ -85,7 +93,7 @@ void TallyModel::clear()
     m_seen.clear();
     endResetModel();
     m_earlier = m_earlierWaiting = 0;
-    m_unreadable = false;
+    m_unreadable = m_waitsForClock = false;
     Q_EMIT changed();
 }
 
@@ -133,6 +141,11 @@ QString TallyModel::sumText() const
         heads += row.heads;
     }
     return VolunteerWords::sum(forms, heads);
+}
+
+QString TallyModel::clockText() const
+{
+    return m_waitsForClock ? VolunteerWords::clockDoubt(clockDate(m_clock, m_language)) : QString();
 }
 
 QString TallyModel::earlierText() const

@@ -19,6 +19,7 @@ class TallyModel : public QAbstractListModel
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(int count READ rowCount NOTIFY changed)
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed) // "4 forms, 9 people"
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed) // copies stay until somebody has checked the date
     Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed) // empty: nothing earlier lies here
 
 public:
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString sumText() const;
+    [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString earlierText() const;
 
 Q_SIGNALS:
@@ -56,7 +58,7 @@ private:
     std::vector<Row> m_rows; // newest first
     std::set<qint64> m_seen; // were here as sealed bytes
     int m_earlier = 0, m_earlierWaiting = 0; // sealed records
-    bool m_unreadable = false;
+    bool m_unreadable = false, m_waitsForClock = false;
 };
 
 } // namespace prystan::ui

@@ -85,6 +85,15 @@ QString VolunteerWords::tallyUnreadable()
     return tr("This device cannot tell now what is delivered. Your forms are saved. Please tell a staff member.");
 }
 
+QString VolunteerWords::clockDoubt(const QString &date)
+{
+    //: Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what
+    //: the clock says. What was delivered is otherwise deleted from the tablet after a day.
+    return tr("Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please"
+              " tell a staff member, also if the date is right.")
+        .arg(date);
+}
+
 QString VolunteerWords::lockedAddition()
 {
     //: Staff: somebody added something to this code, and this staff member has no key, or it has not come in yet.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString sum(int forms, int heads);
     [[nodiscard]] static QString earlier(int records, int waiting);
     [[nodiscard]] static QString tallyUnreadable();
+    [[nodiscard]] static QString clockDoubt(const QString &date);
     [[nodiscard]] static QString lockedAddition(); // staff: that there is one is all that is known
     [[nodiscard]] static QString takenOut(int count); // staff
     [[nodiscard]] static QString takenOutLabel();

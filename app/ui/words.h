@@ -81,6 +81,9 @@ public:
     [[nodiscard]] static QString madeAndSeen(const DeviceChain &chain);
     [[nodiscard]] static QString missingLinks(const DeviceChain &chain); // empty: it is whole
     [[nodiscard]] static QString keyToCome(const TrustState &state); // empty: this device has all keys
+    [[nodiscard]] static QString clockDoubt(const QString &date);
+    [[nodiscard]] static QString isItToday(const QString &date);
+    [[nodiscard]] static QString afterClock(int records); // that go once somebody has said that the date is right
     [[nodiscard]] static QString gaps(const TrustState &state); // the first device with a gap
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };

@@ -37,6 +37,12 @@ PageFrame {
         text: root.tally.earlierText
         visible: root.tally.earlierText.length > 0
     }
+    Banner {
+        width: parent.width
+        kind: "care"
+        text: root.tally.clockText
+        visible: root.tally.clockText.length > 0
+    }
     AppText {
         width: parent.width
         kind: "help"

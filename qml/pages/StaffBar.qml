@@ -12,12 +12,14 @@ Item {
     required property string trustText
     required property bool trustCare
     required property bool trustAlarm
+    property string clockText // somebody has to check the date
     property real most: Infinity // of what is told, before it scrolls: the list needs its place
     readonly property real buttonsWidth: pause.implicitWidth + lock.implicitWidth + 3 * Theme.space3
     readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
     readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
 
     signal trustWanted()
+    signal clockWanted()
     signal paused()
     signal locked()
 
@@ -62,6 +64,14 @@ Item {
                 care: root.trustCare
                 alarm: root.trustAlarm
                 onClicked: root.trustWanted()
+            }
+            TrustLine {
+                width: parent.width
+                text: root.clockText
+                icon: "waiting"
+                care: true
+                visible: root.clockText.length > 0
+                onClicked: root.clockWanted()
             }
         }
     }

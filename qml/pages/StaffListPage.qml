@@ -15,6 +15,7 @@ Item {
     required property string trustText
     required property bool trustCare
     required property bool trustAlarm
+    property string clockText
     property string currentKey
     property string touchedKey // the row touched last
     property string problem
@@ -30,6 +31,7 @@ Item {
     signal refreshed()
     signal settingsWanted()
     signal trustWanted()
+    signal clockWanted()
     signal paused()
     signal locked()
 
@@ -183,7 +185,9 @@ Item {
         trustCare: root.trustCare
         trustAlarm: root.trustAlarm
         most: 0.35 * root.height
+        clockText: root.clockText
         onTrustWanted: root.trustWanted()
+        onClockWanted: root.clockWanted()
         onPaused: root.paused()
         onLocked: root.locked()
     }

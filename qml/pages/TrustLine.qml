@@ -9,6 +9,7 @@ Pressable {
 
     property bool care: false
     property bool alarm: false
+    property string icon: root.alarm ? "urgent" : root.care ? "quarantine" : "shield"
     readonly property color inkColor: root.alarm ? Theme.danger : root.care ? Theme.care : Theme.inkSoft
 
     implicitWidth: label.implicitWidth
@@ -24,7 +25,7 @@ Pressable {
         id: label
         anchors.verticalCenter: parent.verticalCenter
         width: root.width
-        icon: root.alarm ? "urgent" : root.care ? "quarantine" : "shield"
+        icon: root.icon
         text: root.text
         textSize: Theme.help
         color: root.inkColor

@@ -30,6 +30,7 @@ Item {
         trustText: root.staff.trustText
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
+        clockText: root.staff.clockText
         problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
         note: root.acts.done
         auditBroken: root.staff.auditBroken
@@ -38,6 +39,7 @@ Item {
         onRefreshed: root.staff.refresh()
         onSettingsWanted: root.settingsWanted()
         onTrustWanted: root.staff.showTrust()
+        onClockWanted: clock.open()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }
@@ -84,9 +86,20 @@ Item {
         trustText: root.staff.trustText
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
+        clockText: root.staff.clockText
         onTrustWanted: root.staff.showTrust()
+        onClockWanted: clock.open()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
+    }
+
+    EraseSheet {
+        id: clock
+        title: root.staff.clockQuestion
+        warning: root.staff.clockWarning
+        eraseText: qsTr("The date is right")
+        keepText: qsTr("Not now")
+        onErased: root.staff.clockIsRight()
     }
 
     ReasonSheet {

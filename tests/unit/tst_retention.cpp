@@ -433,6 +433,25 @@ private Q_SLOTS:
         QCOMPARE(office.vault.contents[Compartment::Intake].erased.size(), std::size_t(1));
     }
 
+    // Before she says that the date is right, a person is told how much goes.
+    void whatWaitsForTheClockIsCounted()
+    {
+        Office office;
+        office.say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        office.say(u"boris"_s, EventType::PersonRegistered, Compartment::Intake, u"other"_s);
+        office.say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        office.live(1);
+        QVERIFY(!office.staff.clockDoubtNow()->has_value());
+        office.wait(100);
+        QCOMPARE((*office.staff.clockDoubtNow())->going(), 1);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3)); // to ask changes nothing
+        QCOMPARE(office.staff.clockIsRightNow()->going(), 1);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(1));
+        QVERIFY(!office.staff.clockDoubtNow()->has_value());
+        QVERIFY(office.staff.close(u"lock"_s).result());
+        QCOMPARE(office.staff.clockIsRightNow().error().code, ErrorCode::Refused);
+    }
+
     // Cut after the sealed bytes: the records are found again.
     void aCutInBetweenIsGoneOnWith()
     {

@@ -709,6 +709,36 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    // What has had its time waits for a person while the clock may be years off.
+    void theDateIsAskedFor()
+    {
+        Desk desk;
+        desk.log.organisation.issued = desk.clock.nowUtc();
+        desk.unlock();
+        QVERIFY(desk.staff->clockText().isEmpty());
+        desk.staff->clockIsRight(); // nobody was asked
+        desk.settle();
+        QVERIFY(!desk.audited(u"clock_right"_qs));
+        desk.clock.now = desk.clock.now.addDays(5);
+        desk.staff->refresh();
+        desk.settle();
+        QVERIFY(desk.staff->clockText().contains(u"29 November 2026"));
+        QCOMPARE(desk.staff->clockQuestion(), u"Is it 29 November 2026 today?"_qs);
+        QVERIFY(desk.staff->clockWarning().startsWith(u"No record will be deleted now."));
+        QCOMPARE(desk.staff->trustText(), u"Nothing is set aside"_qs);
+        desk.staff->clockIsRight();
+        desk.settle();
+        desk.settle();
+        QVERIFY(desk.audited(u"clock_right"_qs));
+        QVERIFY(desk.staff->clockText().isEmpty());
+        desk.clock.now = desk.clock.now.addDays(5);
+        desk.staff->refresh();
+        desk.settle();
+        desk.staff->lock(); // and none of it stays
+        QVERIFY(desk.staff->clockText().isEmpty());
+        desk.settle();
+    }
+
     void typedWordsAreSeenOnlyWhenAskedFor()
     {
         Desk desk;

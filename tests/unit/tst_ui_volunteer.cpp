@@ -430,6 +430,21 @@ private Q_SLOTS:
                  u"Earlier forms: 4 sealed record(s) on this device, without codes. 3 of them not delivered yet."_qs);
     }
 
+    void theDateIsAskedFor()
+    {
+        Tablet tablet;
+        tablet.log.organisation.issued = tablet.clock.nowUtc();
+        tablet.tally.refresh();
+        tablet.settle();
+        QCOMPARE(tablet.tally.clockText(), QString());
+        tablet.clock.now = tablet.clock.now.addDays(5);
+        tablet.tally.refresh();
+        tablet.settle();
+        QVERIFY(tablet.tally.clockText().contains(u"29 November 2026"));
+        tablet.tally.clear();
+        QCOMPARE(tablet.tally.clockText(), QString());
+    }
+
     void paperIsEnteredWithItsTime()
     {
         Tablet tablet;

@@ -283,6 +283,20 @@ void waitForAKey(DemoWindow &window, const std::function<void(const QString &)> 
     visit(QStringLiteral("staff-key-to-come"));
 }
 
+// So long without use that somebody has to check the date.
+void doubtTheClock(DemoWindow &window, const Visit &visit)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    window.forward(6LL * 24 * 3600);
+    staff.refresh();
+    window.driver().waitUntil([&] { return !staff.clockText().isEmpty(); }, QStringLiteral("the doubt"));
+    visit(QStringLiteral("staff-clock"));
+    window.driver().focus(staff.clockText());
+    QTest::sendKeyEvent(QTest::Click, window.driver().window(), Qt::Key_Space, QStringLiteral(" "), Qt::NoModifier);
+    window.driver().settle(300);
+    visit(QStringLiteral("staff-clock-question"));
+}
+
 } // namespace
 
 DemoWindow::DemoWindow(QSize size)
@@ -357,6 +371,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     vouchForOne(window, visit);
     showWhoIsMissing(window, visit);
     waitForAKey(window, visit);
+    doubtTheClock(window, visit);
 }
 
 } // namespace prystan::visual
