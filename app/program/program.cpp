@@ -20,10 +20,12 @@ Q_IMPORT_QML_PLUGIN(Prystan_ShellPlugin)
 namespace prystan {
 
 using storage::DataDirectory;
+using storage::Look;
 
 namespace {
 
 constexpr qint64 kDemoLifetimeSeconds = 24LL * 3600;
+constexpr int kLookOnAfterMs = 500;
 
 // A demo that says it is from the future was made before a clock change: it goes as well.
 bool isOutlived(const DeviceInfo &info, const Clock &clock)
@@ -48,7 +50,7 @@ Result<std::unique_ptr<DataDirectory>> openDirectory(const QString &path, bool i
         if (const Status made = makeDemo(path, clock); !made)
             return passOn(made);
     }
-    auto directory = DataDirectory::open(path);
+    auto directory = DataDirectory::open(path, Look::Newest);
     if (!directory || !isOutlived((*directory)->log().info(), clock))
         return directory;
     directory->reset();
@@ -56,7 +58,7 @@ Result<std::unique_ptr<DataDirectory>> openDirectory(const QString &path, bool i
         return passOn(gone);
     if (const Status made = makeDemo(path, clock); !made)
         return passOn(made);
-    return DataDirectory::open(path);
+    return DataDirectory::open(path, Look::Newest);
 }
 
 } // namespace
@@ -104,6 +106,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     composeStaff(info);
     watchDemoAge(info);
     watchRetention(info);
+    lookOnLater();
 }
 
 Program::~Program()
@@ -148,6 +151,14 @@ void Program::composeStaff(const DeviceInfo &info)
     m_context.devices = new ui::DevicesViewModel(*m_enrol, log, m_sticks, *m_worker, *m_context.language, &m_context);
     m_passphrases = std::make_unique<PassphraseService>(log, *m_directory->vault(), *m_staff, m_clock, *m_worker);
     m_context.passphrases = new ui::PassphrasesViewModel(*m_passphrases, *m_context.language, &m_context);
+}
+
+// The first frame comes first. Whoever saves or reads meanwhile waits for one place of the chain at most.
+void Program::lookOnLater()
+{
+    QTimer::singleShot(kLookOnAfterMs, &m_context, [this] {
+        m_worker->whenIdle([this] { return m_directory->lookOn([this] { return m_worker->isAwaited(); }); });
+    });
 }
 
 // A demo that is still open after a day starts afresh as soon as nobody is writing anything.

@@ -56,6 +56,7 @@ private:
     void composeStaff(const DeviceInfo &info);
     void watchDemoAge(const DeviceInfo &info);
     void watchRetention(const DeviceInfo &info);
+    void lookOnLater();
 
     platform::SystemClock m_systemClock;
     platform::Relauncher m_relauncher;

@@ -16,6 +16,7 @@ namespace prystan::storage {
 namespace {
 
 const QVersionNumber kOldestCipher(4, 6);
+constexpr int kStepsBetweenQuestions = 100;
 
 // x'<64 hex digits>' is how SQLCipher is told that this is a key and no passphrase.
 SecretBuffer rawKeyText(const SecretBuffer &key)
@@ -82,7 +83,12 @@ Connection &Connection::operator=(Connection &&other) noexcept
 
 Connection::~Connection()
 {
-    sqlite3_close_v2(m_database);
+    close();
+}
+
+void Connection::close()
+{
+    sqlite3_close_v2(std::exchange(m_database, nullptr));
 }
 
 Status Connection::unlock(const SecretBuffer &key) const
@@ -149,11 +155,13 @@ Result<qint64> Connection::firstNumber(const char *sql) const
 
 bool Connection::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_database) == 0;
+    return m_database != nullptr && sqlite3_get_autocommit(m_database) == 0;
 }
 
 Status Connection::checkpoint() const
 {
+    if (m_database == nullptr)
+        return failure(ErrorCode::Io);
     if (sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
         return databaseFailure(m_database);
     return {};
@@ -184,8 +192,29 @@ Status Connection::exportInto(const QString &path, const SecretBuffer &key) cons
 // SQLite's own locks away, and what was committed a moment ago is in the log.
 void Connection::forgetCachedPages() const
 {
-    sqlite3_db_release_memory(m_database);
+    if (m_database != nullptr)
+        sqlite3_db_release_memory(m_database);
     dropPageCache(m_path + QStringLiteral("-wal"));
+}
+
+Interruptible::Interruptible(const Connection &connection, GiveWay giveWay)
+    : m_connection(connection)
+    , m_giveWay(std::move(giveWay))
+{
+    if (!m_giveWay || m_connection.m_database == nullptr)
+        return;
+    const auto ask = [](void *self) {
+        auto &own = *static_cast<Interruptible *>(self);
+        own.m_gaveWay = own.m_gaveWay || own.m_giveWay();
+        return own.m_gaveWay ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_connection.m_database, kStepsBetweenQuestions, ask, this);
+}
+
+Interruptible::~Interruptible()
+{
+    if (m_giveWay && m_connection.m_database != nullptr)
+        sqlite3_progress_handler(m_connection.m_database, 0, nullptr, nullptr);
 }
 
 Transaction::~Transaction()

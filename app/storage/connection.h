@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look.h"
 #include "statement.h"
 
 #include <array>
@@ -56,14 +57,32 @@ public:
     [[nodiscard]] Status exportInto(const QString &path, const SecretBuffer &key) const;
     // The next read comes from the medium, not from any memory.
     void forgetCachedPages() const;
+    void close();
 
 private:
+    friend class Interruptible;
     Connection() = default;
     [[nodiscard]] Status unlock(const SecretBuffer &key) const;
     [[nodiscard]] Status configure() const;
 
     sqlite3 *m_database = nullptr;
     QString m_path;
+};
+
+// As long as it lives, a statement that takes long ends early as soon as somebody waits.
+class Interruptible
+{
+public:
+    Interruptible(const Connection &connection, GiveWay giveWay);
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+    ~Interruptible();
+    [[nodiscard]] bool gaveWay() const { return m_gaveWay; }
+
+private:
+    const Connection &m_connection;
+    GiveWay m_giveWay;
+    bool m_gaveWay = false;
 };
 
 // Rolls back when not committed. begin() takes the write lock at once.

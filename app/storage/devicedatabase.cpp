@@ -98,10 +98,13 @@ Result<DeviceDatabase> DeviceDatabase::open(const QString &path, const SecretBuf
     return database;
 }
 
-bool DeviceDatabase::isSound() const
+DeviceDatabase::Soundness DeviceDatabase::soundness(const GiveWay &giveWay) const
 {
+    const Interruptible interruptible(m_connection, giveWay);
     const auto answer = m_connection.firstText("PRAGMA quick_check(1)");
-    return answer && *answer == QLatin1String("ok");
+    if (interruptible.gaveWay())
+        return Soundness::NotKnown;
+    return answer && *answer == QLatin1String("ok") ? Soundness::Sound : Soundness::Damaged;
 }
 
 Status DeviceDatabase::loadHead()
@@ -285,14 +288,20 @@ Result<std::optional<SealedEvent>> DeviceDatabase::row(qint64 seq) const
     return *hasRow ? std::optional(eventOf(*found)) : std::nullopt;
 }
 
-Result<std::vector<qint64>> DeviceDatabase::seqs() const
+Result<std::vector<qint64>> DeviceDatabase::seqsAfter(qint64 seq, int limit) const
 {
-    return numbersOf(m_connection.prepare("SELECT seq FROM event ORDER BY seq"));
+    auto rows = m_connection.prepare("SELECT seq FROM event WHERE seq > ? ORDER BY seq LIMIT ?");
+    if (rows)
+        rows->bind(1, seq).bind(2, qint64(limit));
+    return numbersOf(std::move(rows));
 }
 
-Result<std::vector<qint64>> DeviceDatabase::gone() const
+Result<std::vector<qint64>> DeviceDatabase::gone(qint64 after, qint64 upTo) const
 {
-    return numbersOf(m_connection.prepare("SELECT seq FROM event WHERE gone <> 0 ORDER BY seq"));
+    auto rows = m_connection.prepare("SELECT seq FROM event WHERE gone <> 0 AND seq > ? AND seq <= ? ORDER BY seq");
+    if (rows)
+        rows->bind(1, after).bind(2, upTo);
+    return numbersOf(std::move(rows));
 }
 
 Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit) const

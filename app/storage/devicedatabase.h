@@ -16,7 +16,10 @@ public:
     [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const QByteArray &facts);
     [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
 
-    [[nodiscard]] bool isSound() const; // every page can be read and fits
+    enum class Soundness { Sound, Damaged, NotKnown }; // not known: it gave way
+    // Does every page fit, and can it be read?
+    [[nodiscard]] Soundness soundness(const GiveWay &giveWay = {}) const;
+    void close() { m_connection.close(); } // answers nothing and takes nothing any more
     // Copies of device.json and manifest.json; empty when never put.
     enum class Copy { Facts, Manifest };
     [[nodiscard]] Result<QByteArray> copy(Copy which) const;
@@ -39,10 +42,10 @@ public:
     [[nodiscard]] Status putGone(const SealedEvent &event, std::span<const AuditEntry> audit);
     [[nodiscard]] Status noteDelivered(std::span<const qint64> seqs, const QDateTime &when) const;
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() const;
-    [[nodiscard]] Result<std::vector<qint64>> gone() const;
+    [[nodiscard]] Result<std::vector<qint64>> gone(qint64 after, qint64 upTo) const;
     [[nodiscard]] Status confirm(std::span<const SealedEvent> events) const; // read back from the medium
     [[nodiscard]] Result<std::optional<SealedEvent>> row(qint64 seq) const;
-    [[nodiscard]] Result<std::vector<qint64>> seqs() const;
+    [[nodiscard]] Result<std::vector<qint64>> seqsAfter(qint64 seq, int limit) const;
     [[nodiscard]] Result<std::vector<SealedEvent>> rowsAfter(qint64 seq, int limit) const;
     [[nodiscard]] Result<qint64> notDelivered() const;
 

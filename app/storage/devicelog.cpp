@@ -4,7 +4,6 @@
 #include "audit.h"
 #include "files.h"
 #include "primitives.h"
-#include "reconcile.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,18 +17,16 @@ DiskDeviceLog::DiskDeviceLog(const QString &directory, StartedDevice device, Out
     , m_spare(std::move(spare))
     , m_facts(std::move(device.facts))
     , m_organisation(directory, m_database, m_facts)
+    , m_look(m_database, m_outbox, m_spare, m_facts)
 {
     if (device.rebuilt)
-        m_lateAudit.push_back({QStringLiteral("rebuilt"), {}, {}, QDateTime::currentDateTimeUtc()});
-    m_reconciled = reconcile(m_database, m_outbox, m_spare, m_facts);
-    m_reconciled.rebuilt = device.rebuilt;
-    if (m_reconciled.diskFailed)
-        m_diskFailure = Error{ErrorCode::DiskFailed, 0};
+        noteRebuilt();
 }
 
-Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const crypto::DeviceKeys &keys)
+Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &directory, const crypto::DeviceKeys &keys,
+                                                           Look look)
 {
-    auto device = startDevice(directory, keys);
+    auto device = startDevice(directory, keys, look);
     if (!device)
         return passOn(device);
     auto outbox = Outbox::open(directory + QStringLiteral("/outbox"));
@@ -38,10 +35,80 @@ Result<std::unique_ptr<DiskDeviceLog>> DiskDeviceLog::open(const QString &direct
         return passOn(outbox ? spare : outbox);
     std::unique_ptr<DiskDeviceLog> log(
         new DiskDeviceLog(directory, std::move(*device), std::move(*outbox), std::move(*spare)));
+    log->lookFirst(look);
     // SQLite syncs the folder of a new write-ahead log as well, but goes on when that fails.
     if (const Status named = syncDirectory(directory); !named)
         log->m_diskFailure = Error{ErrorCode::DiskFailed, named.error().detail};
     return log;
+}
+
+// What more than a cut has befallen is looked over before anything rests on it.
+void DiskDeviceLog::lookFirst(Look look)
+{
+    m_pagesFit = look == Look::Complete;
+    const bool explained = look == Look::Newest && m_look.lookAtNewest();
+    noteLook();
+    while (!explained && lookOn({})) { }
+}
+
+void DiskDeviceLog::noteRebuilt()
+{
+    m_lateAudit.push_back({QStringLiteral("rebuilt"), {}, {}, QDateTime::currentDateTimeUtc()});
+    m_reconciled.rebuilt = true;
+}
+
+void DiskDeviceLog::noteLook()
+{
+    const bool rebuilt = m_reconciled.rebuilt;
+    m_reconciled = m_look.report();
+    m_reconciled.rebuilt = rebuilt;
+    if (m_reconciled.diskFailed && !m_diskFailure)
+        m_diskFailure = Error{ErrorCode::DiskFailed, 0};
+}
+
+bool DiskDeviceLog::lookOn(const GiveWay &giveWay)
+{
+    if (!m_pagesFit)
+        return lookAtPages(giveWay);
+    const bool more = m_look.lookOn(giveWay);
+    noteLook();
+    return more;
+}
+
+// Before the places of the chain: rows are put right in a database that takes them.
+bool DiskDeviceLog::lookAtPages(const GiveWay &giveWay)
+{
+    const auto found = m_database.soundness(giveWay);
+    const bool usable = found != DeviceDatabase::Soundness::Damaged || startAnew();
+    m_pagesFit = usable && found != DeviceDatabase::Soundness::NotKnown;
+    return usable;
+}
+
+// As at a start. Where that fails (a full disk) the database takes nothing more, second copies go to spare/, and the
+// next start tries again.
+bool DiskDeviceLog::startAnew()
+{
+    m_database.close();
+    const auto keys = readDeviceKeys(m_directory);
+    auto again = keys ? startDevice(m_directory, *keys) : Result<StartedDevice>(passOn(keys));
+    if (!again)
+        return false;
+    m_database = std::move(again->database);
+    if (again->rebuilt)
+        noteRebuilt();
+    m_look.beginAnew();
+    if (const Status named = syncDirectory(m_directory); !named)
+        m_diskFailure = Error{ErrorCode::DiskFailed, named.error().detail};
+    return true;
+}
+
+// What is handed out was compared since the start; true when something was put right, so that it has to be read again.
+bool DiskDeviceLog::lookAhead(const std::vector<SealedEvent> &events, qint64 after, int limit)
+{
+    const bool isEnd = events.empty() || events.size() < std::size_t(limit);
+    const bool mended = m_look.lookAhead(after, isEnd ? std::numeric_limits<qint64>::max() : events.back().header.seq);
+    noteLook();
+    return mended;
 }
 
 std::optional<QByteArray> DiskDeviceLog::hashAt(qint64 seq) const
@@ -179,6 +246,8 @@ Result<std::vector<SealedEvent>> DiskDeviceLog::eventsAfter(qint64 seq, int limi
     if (!waiting.empty())
         (void)writeLog(waiting, {});
     auto events = m_database.rowsAfter(seq, limit);
+    if (events && lookAhead(*events, seq, limit))
+        events = m_database.rowsAfter(seq, limit);
     if (!events)
         return events;
     for (SealedEvent &event : *events) {
@@ -212,6 +281,8 @@ Status DiskDeviceLog::shed(const std::vector<qint64> &seqs, Gone why, const Audi
         return Unexpected<Error>(*m_diskFailure);
     if (const Status rows = writeLog(withoutRows(std::numeric_limits<qint64>::max()), {}); !rows)
         return rows;
+    m_look.lookAhead(seqs); // a row that is missing has to be there
+    noteLook();
     if (const Status forgotten = watched(m_database.shed(seqs, why, std::vector{audit})); !forgotten)
         return forgotten;
     dropDamagedCopy(why);

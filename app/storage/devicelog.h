@@ -3,8 +3,7 @@
 
 #include "devicestart.h"
 #include "organisationview.h"
-#include "outbox.h"
-#include "store.h"
+#include "reconcile.h"
 
 namespace prystan::storage {
 
@@ -16,7 +15,8 @@ class DiskDeviceLog final : public DeviceLog, public Membership
 public:
     // Opens device.db, outbox/ and spare/ below `directory` and brings them into line.
     [[nodiscard]] static Result<std::unique_ptr<DiskDeviceLog>> open(const QString &directory,
-                                                                     const crypto::DeviceKeys &keys);
+                                                                     const crypto::DeviceKeys &keys, Look look);
+    bool lookOn(const GiveWay &giveWay);
 
     [[nodiscard]] DeviceInfo info() const override { return m_facts.info; }
     [[nodiscard]] Result<ChainHead> head() override;
@@ -52,6 +52,12 @@ public:
 
 private:
     DiskDeviceLog(const QString &directory, StartedDevice device, Outbox outbox, Outbox spare);
+    void lookFirst(Look look);
+    void noteRebuilt();
+    void noteLook();
+    [[nodiscard]] bool lookAtPages(const GiveWay &giveWay);
+    [[nodiscard]] bool startAnew();
+    [[nodiscard]] bool lookAhead(const std::vector<SealedEvent> &events, qint64 after, int limit);
     [[nodiscard]] std::optional<QByteArray> hashAt(qint64 seq) const;
     [[nodiscard]] Status check(const std::vector<SealedEvent> &events) const;
     [[nodiscard]] bool isOurs(const SealedEvent &event) const;
@@ -71,6 +77,8 @@ private:
     Outbox m_spare;
     DeviceFacts m_facts;
     OrganisationView m_organisation; // refers to the two above
+    Reconciler m_look; // refers to all of them
+    bool m_pagesFit = false; // every page of the database was read since the start
     Reconciled m_reconciled;
     std::optional<Error> m_diskFailure;
     std::vector<AuditEntry> m_lateAudit; // of saves whose second copy had to go to spare/

@@ -88,10 +88,11 @@ Result<StartedDevice> withDatabase(const QString &directory, const crypto::Devic
 }
 
 // With every row that can still be read, where a part cannot; an emptied or missing one is left to the caller.
-Result<DeviceDatabase> openOrSalvage(const QString &directory, const SecretBuffer &key, bool *salvaged)
+Result<DeviceDatabase> openOrSalvage(const QString &directory, const SecretBuffer &key, Look look, bool *salvaged)
 {
     auto opened = DeviceDatabase::open(databasePath(directory), key);
-    const bool damaged = opened ? !opened->isSound() : opened.error().code == ErrorCode::Corrupt;
+    const bool damaged = opened ? look == Look::Complete && opened->soundness() == DeviceDatabase::Soundness::Damaged
+                                : opened.error().code == ErrorCode::Corrupt;
     if (!damaged)
         return opened;
     opened = failure(ErrorCode::Corrupt); // closes it
@@ -111,11 +112,11 @@ Result<crypto::DeviceKeys> readDeviceKeys(const QString &directory)
     return crypto::DeviceKeys::fromSeed(std::move(seed));
 }
 
-Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys)
+Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys, Look look)
 {
     bool salvaged = false;
     auto facts = readFacts(directory, keys);
-    auto database = openOrSalvage(directory, keys.database(), &salvaged);
+    auto database = openOrSalvage(directory, keys.database(), look, &salvaged);
     if (database) {
         auto started = withDatabase(directory, keys, std::move(*database), std::move(facts));
         if (started && salvaged)

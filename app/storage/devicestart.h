@@ -18,7 +18,9 @@ struct StartedDevice {
 // device.key, read into guarded memory. NotFound, Corrupt.
 [[nodiscard]] Result<crypto::DeviceKeys> readDeviceKeys(const QString &directory);
 // NotFound and Corrupt only when both halves are gone; TooNew, Io, DiskFull as they come.
-[[nodiscard]] Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys);
+// Look::Newest: a database that opens is taken as sound.
+[[nodiscard]] Result<StartedDevice> startDevice(const QString &directory, const crypto::DeviceKeys &keys,
+                                                Look look = Look::Complete);
 // device.db first, device.json last and durably: a device whose json is there is whole.
 [[nodiscard]] Status writeDevice(const QString &directory, const crypto::DeviceKeys &keys, const DeviceFacts &facts);
 

@@ -47,6 +47,7 @@ public:
     { }
     [[nodiscard]] DeviceLog &log() override { return *m_log; }
     [[nodiscard]] const Sealer &sealer() const override { return m_sealer; }
+    bool lookOn(const GiveWay &giveWay) override { return m_log->lookOn(giveWay); }
     [[nodiscard]] const Reconciled &reconciled() const override { return m_log->reconciled(); }
     [[nodiscard]] Membership &membership() override { return *m_log; }
     [[nodiscard]] StaffVault *vault() override { return m_vault.get(); }
@@ -78,7 +79,7 @@ bool DataDirectory::exists(const QString &path)
     return hasDevice(path);
 }
 
-Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
+Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path, Look look)
 {
     if (!hasDevice(path))
         return failure(hasRemains(path) ? ErrorCode::Corrupt : ErrorCode::NotFound);
@@ -90,7 +91,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
     const auto keys = readDeviceKeys(path);
     if (!keys)
         return passOn(keys);
-    auto log = DiskDeviceLog::open(path, *keys);
+    auto log = DiskDeviceLog::open(path, *keys, look);
     if (!log)
         return passOn(log);
     const DeviceInfo info = (*log)->info();

@@ -3,8 +3,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -41,6 +44,14 @@ bool writeAll(int fd, Bytes bytes)
             bytes = bytes.subspan(std::size_t(written));
     }
     return true;
+}
+
+bool isDirectory(int parent, const dirent &entry)
+{
+    struct stat facts { };
+    if (entry.d_type != DT_UNKNOWN)
+        return entry.d_type == DT_DIR;
+    return ::fstatat(parent, entry.d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(facts.st_mode);
 }
 
 Status writeAndSync(const std::vector<NewFile> &files)
@@ -175,6 +186,18 @@ void dropPageCache(const QString &path)
     const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
     if (file.isOpen())
         ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
+std::vector<QByteArray> namesIn(const QString &directory)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> listing(::opendir(native(directory).constData()), &::closedir);
+    std::vector<QByteArray> names;
+    while (const dirent *entry = listing ? ::readdir(listing.get()) : nullptr) { // NOLINT(concurrency-mt-unsafe)
+        if (!isDirectory(::dirfd(listing.get()), *entry))
+            names.emplace_back(entry->d_name);
+    }
+    std::ranges::sort(names);
+    return names;
 }
 
 void removeFile(const QString &path)

@@ -60,6 +60,8 @@ enum class ReadFrom { Cache, Medium };
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit, ReadFrom from = ReadFrom::Cache);
 void dropPageCache(const QString &path);
 
+// By name, everything in a directory that is none itself. Empty where it cannot be read.
+[[nodiscard]] std::vector<QByteArray> namesIn(const QString &directory);
 void removeFile(const QString &path); // best effort
 [[nodiscard]] Status removeSurely(const QString &path); // one that is not there is no failure
 // Written over first, for media that write in place; then gone, durably. One that is not there is no failure.

@@ -12,7 +12,7 @@ constexpr qint32 kDeviceApplication = 0x50727964; // "Pryd"
 constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
 
 // No type, subject, compartment or person: whoever takes this database learns how much, not what.
-constexpr std::array<const char *, 2> kDeviceSteps{
+constexpr std::array<const char *, 3> kDeviceSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE granted(device TEXT PRIMARY KEY NOT NULL, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
@@ -24,7 +24,8 @@ constexpr std::array<const char *, 2> kDeviceSteps{
     "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;",
     // Times in milliseconds since 1970, 0: not known, and of `delivered`: not yet. gone: 1 pruned, 2 erased.
     "ALTER TABLE event ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;"
-    "ALTER TABLE event ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;"};
+    "ALTER TABLE event ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;",
+    "CREATE INDEX event_gone ON event(seq) WHERE gone <> 0;"};
 
 constexpr std::array<const char *, 4> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"

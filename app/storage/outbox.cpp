@@ -4,15 +4,33 @@
 #include "files.h"
 #include "primitives.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include <QFile>
+#include <cstring>
 
 namespace prystan::storage {
 
 namespace {
 
 constexpr qint64 kLargestFile = 1 << 20; // sealed events end at 64 KiB and a little
-constexpr int kSeqDigits = 10;
+constexpr int kSeqDigits = 10, kHashDigits = 64;
+
+bool areAll(QByteArrayView text, const char *allowed)
+{
+    return std::ranges::all_of(text, [&](char c) { return c != 0 && std::strchr(allowed, c) != nullptr; });
+}
+
+// <seq>-<sha256>.age or .gone, and nothing else.
+std::optional<Place> placeNamed(const QByteArray &name)
+{
+    const QByteArrayView view(name);
+    if (view.size() <= kSeqDigits + 1 + kHashDigits || view[kSeqDigits] != '-')
+        return {};
+    const QByteArrayView seq = view.first(kSeqDigits), sha256 = view.sliced(kSeqDigits + 1, kHashDigits);
+    const QByteArrayView ending = view.sliced(kSeqDigits + 1 + kHashDigits);
+    if ((ending != ".age" && ending != ".gone") || !areAll(seq, "0123456789") || !areAll(sha256, "0123456789abcdef"))
+        return {};
+    return Place{seq.toByteArray().toLongLong(), QByteArray::fromHex(sha256.toByteArray())};
+}
 
 } // namespace
 
@@ -36,15 +54,11 @@ Result<Outbox> Outbox::open(const QString &directory)
 
 void Outbox::list()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A([0-9]{10})-([0-9a-f]{64})\\.(age|gone)\\z"));
-    const QDir directory(m_directory);
-    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
-        const QRegularExpressionMatch match = pattern.match(name);
-        if (match.hasMatch())
-            note(match.captured(1).toLongLong(), QByteArray::fromHex(match.captured(2).toLatin1()),
-                 match.captured(3) == u"gone");
-        else if (name.endsWith(QLatin1String(".age.tmp")))
-            removeFile(directory.filePath(name));
+    for (const QByteArray &name : namesIn(m_directory)) {
+        if (const auto named = placeNamed(name))
+            note(named->seq, named->sha256, name.endsWith(".gone"));
+        else if (name.endsWith(".age.tmp"))
+            removeFile(m_directory + u'/' + QFile::decodeName(name));
     }
 }
 

@@ -7,17 +7,6 @@
 
 namespace prystan::storage {
 
-namespace {
-
-SealedEvent signedEvent(const DeviceFacts &facts, qint64 seq, const QByteArray &prev, const QByteArray &sha256)
-{
-    SealedEvent event;
-    event.header = {facts.info.org, facts.info.device, seq, prev, sha256};
-    event.signature = crypto::sign(signedBytes(event.header), facts.signing.secretKey);
-    return event;
-}
-
-// One seq, seen from all sides.
 struct Copies {
     qint64 seq = 0;
     std::optional<SealedEvent> row; // as it stands
@@ -28,43 +17,18 @@ struct Copies {
     std::optional<QByteArray> gone; // hash of bytes that were taken away: no copy of them counts
 };
 
-class Reconciler
+namespace {
+
+SealedEvent signedEvent(const DeviceFacts &facts, qint64 seq, const QByteArray &prev, const QByteArray &sha256)
 {
-public:
-    Reconciler(DeviceDatabase &database, Outbox &outbox, Outbox &spare, const DeviceFacts &facts)
-        : m_database(database)
-        , m_outbox(outbox)
-        , m_spare(spare)
-        , m_facts(facts)
-    {
-        if (const auto gone = database.gone())
-            m_goneRows.insert(gone->begin(), gone->end());
-    }
-    Reconciled run();
+    SealedEvent event;
+    event.header = {facts.info.org, facts.info.device, seq, prev, sha256};
+    event.signature = crypto::sign(signedBytes(event.header), facts.signing.secretKey);
+    return event;
+}
 
-private:
-    [[nodiscard]] std::set<qint64> allSeqs() const;
-    [[nodiscard]] Copies look(qint64 seq) const;
-    [[nodiscard]] std::optional<SealedEvent> truth(const Copies &copies) const;
-    void putRight(const Copies &copies, const SealedEvent &event);
-    void putRowRight(const Copies &copies, const SealedEvent &event);
-    void putFileRight(const Copies &copies, const SealedEvent &event);
-    void countLeftovers(const Copies &copies, const QByteArray &kept);
-    void noteUnrepaired(const Status &bad);
-    [[nodiscard]] std::optional<QByteArray> goneOf(const Copies &copies) const;
-    [[nodiscard]] QByteArray hashBefore(qint64 seq) const;
-    void forget(const Copies &copies);
-    [[nodiscard]] Status forgetRow(const Copies &copies);
-    [[nodiscard]] Status forgetFiles(const Copies &copies);
-
-    DeviceDatabase &m_database;
-    Outbox &m_outbox;
-    Outbox &m_spare;
-    const DeviceFacts &m_facts;
-    std::set<qint64> m_goneRows;
-    Reconciled m_report;
-    std::map<qint64, QByteArray> m_hashes; // of what was settled, for `prev`
-};
+constexpr std::size_t kSlice = 20; // places of one slice: some milliseconds
+constexpr qint64 kNewest = 16; // places with both copies: the head, and a few before it
 
 std::map<QByteArray, QByteArray> wholeFiles(const Outbox &box, qint64 seq, int *broken)
 {
@@ -78,18 +42,150 @@ std::map<QByteArray, QByteArray> wholeFiles(const Outbox &box, qint64 seq, int *
     return whole;
 }
 
-std::set<qint64> Reconciler::allSeqs() const
+// The first of one box's names behind `seq`.
+template<typename Named> void addNames(const Named &names, qint64 seq, std::size_t most, std::set<qint64> &seqs)
+{
+    auto name = names.upper_bound(seq);
+    for (std::size_t i = 0; i < most && name != names.end(); ++i, ++name)
+        seqs.insert(name->first);
+}
+
+bool hasPutRight(const Reconciled &before, const Reconciled &after)
+{
+    return after.adopted + after.rowsRestored + after.filesRewritten + after.forgotten
+        > before.adopted + before.rowsRestored + before.filesRewritten + before.forgotten;
+}
+
+} // namespace
+
+Reconciler::Reconciler(DeviceDatabase &database, Outbox &outbox, Outbox &spare, const DeviceFacts &facts)
+    : m_database(database)
+    , m_outbox(outbox)
+    , m_spare(spare)
+    , m_facts(facts)
+{
+    beginAnew();
+}
+
+void Reconciler::beginAnew()
+{
+    m_reached = 0;
+    m_last = std::max({m_database.head().seq, m_outbox.last(), m_spare.last()});
+    m_report.damaged = m_report.unrepaired = 0;
+}
+
+std::vector<qint64> Reconciler::placesAfter(qint64 seq, std::size_t most) const
 {
     std::set<qint64> seqs;
-    for (const Outbox *box : {&m_outbox, &m_spare}) {
-        for (const auto &[seq, names] : box->files())
-            seqs.insert(seq);
-    }
-    for (const auto &[seq, sha256] : m_outbox.gone())
-        seqs.insert(seq);
-    if (const auto rows = m_database.seqs())
+    if (const auto rows = m_database.seqsAfter(seq, int(most)))
         seqs.insert(rows->begin(), rows->end());
+    addNames(m_outbox.files(), seq, most, seqs);
+    addNames(m_spare.files(), seq, most, seqs);
+    addNames(m_outbox.gone(), seq, most, seqs);
+    std::vector<qint64> places(seqs.begin(), seqs.upper_bound(m_last));
+    places.resize(std::min(places.size(), most));
+    return places;
+}
+
+// Row and mark do not say the same, or a file is there still.
+std::vector<qint64> Reconciler::halfGone() const
+{
+    std::vector<qint64> seqs;
+    std::set<qint64> rows;
+    if (const auto gone = m_database.gone(0, m_last))
+        rows.insert(gone->begin(), gone->end());
+    for (const qint64 seq : rows) {
+        const auto mark = m_outbox.gone().find(seq);
+        if (mark == m_outbox.gone().end() || m_outbox.namesOf(seq).contains(mark->second))
+            seqs.push_back(seq);
+    }
+    for (const auto &[seq, sha256] : m_outbox.gone()) {
+        if (!rows.contains(seq))
+            seqs.push_back(seq);
+    }
     return seqs;
+}
+
+// Rows never overtake files, and no submission begins before the one before it is through: what a cut leaves of a save
+// lies at the end of the chain, or in spare/. Of what is taken away it may lie anywhere, but shows by its name.
+std::vector<qint64> Reconciler::newest() const
+{
+    const std::vector<qint64> half = halfGone();
+    std::set<qint64> seqs(half.begin(), half.end());
+    for (const auto &[seq, names] : m_spare.files())
+        seqs.insert(seq);
+    const qint64 from = std::min(m_database.head().seq, m_last - kNewest);
+    for (const qint64 seq : placesAfter(from, std::size_t(m_last - from)))
+        seqs.insert(seq);
+    return {seqs.begin(), seqs.end()};
+}
+
+bool Reconciler::lookAtNewest()
+{
+    lookAt(newest());
+    const bool explained
+        = m_report.rowsRestored + m_report.filesRewritten + m_report.damaged + m_report.unrepaired == 0;
+    m_report.damaged = m_report.unrepaired = 0; // counted when the complete look comes by
+    return explained;
+}
+
+bool Reconciler::lookAhead(std::span<const qint64> seqs)
+{
+    std::set<qint64> ahead;
+    std::ranges::copy_if(seqs, std::inserter(ahead, ahead.end()),
+                         [this](qint64 seq) { return seq > m_reached && seq <= m_last; });
+    const Reconciled before = m_report;
+    lookAt(std::vector<qint64>(ahead.begin(), ahead.end()));
+    m_report.damaged = before.damaged; // counted when the complete look comes by
+    m_report.unrepaired = before.unrepaired;
+    return hasPutRight(before, m_report);
+}
+
+bool Reconciler::lookAhead(qint64 after, qint64 upTo)
+{
+    const qint64 from = std::max(after, m_reached), to = std::min(upTo, m_last);
+    if (from >= to)
+        return false;
+    std::vector<qint64> seqs = placesAfter(from, std::size_t(to - from));
+    std::erase_if(seqs, [&](qint64 seq) { return seq > to; });
+    return lookAhead(seqs);
+}
+
+bool Reconciler::lookOn(const GiveWay &giveWay)
+{
+    const std::vector<qint64> places = placesAfter(m_reached, kSlice);
+    if (places.empty())
+        m_reached = m_last;
+    else
+        loadGone(places);
+    const Reconciled before = m_report;
+    for (const qint64 seq : places) {
+        if (giveWay && giveWay())
+            break;
+        settle(seq);
+        m_reached = seq;
+        if (m_report != before)
+            break;
+    }
+    return !isThrough();
+}
+
+// In the order of the chain.
+void Reconciler::lookAt(std::span<const qint64> seqs)
+{
+    if (seqs.empty())
+        return;
+    loadGone(seqs);
+    for (const qint64 seq : seqs)
+        settle(seq);
+}
+
+// With the place before the first: its bytes are what the first one names.
+void Reconciler::loadGone(std::span<const qint64> seqs)
+{
+    m_goneRows.clear();
+    if (const auto gone = m_database.gone(seqs.front() - 2, seqs.back()))
+        m_goneRows.insert(gone->begin(), gone->end());
 }
 
 Copies Reconciler::look(qint64 seq) const
@@ -120,10 +216,25 @@ std::optional<QByteArray> Reconciler::goneOf(const Copies &copies) const
     return m_goneRows.contains(copies.seq) || (marked && mark->second == own) ? std::optional(own) : std::nullopt;
 }
 
+// Which bytes belong to this place, whether or not they are still to be had.
+QByteArray Reconciler::settledHash(const Copies &copies) const
+{
+    if (copies.gone)
+        return *copies.gone;
+    if (copies.rowSigned)
+        return copies.row->header.sha256;
+    for (const auto *place : {&copies.files, &copies.spares}) {
+        if (!m_goneRows.contains(copies.seq) && !place->empty())
+            return place->begin()->first;
+    }
+    return m_outbox.hashOf(copies.seq).value_or(QByteArray());
+}
+
 QByteArray Reconciler::hashBefore(qint64 seq) const
 {
-    const auto before = m_hashes.find(seq - 1);
-    return before == m_hashes.end() ? QByteArray() : before->second;
+    if (m_settled.first == seq - 1)
+        return m_settled.second;
+    return settledHash(look(seq - 1));
 }
 
 // What this seq is, from the best copy there is. A header with our signature decides which bytes belong to
@@ -256,42 +367,24 @@ void Reconciler::forget(const Copies &copies)
 //
 // A spare file is removed once outbox file and row are whole. *.tmp files are removed when the directory is
 // listed: their event was never acknowledged under that name.
-Reconciled Reconciler::run()
+void Reconciler::settle(qint64 seq)
 {
-    for (const qint64 seq : allSeqs()) {
-        const Copies copies = look(seq);
-        if (copies.gone) {
-            m_hashes[seq] = *copies.gone;
-            forget(copies);
-            continue;
-        }
-        const auto event = truth(copies);
-        if (!event) {
-            ++m_report.damaged;
-            if (copies.rowSigned)
-                m_hashes[seq] = copies.row->header.sha256;
-            else if (const auto named = m_outbox.hashOf(seq))
-                m_hashes[seq] = *named;
-            continue;
-        }
-        m_hashes[seq] = event->header.sha256;
+    const Copies copies = look(seq);
+    const auto event = copies.gone ? std::nullopt : truth(copies);
+    m_settled = {seq, settledHash(copies)};
+    if (copies.gone)
+        forget(copies);
+    else if (event)
         putRight(copies, *event);
-    }
-    return m_report;
+    else
+        ++m_report.damaged;
 }
-
-} // namespace
 
 SealedEvent adoptedEvent(const DeviceFacts &facts, qint64 seq, const QByteArray &prev, QByteArray sealed)
 {
     SealedEvent event = signedEvent(facts, seq, prev, crypto::sha256(sealed));
     event.sealed = std::move(sealed);
     return event;
-}
-
-Reconciled reconcile(DeviceDatabase &database, Outbox &outbox, Outbox &spare, const DeviceFacts &facts)
-{
-    return Reconciler(database, outbox, spare, facts).run();
 }
 
 } // namespace prystan::storage

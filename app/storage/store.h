@@ -3,6 +3,7 @@
 
 #include "age.h"
 #include "kdf.h"
+#include "look.h"
 #include "ports.h"
 
 #include <QString>
@@ -97,15 +98,18 @@ public:
     [[nodiscard]] static Result<Recovered> recover(const QString &path, const Remains &remains, const Clock &clock);
     [[nodiscard]] static bool exists(const QString &path);
     // Takes the lock (Locked when another process has it), checks the pragmas, brings outbox and rows
-    // into line, migrates.
-    [[nodiscard]] static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
+    // into line, migrates. Where Look::Newest finds more than a power cut leaves, it becomes the complete look.
+    [[nodiscard]] static Result<std::unique_ptr<DataDirectory>> open(const QString &path, Look look = Look::Complete);
     // Removes every file of the directory; takes the lock first.
     [[nodiscard]] static Status destroy(const QString &path);
 
     virtual ~DataDirectory() = default;
     [[nodiscard]] virtual DeviceLog &log() = 0;
     [[nodiscard]] virtual const Sealer &sealer() const = 0;
-    [[nodiscard]] virtual const Reconciled &reconciled() const = 0;
+    // A slice of what Look::Newest has left, on the thread that uses the log; false when nothing is left. Ends early
+    // when somebody waits.
+    virtual bool lookOn(const GiveWay &giveWay) = 0;
+    [[nodiscard]] virtual const Reconciled &reconciled() const = 0; // so far
     [[nodiscard]] virtual Membership &membership() = 0;
     // Null on a device that was given no reader key: kiosk, volunteer.
     [[nodiscard]] virtual StaffVault *vault() = 0;

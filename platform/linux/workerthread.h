@@ -17,12 +17,17 @@ public:
     WorkerThread();
     ~WorkerThread() override;
     void post(std::function<void()> job) override;
+    // Called again and again while nothing is posted, until it says that it is through. The end does not wait for it.
+    void whenIdle(std::function<bool()> slice);
+    [[nodiscard]] bool isAwaited() const; // something was posted behind what runs now, or this is the end
 
 private:
     void run();
-    std::mutex m_mutex;
+    void runIdle(std::unique_lock<std::mutex> &lock);
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::function<bool()> m_idle;
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -56,16 +56,21 @@ void shedSome(DeviceLog &log, Dice &dice, Scene &scene)
     }
 }
 
+void saveOne(DataDirectory &directory, int largest, Dice &dice, Scene &scene)
+{
+    scene.saves.push_back(nextSave(directory, largest, dice));
+    if (!directory.log().append(scene.saves.back(), auditEntry()))
+        qFatal("a save failed on a good disk");
+    recordAcknowledgement(int(scene.saves.size()) - 1);
+}
+
 void session(const QString &path, const Plan &plan, Dice &dice, Scene &scene)
 {
     const auto directory = DataDirectory::open(path);
     if (!directory)
         qFatal("the directory does not open before any cut");
     for (int i = 0; i < plan.saves; ++i) {
-        scene.saves.push_back(nextSave(**directory, plan.largest, dice));
-        if (!(*directory)->log().append(scene.saves.back(), auditEntry()))
-            qFatal("a save failed on a good disk");
-        recordAcknowledgement(int(scene.saves.size()) - 1);
+        saveOne(**directory, plan.largest, dice, scene);
         if (plan.sheds)
             shedSome((*directory)->log(), dice, scene);
     }
@@ -228,10 +233,34 @@ Scene recordSaves(const QString &directory, const Plan &plan, Dice &dice, const 
     return scene;
 }
 
-Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thoroughly)
+Scene recordWindow(const QString &path, int largest, Dice &dice, const Scene &earlier)
+{
+    Scene scene;
+    scene.saves = earlier.saves;
+    scene.before = int(earlier.saves.size());
+    startRecording(path);
+    auto directory = DataDirectory::open(path, Look::Newest);
+    if (!directory)
+        qFatal("the directory does not open before any cut");
+    for (bool more = true; more;) {
+        saveOne(**directory, largest, dice, scene);
+        more = (*directory)->lookOn({}) && (*directory)->lookOn({});
+    }
+    directory->reset();
+    scene.recording = stopRecording();
+    scene.complete = explains(scene.recording, path);
+    return scene;
+}
+
+Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thoroughly, Start start)
 {
     Toll toll{.states = 1};
-    auto directory = DataDirectory::open(path);
+    auto directory = DataDirectory::open(path, start == Start::Window ? Look::Newest : Look::Complete);
+    if (start == Start::Window && directory) {
+        Dice dice(2);
+        toll.stuck += (*directory)->log().append(nextSave(**directory, 4000, dice), auditEntry()) ? 0 : 1;
+        while ((*directory)->lookOn({})) { }
+    }
     const auto rows = directory ? (*directory)->log().eventsAfter(0, 100'000) : Result<Save>(Save());
     toll.closed = directory ? 0 : 1;
     toll.forked = rows && isChain(*rows) ? 0 : 1;
@@ -247,7 +276,7 @@ Toll lookAt(const QString &path, const Scene &scene, int acknowledged, bool thor
     if (!thoroughly || !directory)
         return toll;
     Dice dice(1);
-    toll.stuck = (*directory)->log().append(nextSave(**directory, 4000, dice), auditEntry()) ? 0 : 1;
+    toll.stuck += (*directory)->log().append(nextSave(**directory, 4000, dice), auditEntry()) ? 0 : 1;
     directory->reset();
     countRows(toll, path, promised);
     return toll;

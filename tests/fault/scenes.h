@@ -21,7 +21,7 @@ struct Scene {
     std::vector<Save> saves;
     int before = 0;
     std::set<qint64> either; // was being taken away when an earlier cut came: gone or there, but nothing between
-    bool oneCopyHit = false; // the database has lost rows already: alone it cannot have them
+    bool rowsHit = false, filesHit = false; // that half has lost some already: alone it cannot have them
     bool complete = false; // the recording explains every byte that lay on the disk at the end
 };
 
@@ -56,7 +56,11 @@ enum class Half { Both, Database, Outbox };
 
 // The product: DataDirectory and its log.
 [[nodiscard]] Scene recordSaves(const QString &directory, const Plan &plan, Dice &dice, const Scene &earlier = {});
-[[nodiscard]] Toll lookAt(const QString &directory, const Scene &scene, int acknowledged, bool thoroughly);
+// The same with a window, which looks over what is older while saves go on.
+[[nodiscard]] Scene recordWindow(const QString &directory, int largest, Dice &dice, const Scene &earlier);
+enum class Start { Command, Window }; // a window takes the next save before it has looked over everything
+[[nodiscard]] Toll lookAt(const QString &directory, const Scene &scene, int acknowledged, bool thoroughly,
+                          Start start = Start::Command);
 void leave(Half half, const QByteArray &untouched, CrashState &state); // the database before anything was saved
 
 // The bare store of the controls.

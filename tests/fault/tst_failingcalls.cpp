@@ -34,7 +34,9 @@ private Q_SLOTS:
     void goneMeansGone();
 
 private:
-    bool runOnce(int at, int error, bool fromTheStart); // false: no call was left to refuse
+    enum class Refuse { Saving, Starting, StartingWindow }; // from then on
+    bool runOnce(int at, int error, Refuse from); // false: no call was left to refuse
+    void beginOld();
     void restart();
     void saveOrStop(const Save &save);
     void acknowledge(const Save &save);
@@ -48,7 +50,8 @@ private:
     QTemporaryDir m_root{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/prystan-XXXXXX")
                                                                             : QString()};
     QString m_site = m_root.filePath(QStringLiteral("site")), m_after = m_root.filePath(QStringLiteral("after"));
-    CrashState m_begin;
+    CrashState m_begin, m_beginOld; // m_oldScene's records, of which some lie there only once
+    Scene m_oldScene;
     std::unique_ptr<DataDirectory> m_directory;
     Scene m_scene; // everything acknowledged so far
     Count m_count;
@@ -61,6 +64,20 @@ void FailingCallsTest::initTestCase()
     for (const char *name : {"vault.a", "vault.b", "intake.db", "child.db", "incident.db", "conduct.db"})
         QFile::remove(org.path(QLatin1String(name)));
     m_begin = Disk(recordingOf(org.path())).pulledGently();
+    beginOld();
+}
+
+void FailingCallsTest::beginOld()
+{
+    writeState(m_begin, m_site);
+    Dice dice(1);
+    m_oldScene = recordSaves(m_site, {1, 12, 2'000}, dice);
+    const auto key = readDeviceKeys(m_site)->database();
+    const qint64 row = m_oldScene.saves[2].front().header.seq;
+    QVERIFY(QFile::remove(m_site + u'/' + fileOf(m_oldScene.saves[1].front())));
+    QVERIFY(Connection::open(m_site + QStringLiteral("/device.db"), key)
+                ->execute(("DELETE FROM event WHERE seq = " + QByteArray::number(row)).constData()));
+    m_beginOld = Disk(recordingOf(m_site)).pulledGently();
 }
 
 // Opened on a good disk; what a failed call left must never keep a device from opening.
@@ -127,27 +144,31 @@ void FailingCallsTest::saveOrStop(const Save &save)
     acknowledge(next);
 }
 
-bool FailingCallsTest::runOnce(int at, int error, bool fromTheStart)
+bool FailingCallsTest::runOnce(int at, int error, Refuse from)
 {
+    const bool window = from == Refuse::StartingWindow;
     m_directory.reset();
-    writeState(m_begin, m_site);
-    m_scene = {};
+    writeState(window ? m_beginOld : m_begin, m_site);
+    m_scene = window ? m_oldScene : Scene();
     startRecording(m_site);
-    restart();
-    const Save first = nextEvents(*m_directory, 1);
-    if (log().append(first, auditEntry()))
-        acknowledge(first);
+    if (!window) {
+        restart();
+        const Save first = nextEvents(*m_directory, 1);
+        if (log().append(first, auditEntry()))
+            acknowledge(first);
+    }
 
     refuseCall(at, error);
-    if (fromTheStart) {
+    if (from != Refuse::Saving) {
         m_directory.reset();
-        if (auto opened = DataDirectory::open(m_site))
+        if (auto opened = DataDirectory::open(m_site, window ? Look::Newest : Look::Complete))
             m_directory = std::move(*opened);
         else
             ++m_count.closed, restart();
     }
     const Save save = nextEvents(*m_directory, 3);
     const Status saved = log().append(save, auditEntry());
+    while (m_directory->lookOn({})) { }
     const bool failed = hasRefused();
     refuseCall(0, 0);
     m_count.cases += failed ? 1 : 0;
@@ -256,19 +277,21 @@ void FailingCallsTest::goneMeansGone()
 void FailingCallsTest::nothingFalseIsSaid_data()
 {
     QTest::addColumn<int>("error");
-    QTest::addColumn<bool>("fromTheStart");
-    QTest::newRow("EIO while saving") << EIO << false;
-    QTest::newRow("ENOSPC while saving") << ENOSPC << false;
-    QTest::newRow("EIO while starting and saving") << EIO << true;
-    QTest::newRow("ENOSPC while starting and saving") << ENOSPC << true;
+    QTest::addColumn<Refuse>("from");
+    QTest::newRow("EIO while saving") << EIO << Refuse::Saving;
+    QTest::newRow("ENOSPC while saving") << ENOSPC << Refuse::Saving;
+    QTest::newRow("EIO while starting and saving") << EIO << Refuse::Starting;
+    QTest::newRow("ENOSPC while starting and saving") << ENOSPC << Refuse::Starting;
+    QTest::newRow("EIO while a window starts, saves, looks over") << EIO << Refuse::StartingWindow;
+    QTest::newRow("ENOSPC while a window starts, saves, looks over") << ENOSPC << Refuse::StartingWindow;
 }
 
 void FailingCallsTest::nothingFalseIsSaid()
 {
     QFETCH(int, error);
-    QFETCH(bool, fromTheStart);
+    QFETCH(Refuse, from);
     m_count = {};
-    for (int at = 1; runOnce(at, error, fromTheStart); ++at)
+    for (int at = 1; runOnce(at, error, from); ++at)
         QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(at).constData());
     qInfo("%d failing calls: %d saves refused, %d of them stopped the device until a restart, %d second copies in "
           "spare/, "

@@ -20,9 +20,9 @@ constexpr int kStates = 2'000;
 #else
 constexpr int kStates = 20'000;
 #endif
-constexpr int kThoroughly = 40; // one state of so many is looked at past the store, and takes a next save
+constexpr int kThoroughly = 40; // two states of so many are looked at past the store, and take a next save
 
-using Look = std::function<Toll(const QString &directory, int acknowledged, bool thoroughly)>;
+using LookAt = std::function<Toll(const QString &directory, int acknowledged, int state)>;
 
 // Which half of a state is left, and the database of a device that has saved nothing yet.
 struct Rest {
@@ -32,7 +32,7 @@ struct Rest {
 
 // States spread evenly over the cuts of a recording.
 Toll cutEverywhere(const Scene &scene, int states, quint32 seed, const Rest &rest, const QString &directory,
-                   const Look &look)
+                   const LookAt &look)
 {
     const auto &calls = scene.recording.calls;
     Disk disk(scene.recording);
@@ -46,7 +46,7 @@ Toll cutEverywhere(const Scene &scene, int states, quint32 seed, const Rest &res
         CrashState state = disk.cut(dice);
         leave(rest.half, rest.untouched, state);
         writeState(state, directory);
-        toll += look(directory, std::max(scene.before, disk.acknowledged()), i % kThoroughly == 0);
+        toll += look(directory, std::max(scene.before, disk.acknowledged()), i);
     }
     return toll;
 }
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString place(const QString &name) const { return m_root.filePath(name); }
     void recordAfterCut(const Scene &scene);
     void recordRebuilding(const Scene &scene);
+    void recordLookAfterwards(const CrashState &begin);
     [[nodiscard]] Toll cutAll(Half half, int states) const;
 
     QTemporaryDir m_root{inMemory()};
@@ -97,6 +98,7 @@ void PowerCutTest::initTestCase()
         recordAfterCut(Scene(m_scenes.back()));
     }
     recordRebuilding(Scene(m_scenes.front()));
+    recordLookAfterwards(begin);
 }
 
 void PowerCutTest::recordAfterCut(const Scene &scene)
@@ -125,8 +127,26 @@ void PowerCutTest::recordRebuilding(const Scene &scene)
     database[database.size() - 1000] = char(database[database.size() - 1000] ^ 1);
     writeState(state, place(QStringLiteral("site")));
     m_scenes.push_back(recordSaves(place(QStringLiteral("site")), {1, 2, 4'000}, m_dice, scene));
-    m_scenes.back().oneCopyHit = true;
+    m_scenes.back().rowsHit = true;
     QVERIFY(QFile::exists(place(QStringLiteral("site/device.db.damaged"))));
+}
+
+// Of old records one copy is lost. It is made anew while the window is up, between saves, and the power fails.
+void PowerCutTest::recordLookAfterwards(const CrashState &begin)
+{
+    const QString site = place(QStringLiteral("site"));
+    writeState(begin, site);
+    const Scene scene = recordSaves(site, {1, 20, 3'000}, m_dice);
+    for (const std::size_t save : {1, 3, 5}) {
+        QVERIFY(QFile::remove(site + u'/' + fileOf(scene.saves[save].front())));
+        const auto connection
+            = storage::Connection::open(site + QStringLiteral("/device.db"), storage::readDeviceKeys(site)->database());
+        const qint64 row = scene.saves[save + 1].front().header.seq;
+        QVERIFY(connection->execute(("DELETE FROM event WHERE seq = " + QByteArray::number(row)).constData()));
+    }
+    m_scenes.push_back(recordWindow(site, 3'000, m_dice, scene));
+    m_scenes.back().rowsHit = m_scenes.back().filesHit = true;
+    QVERIFY(m_scenes.back().saves.size() > scene.saves.size() + 3); // it was put right in several slices
 }
 
 void PowerCutTest::theRecordingMissesNothing()
@@ -148,10 +168,11 @@ Toll PowerCutTest::cutAll(Half half, int states) const
     const auto work = [&](int thread) {
         const QString directory = place(QStringLiteral("cut%1").arg(thread));
         for (std::size_t i = next++; i < m_scenes.size(); i = next++) {
-            if (half == Half::Database && m_scenes[i].oneCopyHit)
+            if ((half == Half::Database && m_scenes[i].rowsHit) || (half == Half::Outbox && m_scenes[i].filesHit))
                 continue;
-            const Look look = [&](const QString &path, int acknowledged, bool thoroughly) {
-                return lookAt(path, m_scenes[i], acknowledged, thoroughly);
+            const LookAt look = [&](const QString &path, int acknowledged, int state) {
+                return lookAt(path, m_scenes[i], acknowledged, state % kThoroughly < 2,
+                              state % 2 == 0 ? Start::Command : Start::Window);
             };
             tolls[i] = cutEverywhere(m_scenes[i], states / int(m_scenes.size()) + 1, m_seed + quint32(i) * 1'000'000,
                                      {half, m_untouched}, directory, look);
@@ -182,7 +203,7 @@ void PowerCutTest::acknowledgedRecordsSurvive()
     QFETCH(int, states);
     const Toll toll = cutAll(Half(half), states);
     qInfo("%s; seed %u", toll.inWords().constData(), m_seed);
-    QVERIFY(toll.states >= states * 9 / 10 && toll.acknowledged > states && toll.gone > states / 10);
+    QVERIFY(toll.states >= states * 8 / 10 && toll.acknowledged > states && toll.gone > states / 10);
     QVERIFY2(toll.isClean(), toll.inWords().constData());
 }
 
@@ -223,8 +244,8 @@ void PowerCutTest::theHarnessFindsLosses()
             && ((withoutFsyncOf == "files" && call.kind == DiskCall::Sync)
                 || (withoutFsyncOf == "folder" && call.kind == DiskCall::SyncDirectory));
     });
-    const Look look
-        = [&](const QString &path, int acknowledged, bool) { return lookAtBare(path, scene, acknowledged); };
+    const LookAt look
+        = [&](const QString &path, int acknowledged, int) { return lookAtBare(path, scene, acknowledged); };
     const Rest rest{Half(half), scene.recording.contents[std::size_t(scene.recording.names.at("device.db"))]};
     const Toll toll = cutEverywhere(scene, m_states / 80, m_seed, rest, place(QStringLiteral("cut")), look);
     qInfo("%d of %d lost in %d states%s; seed %u", toll.lost, toll.acknowledged, toll.states,

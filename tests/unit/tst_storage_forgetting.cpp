@@ -320,6 +320,7 @@ private Q_SLOTS:
             {
                 const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
                 QVERIFY(connection->execute("ALTER TABLE event DROP COLUMN saved"));
+                QVERIFY(connection->execute("DROP INDEX event_gone"));
                 QVERIFY(connection->execute("ALTER TABLE event DROP COLUMN gone"));
                 QVERIFY(connection->execute("PRAGMA user_version=1"));
             }
