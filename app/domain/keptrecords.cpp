@@ -104,23 +104,22 @@ void KeptRecords::addToParties(const KeptFact &fact)
     if (fact.type == EventType::PartyRegistered) {
         m_parties.try_emplace(fact.subject);
         for (const KeptMember &member : fact.members)
-            name(fact.subject, member, {fact.stands, true});
+            name(fact.subject, member, fact.stands);
     }
     if (fact.type == EventType::PersonRegistered && !fact.party.isEmpty())
-        name(fact.party, {fact.subject, fact.compartment == Compartment::Child}, {fact.stands, false});
+        name(fact.party, {fact.subject, fact.compartment == Compartment::Child}, fact.stands);
 }
 
-void KeptRecords::name(const QString &party, const KeptMember &member, Naming how)
+void KeptRecords::name(const QString &party, const KeptMember &member, bool stands)
 {
     KeptParty &named = m_parties[party];
     named.everNamed.insert(member.subject);
     m_partiesEverOf[member.subject].insert(party);
     named.everHadChild = named.everHadChild || member.child;
-    if (!how.stands)
+    if (!stands)
         return;
-    KeptParty::Member &known = named.members[member.subject];
-    known.child = known.child || member.child;
-    known.listed = known.listed || how.byParty;
+    bool &child = named.members[member.subject];
+    child = child || member.child;
     m_partiesOf[member.subject].insert(party);
 }
 

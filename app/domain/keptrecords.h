@@ -16,11 +16,7 @@ using KeptRecord = std::vector<const KeptFact *>; // with what was added to its 
 
 // Whom a party has, from its own word and from theirs.
 struct KeptParty {
-    struct Member {
-        bool child = false;
-        bool listed = false; // by the party itself
-    };
-    std::map<QString, Member> members; // who stands in it
+    std::map<QString, bool> members; // who stands in it, and whether as a child
     std::set<QString> everNamed;
     bool everHadChild = false;
 };
@@ -39,10 +35,7 @@ public:
 private:
     void joinAdditions();
     void addToParties(const KeptFact &fact);
-    struct Naming {
-        bool stands, byParty;
-    };
-    void name(const QString &party, const KeptMember &member, Naming how);
+    void name(const QString &party, const KeptMember &member, bool stands);
 
     std::map<RecordKey, KeptRecord> m_records;
     std::map<QString, KeptParty> m_parties;

@@ -107,7 +107,7 @@ private:
         const auto standsInChild = [&](const KeptFact *fact) { return stands(fact) && inChild(fact); };
         const auto &parties = m_records.partiesOf(subject);
         if (std::ranges::any_of(record, standsInChild) || std::ranges::any_of(parties, [&](const QString &id) {
-                return m_records.parties().at(id).members.at(subject).child;
+                return m_records.parties().at(id).members.at(subject);
             }))
             return true;
         return std::ranges::none_of(record, stands) && std::ranges::any_of(record, inChild);
@@ -146,7 +146,7 @@ private:
     }
 
     // That a child was handed over, to whom and by whom, is shown for ever; so is that it was erased, and why. Of an
-    // adult the hand-over is shown while others stay in the party that names her.
+    // adult the hand-over is shown while others stay in the party.
     [[nodiscard]] bool isProof(const KeptFact &fact, const QString &subject) const
     {
         if (fact.type != EventType::HandedOver && fact.type != EventType::Erased)
@@ -154,9 +154,8 @@ private:
         if (liesIn(fact, Compartment::Child))
             return true;
         return fact.type == EventType::HandedOver
-            && std::ranges::any_of(m_records.partiesOf(subject), [&](const QString &id) {
-                   return m_records.parties().at(id).members.at(subject).listed && isHere(id) && !m_going.contains(id);
-               });
+            && std::ranges::any_of(m_records.partiesOf(subject),
+                                   [&](const QString &id) { return isHere(id) && !m_going.contains(id); });
     }
 
     // She took part in it until a correction took all of her answers back, and stands nowhere else.
@@ -206,7 +205,7 @@ private:
     [[nodiscard]] bool partyHandedOver(const QString &id, const KeptParty &party) const
     {
         bool any = handedOver(id).has_value();
-        for (const auto &[member, known] : party.members) {
+        for (const auto &[member, child] : party.members) {
             const bool own = personHandedOver(member).has_value();
             if (!own && !isErasedAlone(m_records.of(member)))
                 return false;
@@ -217,7 +216,7 @@ private:
     [[nodiscard]] QDateTime partySince(const QString &id, const KeptParty &party) const
     {
         QDateTime since = latestOf(m_records.of(id));
-        for (const auto &[member, known] : party.members)
+        for (const auto &[member, child] : party.members)
             since = std::max(since, personHandedOver(member).value_or(since));
         return since;
     }

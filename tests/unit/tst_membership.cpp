@@ -107,9 +107,6 @@ private Q_SLOTS:
     // Looking at who asks needs the keys that are open; afterwards no copy of them lies about.
     void noKeyStaysWhereItWasHandedOn()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("the address sanitizer keeps what is freed");
-#endif
         const Site site;
         Office office(site.path("s1"), site.passphrase);
         const auto asked = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
@@ -123,7 +120,9 @@ private Q_SLOTS:
                 QVERIFY(open && countInMemory(half) > before); // so that the search finds what is there
             }
             QVERIFY(office.enrol.lookNow(asked->requestBytes()));
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed
             QCOMPARE(countInMemory(half), before);
+#endif
             ++keys;
         }
         QCOMPARE(keys, 4);

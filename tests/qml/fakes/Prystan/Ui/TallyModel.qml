@@ -3,5 +3,6 @@ import QtQuick
 
 ListModel {
     property string sumText
+    property string clockText
     property string earlierText
 }
