@@ -43,6 +43,7 @@ class StaffViewModel : public QObject
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed) // nothing goes until somebody has checked the date
     Q_PROPERTY(QString clockQuestion READ clockQuestion NOTIFY changed) // is it that day today?
     Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY changed) // what then goes
+    Q_PROPERTY(bool clockErases READ clockErases NOTIFY changed) // something goes
     Q_PROPERTY(bool auditBroken READ auditBroken NOTIFY changed) // the log has a gap or was changed
 
 public:
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString clockQuestion() const;
     [[nodiscard]] QString clockWarning() const;
+    [[nodiscard]] bool clockErases() const { return m_waitsForClock && m_waitsForClock->going() > 0; }
     [[nodiscard]] bool auditBroken() const { return m_auditBroken; }
 
 Q_SIGNALS:

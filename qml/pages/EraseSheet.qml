@@ -10,11 +10,13 @@ Sheet {
     required property string eraseText
     required property string keepText
 
+    property bool harmless: false // nothing goes this time
+
     signal erased()
 
     Banner {
         width: parent.width
-        kind: "danger"
+        kind: root.harmless ? "info" : "danger"
         text: root.warning
     }
     AppButton {
@@ -25,8 +27,8 @@ Sheet {
     }
     AppButton {
         width: parent.width
-        kind: "danger"
-        icon: "remove"
+        kind: root.harmless ? "primary" : "danger"
+        icon: root.harmless ? "check" : "remove"
         text: root.eraseText
         onClicked: {
             root.close()

@@ -97,6 +97,7 @@ Item {
         id: clock
         title: root.staff.clockQuestion
         warning: root.staff.clockWarning
+        harmless: !root.staff.clockErases
         eraseText: qsTr("The date is right")
         keepText: qsTr("Not now")
         onErased: root.staff.clockIsRight()

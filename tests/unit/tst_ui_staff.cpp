@@ -725,6 +725,7 @@ private Q_SLOTS:
         QVERIFY(desk.staff->clockText().contains(u"29 November 2026"));
         QCOMPARE(desk.staff->clockQuestion(), u"Is it 29 November 2026 today?"_qs);
         QVERIFY(desk.staff->clockWarning().startsWith(u"No record will be deleted now."));
+        QVERIFY(!desk.staff->clockErases());
         QCOMPARE(desk.staff->trustText(), u"Nothing is set aside"_qs);
         desk.staff->clockIsRight();
         desk.settle();
