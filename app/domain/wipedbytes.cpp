@@ -22,6 +22,8 @@ WipedBytes &WipedBytes::operator=(WipedBytes other) noexcept
 // Not memset: what nobody reads any more, a compiler may leave as it is.
 void WipedBytes::clear()
 {
+    if (m_bytes.empty()) // its data may be null, which explicit_bzero must not be given
+        return;
     explicit_bzero(m_bytes.data(), m_bytes.size());
     m_bytes.clear();
 }
