@@ -2077,28 +2077,28 @@
         <translation>What was added later stays for the others. Check whether any of it is about this person.</translation>
     </message>
     <message>
-        <source>What was added without a code will be gone. Everything else stays.</source>
+        <source>This addition without a code will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
-        <translation>What was added without a code will be gone. Everything else stays.</translation>
+        <translation>This addition without a code will be gone. Everything else stays.</translation>
     </message>
     <message>
-        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <source>This addition to code %1 will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
-        <translation>What was added to the code %1 will be gone. Everything else stays.</translation>
+        <translation>This addition to code %1 will be gone. Everything else stays.</translation>
     </message>
     <message>
-        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <source>The form mentions this person, but nothing else about this person is here. Erase this only if the record will never come in.</source>
         <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
-        <translation>The form names this person, and nothing more is here. Erase this only if the record will never come in.</translation>
+        <translation>The form mentions this person, but nothing else about this person is here. Erase this only if the record will never come in.</translation>
     </message>
     <message>
-        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
-        <translation>If it comes in all the same, you will see it, with a note that it had been erased.</translation>
+        <source>If the record comes in after all, you will see it, with a note that it had been erased.</source>
+        <translation>If the record comes in after all, you will see it, with a note that it had been erased.</translation>
     </message>
     <message>
-        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <source>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</source>
         <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
-        <translation>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</translation>
+        <translation>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</translation>
     </message>
     <message>
         <source>It is erased.</source>
@@ -2368,9 +2368,9 @@
         <translation>Added to code %1</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</source>
+        <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
-        <translation>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</translation>
+        <translation>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</translation>
     </message>
 </context>
 <context>
@@ -3359,9 +3359,9 @@
         </translation>
     </message>
     <message>
-        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <source>The form mentions this person, but the record itself has not come in. The record may still be on the device where the form was filled in.</source>
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
-        <translation>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</translation>
+        <translation>The form mentions this person, but the record itself has not come in. The record may still be on the device where the form was filled in.</translation>
     </message>
     <message>
         <source>%1: handed over, the record is no longer kept</source>
@@ -3374,14 +3374,14 @@
         <translation>Cannot be opened on this device yet.</translation>
     </message>
     <message>
-        <source>%1: cannot be opened on this device yet</source>
-        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
-        <translation>%1: cannot be opened on this device yet</translation>
+        <source>%1: the record cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: the record cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: the record cannot be opened on this device yet</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, old records are not deleted.</source>
+        <source>Please check the date. This device says: %1. Until the date is checked, old records are not deleted.</source>
         <extracomment>Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.</extracomment>
-        <translation>Please check the date. This device says: %1. Until then, old records are not deleted.</translation>
+        <translation>Please check the date. This device says: %1. Until the date is checked, old records are not deleted.</translation>
     </message>
     <message>
         <source>Is it %1 today?</source>
@@ -3389,21 +3389,21 @@
         <translation>Is it %1 today?</translation>
     </message>
     <message>
-        <source>If the date is wrong, set the clock first.</source>
+        <source>If the date is wrong, set the clock of the device first.</source>
         <extracomment>Staff, in the question whether the date is right. What is meant is the clock of the device.</extracomment>
-        <translation>If the date is wrong, set the clock first.</translation>
+        <translation>If the date is wrong, set the clock of the device first.</translation>
     </message>
     <message>
         <source>No record will be deleted now.</source>
-        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>No record will be deleted now.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted from this device, because the time to keep them is over.</source>
-        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>
-            <numerusform>%n record will be deleted from this device, because the time to keep it is over.</numerusform>
-            <numerusform>%n records will be deleted from this device, because the time to keep them is over.</numerusform>
+            <numerusform>If the date is right, %n record will be deleted from this device, because the time to keep it is over.</numerusform>
+            <numerusform>If the date is right, %n records will be deleted from this device, because the time to keep them is over.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>The new device gets more keys than fit into a code. Write the answer to a USB stick and take it there. Only that device can open it.</source>
-        <translation>Het nieuwe apparaat krijgt meer sleutels dan er in een code passen. Zet het antwoord op een USB-stick en breng het erheen. Alleen dat apparaat kan het openen.</translation>
+        <translation>Het nieuwe apparaat krijgt meer sleutels dan er in een code passen. Zet het antwoord op een USB-stick en breng die naar het nieuwe apparaat. Alleen dat apparaat kan het antwoord openen.</translation>
     </message>
 </context>
 <context>
@@ -2077,28 +2077,28 @@
         <translation>Wat later is toegevoegd, blijft staan voor de anderen. Kijk of er iets over deze persoon bij staat.</translation>
     </message>
     <message>
-        <source>What was added without a code will be gone. Everything else stays.</source>
+        <source>This addition without a code will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
-        <translation>Wat zonder code is toegevoegd, gaat weg. Al het andere blijft staan.</translation>
+        <translation>Deze toevoeging zonder code verdwijnt. Al het andere blijft staan.</translation>
     </message>
     <message>
-        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <source>This addition to code %1 will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
-        <translation>Wat bij code %1 is toegevoegd, gaat weg. Al het andere blijft staan.</translation>
+        <translation>Deze toevoeging bij code %1 verdwijnt. Al het andere blijft staan.</translation>
     </message>
     <message>
-        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <source>The form mentions this person, but nothing else about this person is here. Erase this only if the record will never come in.</source>
         <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
-        <translation>Het formulier noemt deze persoon en meer is hier niet. Wis dit alleen als de registratie nooit meer binnenkomt.</translation>
+        <translation>Het formulier noemt deze persoon, maar verder is hier niets over deze persoon. Wis dit alleen als de registratie zeker niet meer komt.</translation>
     </message>
     <message>
-        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
-        <translation>Komt de registratie toch nog binnen, dan zie je die, met de notitie dat die gewist was.</translation>
+        <source>If the record comes in after all, you will see it, with a note that it had been erased.</source>
+        <translation>Komt de registratie toch nog binnen? Dan zie je die, met de notitie dat de registratie al was gewist.</translation>
     </message>
     <message>
-        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <source>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</source>
         <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
-        <translation>Ook dat deze persoon is overgedragen, aan wie en wanneer, gaat weg. Moet je dat volgens de wet bewaren? Leg het dan eerst ergens anders vast.</translation>
+        <translation>Ook de gegevens over de overdracht verdwijnen: dat deze persoon is overgedragen, aan wie en wanneer. Moet je die volgens de wet bewaren? Schrijf ze dan eerst ergens anders op.</translation>
     </message>
     <message>
         <source>It is erased.</source>
@@ -2368,9 +2368,9 @@
         <translation>Toegevoegd bij code %1</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</source>
+        <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
-        <translation>Controleer de datum. Op dit apparaat staat: %1. Tot die tijd worden afgeleverde formulieren er niet van gewist. Zeg het tegen een medewerker, ook als de datum klopt.</translation>
+        <translation>Controleer de datum. Volgens dit apparaat is het vandaag %1. Zolang deze melding er staat, worden afgeleverde formulieren niet van dit apparaat gewist. Vertel het een medewerker, ook als de datum klopt.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@
         </translation>
     </message>
     <message>
-        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <source>The form mentions this person, but the record itself has not come in. The record may still be on the device where the form was filled in.</source>
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>Het formulier noemt deze persoon, maar de registratie zelf is niet binnengekomen. Misschien staat die nog op het apparaat waarop het formulier is ingevuld.</translation>
     </message>
@@ -3374,14 +3374,14 @@
         <translation>Kan op dit apparaat nog niet worden geopend.</translation>
     </message>
     <message>
-        <source>%1: cannot be opened on this device yet</source>
-        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
-        <translation>%1: kan op dit apparaat nog niet worden geopend</translation>
+        <source>%1: the record cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: the record cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: de registratie kan op dit apparaat nog niet worden geopend</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, old records are not deleted.</source>
+        <source>Please check the date. This device says: %1. Until the date is checked, old records are not deleted.</source>
         <extracomment>Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.</extracomment>
-        <translation>Controleer de datum. Op dit apparaat staat: %1. Tot die tijd worden oude registraties niet gewist.</translation>
+        <translation>Controleer de datum. Volgens dit apparaat is het vandaag %1. Zolang de datum niet is gecontroleerd, worden oude registraties niet gewist.</translation>
     </message>
     <message>
         <source>Is it %1 today?</source>
@@ -3389,21 +3389,21 @@
         <translation>Is het vandaag %1?</translation>
     </message>
     <message>
-        <source>If the date is wrong, set the clock first.</source>
+        <source>If the date is wrong, set the clock of the device first.</source>
         <extracomment>Staff, in the question whether the date is right. What is meant is the clock of the device.</extracomment>
-        <translation>Klopt de datum niet? Zet dan eerst de klok goed.</translation>
+        <translation>Klopt de datum niet? Zet dan eerst de klok van het apparaat goed.</translation>
     </message>
     <message>
         <source>No record will be deleted now.</source>
-        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>Er wordt nu geen registratie gewist.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted from this device, because the time to keep them is over.</source>
-        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>
-            <numerusform>%n registratie wordt van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
-            <numerusform>%n registraties worden van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
+            <numerusform>Klopt de datum? Dan wordt %n registratie van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
+            <numerusform>Klopt de datum? Dan worden %n registraties van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
         </translation>
     </message>
 </context>

@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>An old backup may still hold it.</source>
-        <translation>В старой резервной копии запись может ещё быть.</translation>
+        <translation>В старой резервной копии это может ещё быть.</translation>
     </message>
     <message>
         <source>You cannot undo this.</source>
@@ -2081,28 +2081,28 @@
         <translation>Добавленное позже останется для других людей в этой анкете. Посмотрите, нет ли там чего-то об этом человеке.</translation>
     </message>
     <message>
-        <source>What was added without a code will be gone. Everything else stays.</source>
+        <source>This addition without a code will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
-        <translation>Добавленное без кода исчезнет. Всё остальное останется.</translation>
+        <translation>Это дополнение без кода исчезнет. Всё остальное останется.</translation>
     </message>
     <message>
-        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <source>This addition to code %1 will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
-        <translation>Добавленное к коду %1 исчезнет. Всё остальное останется.</translation>
+        <translation>Это дополнение к коду %1 исчезнет. Всё остальное останется.</translation>
     </message>
     <message>
-        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <source>The form mentions this person, but nothing else about this person is here. Erase this only if the record will never come in.</source>
         <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
-        <translation>В анкете упомянут этот человек, и больше здесь ничего нет. Удаляйте это, только если запись уже никогда не поступит.</translation>
+        <translation>В анкете упомянут этот человек, но больше ничего о нём здесь нет. Удаляйте это, только если запись уже точно не поступит.</translation>
     </message>
     <message>
-        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
-        <translation>Если запись всё же поступит, Вы её увидите, с отметкой, что она была удалена.</translation>
+        <source>If the record comes in after all, you will see it, with a note that it had been erased.</source>
+        <translation>Если запись всё же поступит, она будет видна с отметкой об удалении.</translation>
     </message>
     <message>
-        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <source>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</source>
         <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
-        <translation>Исчезнет и то, что этого человека передали, кому и когда. Если закон требует это хранить, сначала запишите это в другом месте.</translation>
+        <translation>Данные о передаче тоже исчезнут: что этого человека передали, кому и когда. Если закон требует их хранить, сначала запишите их в другом месте.</translation>
     </message>
     <message>
         <source>It is erased.</source>
@@ -2378,9 +2378,9 @@
         <translation>Добавлено к коду %1</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</source>
+        <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
-        <translation>Проверьте дату. На этом устройстве: %1. До этого доставленные анкеты с него не удаляются. Сообщите сотруднику, даже если дата верна.</translation>
+        <translation>Проверьте дату. Это устройство показывает: %1. Пока это сообщение здесь, доставленные анкеты с устройства не удаляются. Скажите об этом сотруднику, даже если дата верна.</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3382,7 @@
         </translation>
     </message>
     <message>
-        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <source>The form mentions this person, but the record itself has not come in. The record may still be on the device where the form was filled in.</source>
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>В анкете упомянут этот человек, но сама запись не поступила. Возможно, она ещё на устройстве, где заполняли анкету.</translation>
     </message>
@@ -3397,14 +3397,14 @@
         <translation>На этом устройстве пока не открывается.</translation>
     </message>
     <message>
-        <source>%1: cannot be opened on this device yet</source>
-        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
-        <translation>%1: на этом устройстве пока не открывается</translation>
+        <source>%1: the record cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: the record cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: запись на этом устройстве пока не открывается</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, old records are not deleted.</source>
+        <source>Please check the date. This device says: %1. Until the date is checked, old records are not deleted.</source>
         <extracomment>Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.</extracomment>
-        <translation>Проверьте дату. На этом устройстве: %1. До этого старые записи не удаляются.</translation>
+        <translation>Проверьте дату. Это устройство показывает: %1. Пока дата не проверена, старые записи не удаляются.</translation>
     </message>
     <message>
         <source>Is it %1 today?</source>
@@ -3412,22 +3412,22 @@
         <translation>Сегодня %1?</translation>
     </message>
     <message>
-        <source>If the date is wrong, set the clock first.</source>
+        <source>If the date is wrong, set the clock of the device first.</source>
         <extracomment>Staff, in the question whether the date is right. What is meant is the clock of the device.</extracomment>
         <translation>Если дата неверна, сначала настройте часы устройства.</translation>
     </message>
     <message>
         <source>No record will be deleted now.</source>
-        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>Сейчас ни одна запись не будет удалена.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted from this device, because the time to keep them is over.</source>
-        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>
-            <numerusform>%n запись будет удалена с этого устройства, потому что срок хранения истёк.</numerusform>
-            <numerusform>%n записи будут удалены с этого устройства, потому что срок хранения истёк.</numerusform>
-            <numerusform>%n записей будет удалено с этого устройства, потому что срок хранения истёк.</numerusform>
+            <numerusform>Если дата верна, с этого устройства будет удалена %n запись, потому что срок хранения истёк.</numerusform>
+            <numerusform>Если дата верна, с этого устройства будут удалены %n записи, потому что срок хранения истёк.</numerusform>
+            <numerusform>Если дата верна, с этого устройства будет удалено %n записей, потому что срок хранения истёк.</numerusform>
         </translation>
     </message>
 </context>

@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>An old backup may still hold it.</source>
-        <translation>У старій резервній копії запис може ще бути.</translation>
+        <translation>У старій резервній копії це може ще бути.</translation>
     </message>
     <message>
         <source>You cannot undo this.</source>
@@ -2081,28 +2081,28 @@
         <translation>Додане пізніше залишиться для інших людей у цій анкеті. Подивіться, чи немає там чогось про цю людину.</translation>
     </message>
     <message>
-        <source>What was added without a code will be gone. Everything else stays.</source>
+        <source>This addition without a code will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later, and whose code got lost.</extracomment>
-        <translation>Додане без коду зникне. Усе інше залишиться.</translation>
+        <translation>Це доповнення без коду зникне. Усе інше залишиться.</translation>
     </message>
     <message>
-        <source>What was added to the code %1 will be gone. Everything else stays.</source>
+        <source>This addition to code %1 will be gone. Everything else stays.</source>
         <extracomment>Staff, before it is erased: something that was added later. %1: the code</extracomment>
-        <translation>Додане до коду %1 зникне. Усе інше залишиться.</translation>
+        <translation>Це доповнення до коду %1 зникне. Усе інше залишиться.</translation>
     </message>
     <message>
-        <source>The form names this person, and nothing more is here. Erase this only if the record will never come in.</source>
+        <source>The form mentions this person, but nothing else about this person is here. Erase this only if the record will never come in.</source>
         <extracomment>Staff, before a person is erased of whom the form tells, and whose record never came.</extracomment>
-        <translation>В анкеті згадано цю людину, і більше тут нічого немає. Видаляйте це, лише якщо запис уже ніколи не надійде.</translation>
+        <translation>В анкеті згадано цю людину, але більше нічого про неї тут немає. Видаляйте це, лише якщо запис уже точно не надійде.</translation>
     </message>
     <message>
-        <source>If it comes in all the same, you will see it, with a note that it had been erased.</source>
-        <translation>Якщо запис усе ж надійде, Ви його побачите, з позначкою, що його було видалено.</translation>
+        <source>If the record comes in after all, you will see it, with a note that it had been erased.</source>
+        <translation>Якщо запис усе ж надійде, Ви побачите його з позначкою про видалення.</translation>
     </message>
     <message>
-        <source>That this person was handed over, to whom and when, goes too. If the law asks you to keep it, write it down elsewhere first.</source>
+        <source>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</source>
         <extracomment>Staff, before a record is erased: to the municipality or to Nidos, and who received the person.</extracomment>
-        <translation>Також зникне те, що цю людину передали, кому й коли. Якщо закон вимагає це зберігати, спершу запишіть це в іншому місці.</translation>
+        <translation>Дані про передання теж зникнуть: що цю людину передано, кому й коли. Якщо закон вимагає їх зберігати, спершу запишіть їх в іншому місці.</translation>
     </message>
     <message>
         <source>It is erased.</source>
@@ -2378,9 +2378,9 @@
         <translation>Додано до коду %1</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please tell a staff member, also if the date is right.</source>
+        <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
-        <translation>Перевірте дату. На цьому пристрої: %1. До того доставлені анкети з нього не видаляються. Повідомте працівника, навіть якщо дата правильна.</translation>
+        <translation>Перевірте дату. Цей пристрій показує: %1. Поки Ви бачите це повідомлення, доставлені анкети з пристрою не видаляються. Скажіть про це працівникові, навіть якщо дата правильна.</translation>
     </message>
 </context>
 <context>
@@ -3382,14 +3382,14 @@
         </translation>
     </message>
     <message>
-        <source>The form names this person, but the record itself has not come in. It may still be on the device where the form was filled in.</source>
+        <source>The form mentions this person, but the record itself has not come in. The record may still be on the device where the form was filled in.</source>
         <extracomment>Staff, over a record that shows only what the form says: the person&apos;s own record is not here.</extracomment>
         <translation>В анкеті згадано цю людину, але сам запис не надійшов. Можливо, він ще на пристрої, де заповнювали анкету.</translation>
     </message>
     <message>
         <source>%1: handed over, the record is no longer kept</source>
         <extracomment>Staff: &quot;a child, about 10: handed over, the record is no longer kept&quot;. The time to keep it is over.</extracomment>
-        <translation>%1: передачу здійснено, запис більше не зберігається</translation>
+        <translation>%1: передано, запис більше не зберігається</translation>
     </message>
     <message>
         <source>Cannot be opened on this device yet.</source>
@@ -3397,14 +3397,14 @@
         <translation>На цьому пристрої поки що не відкривається.</translation>
     </message>
     <message>
-        <source>%1: cannot be opened on this device yet</source>
-        <extracomment>Staff: &quot;a child, about 10: cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
-        <translation>%1: на цьому пристрої поки що не відкривається</translation>
+        <source>%1: the record cannot be opened on this device yet</source>
+        <extracomment>Staff: &quot;a child, about 10: the record cannot be opened on this device yet&quot;. A newer key has not come.</extracomment>
+        <translation>%1: запис на цьому пристрої поки що не відкривається</translation>
     </message>
     <message>
-        <source>Please check the date. This device says: %1. Until then, old records are not deleted.</source>
+        <source>Please check the date. This device says: %1. Until the date is checked, old records are not deleted.</source>
         <extracomment>Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.</extracomment>
-        <translation>Перевірте дату. На цьому пристрої: %1. До того старі записи не видаляються.</translation>
+        <translation>Перевірте дату. Цей пристрій показує: %1. Поки дату не перевірено, старі записи не видаляються.</translation>
     </message>
     <message>
         <source>Is it %1 today?</source>
@@ -3412,22 +3412,22 @@
         <translation>Сьогодні %1?</translation>
     </message>
     <message>
-        <source>If the date is wrong, set the clock first.</source>
+        <source>If the date is wrong, set the clock of the device first.</source>
         <extracomment>Staff, in the question whether the date is right. What is meant is the clock of the device.</extracomment>
-        <translation>Якщо дата неправильна, спочатку налаштуйте годинник пристрою.</translation>
+        <translation>Якщо дата неправильна, спершу налаштуйте годинник пристрою.</translation>
     </message>
     <message>
         <source>No record will be deleted now.</source>
-        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>Зараз жоден запис не буде видалено.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will be deleted from this device, because the time to keep them is over.</source>
-        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock first.&quot; follows.</extracomment>
+        <extracomment>Staff, in the same question; handed over long ago. &quot;If the date is wrong, set the clock of the device first.&quot; follows.</extracomment>
         <translation>
-            <numerusform>%n запис буде видалено з цього пристрою, бо строк зберігання минув.</numerusform>
-            <numerusform>%n записи буде видалено з цього пристрою, бо строк зберігання минув.</numerusform>
-            <numerusform>%n записів буде видалено з цього пристрою, бо строк зберігання минув.</numerusform>
+            <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n запис, бо строк зберігання минув.</numerusform>
+            <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n записи, бо строк зберігання минув.</numerusform>
+            <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n записів, бо строк зберігання минув.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,15 +82,15 @@ QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
     QStringList lines;
     if (plan.addition && plan.addition->isEmpty())
         //: Staff, before it is erased: something that was added later, and whose code got lost.
-        lines << tr("What was added without a code will be gone. Everything else stays.");
+        lines << tr("This addition without a code will be gone. Everything else stays.");
     else if (plan.addition)
         //: Staff, before it is erased: something that was added later. %1: the code
-        lines << tr("What was added to the code %1 will be gone. Everything else stays.").arg(*plan.addition);
+        lines << tr("This addition to code %1 will be gone. Everything else stays.").arg(*plan.addition);
     else if (plan.missing)
         //: Staff, before a person is erased of whom the form tells, and whose record never came.
-        lines << tr("The form names this person, and nothing more is here. Erase this only if the record will never "
-                    "come in.")
-              << tr("If it comes in all the same, you will see it, with a note that it had been erased.");
+        lines << tr("The form mentions this person, but nothing else about this person is here. Erase this only if the "
+                    "record will never come in.")
+              << tr("If the record comes in after all, you will see it, with a note that it had been erased.");
     else
         //: Staff, before a record is erased: what will be gone. %1: the person's name.
         lines << tr("%1 and all that was said about this person will be gone.").arg(name);
@@ -104,8 +104,8 @@ QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
         lines << tr("The others in this form stay. The form will still show that there was one more person.");
     if (plan.proof)
         //: Staff, before a record is erased: to the municipality or to Nidos, and who received the person.
-        lines << tr("That this person was handed over, to whom and when, goes too. If the law asks you to keep it, "
-                    "write it down elsewhere first.");
+        lines << tr("The details of the hand-over will be gone too: that this person was handed over, to whom and "
+                    "when. If the law asks you to keep them, write them down elsewhere first.");
     if (plan.additionsStay)
         //: Staff, before a record is erased: facts that volunteers added to a code of this form later.
         lines << tr("What was added later stays for the others. Look whether it says something about this person.");

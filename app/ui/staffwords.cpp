@@ -240,8 +240,8 @@ QString Words::member(const RecordRow &row)
 QString Words::missingMember()
 {
     //: Staff, over a record that shows only what the form says: the person's own record is not here.
-    return tr("The form names this person, but the record itself has not come in. It may still be on the device where "
-              "the form was filled in.");
+    return tr("The form mentions this person, but the record itself has not come in. The record may still be on the "
+              "device where the form was filled in.");
 }
 
 QString Words::closedMember(const RecordRow &row)
@@ -256,8 +256,8 @@ QString Words::closedMember(const RecordRow &row)
         //: Staff: "a child, about 10: handed over, the record is no longer kept". The time to keep it is over.
         return tr("%1: handed over, the record is no longer kept").arg(who);
     if (row.access == Access::Awaited)
-        //: Staff: "a child, about 10: cannot be opened on this device yet". A newer key has not come.
-        return tr("%1: cannot be opened on this device yet").arg(who);
+        //: Staff: "a child, about 10: the record cannot be opened on this device yet". A newer key has not come.
+        return tr("%1: the record cannot be opened on this device yet").arg(who);
     if (row.access == Access::Missing)
         //: Staff: "a child, about 10: the record has not come in".
         return tr("%1: the record has not come in").arg(who);

@@ -150,7 +150,8 @@ QString Words::keyToCome(const TrustState &state)
 QString Words::clockDoubt(const QString &date)
 {
     //: Staff, on the home page: after some days without use, or where the clock has jumped. %1 is what the clock says.
-    return tr("Please check the date. This device says: %1. Until then, old records are not deleted.").arg(date);
+    return tr("Please check the date. This device says: %1. Until the date is checked, old records are not deleted.")
+        .arg(date);
 }
 
 QString Words::isItToday(const QString &date)
@@ -162,11 +163,12 @@ QString Words::isItToday(const QString &date)
 QString Words::afterClock(int records)
 {
     //: Staff, in the question whether the date is right. What is meant is the clock of the device.
-    const QString otherwise = tr("If the date is wrong, set the clock first.");
+    const QString otherwise = tr("If the date is wrong, set the clock of the device first.");
     if (records == 0)
-        //: Staff, in the same question. "If the date is wrong, set the clock first." follows.
+        //: Staff, in the same question. "If the date is wrong, set the clock of the device first." follows.
         return tr("No record will be deleted now.") + u' ' + otherwise;
-    //: Staff, in the same question; handed over long ago. "If the date is wrong, set the clock first." follows.
+    //: Staff, in the same question; handed over long ago. "If the date is wrong, set the clock of the device first."
+    //: follows.
     return tr("%n record(s) will be deleted from this device, because the time to keep them is over.", nullptr, records)
         + u' ' + otherwise;
 }

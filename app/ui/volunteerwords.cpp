@@ -89,8 +89,8 @@ QString VolunteerWords::clockDoubt(const QString &date)
 {
     //: Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what
     //: the clock says. What was delivered is otherwise deleted from the tablet after a day.
-    return tr("Please check the date. This device says: %1. Until then, delivered forms are not deleted from it. Please"
-              " tell a staff member, also if the date is right.")
+    return tr("Please check the date. This device says: %1. As long as you see this message, delivered forms are not "
+              "deleted from this device. Please tell a staff member, even if the date is right.")
         .arg(date);
 }
 

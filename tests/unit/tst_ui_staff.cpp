@@ -437,7 +437,7 @@ private Q_SLOTS:
             row.access = access;
             said << Words::closedMember(row);
         }
-        QCOMPARE(said[1], u"a child, about 13: cannot be opened on this device yet"_qs);
+        QCOMPARE(said[1], u"a child, about 13: the record cannot be opened on this device yet"_qs);
         QCOMPARE(said.removeDuplicates(), 0);
         QVERIFY(Words::notYet() != Words::noAccess());
     }
