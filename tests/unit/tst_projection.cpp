@@ -5,7 +5,6 @@
 #include "projection.h"
 #include "staffservice.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
@@ -334,27 +333,6 @@ private Q_SLOTS:
         QVERIFY(!desk.staff.listNow());
         desk.vault.contents[Compartment::Intake].failing = false;
         QCOMPARE(desk.staff.listNow()->size(), std::size_t(2));
-    }
-
-    void fiveThousandFormsListQuickly()
-    {
-        Desk desk;
-        constexpr int kForms = 5000;
-        for (int i = 0; i < kForms; ++i)
-            desk.saveOne(i);
-        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
-        QElapsedTimer watch;
-        watch.start();
-        QCOMPARE(desk.staff.listNow()->size(), std::size_t(kForms));
-        const qint64 first = watch.restart();
-        QCOMPARE(desk.staff.listNow()->size(), std::size_t(kForms));
-        const qint64 second = watch.restart();
-        desk.saveOne(1);
-        watch.restart();
-        QCOMPARE(desk.staff.newsNow()->value().size(), std::size_t(kForms + 1));
-        qInfo("%d forms: first list %lld ms (opens and folds all), again %lld ms, with one new form %lld ms", kForms,
-              first, second, watch.elapsed());
-        QVERIFY(second * 5 < first);
     }
 
     void twoAnswersAreBothKept()

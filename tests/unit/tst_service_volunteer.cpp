@@ -341,7 +341,7 @@ private Q_SLOTS:
     void anyCorrectionsLeaveWhatWasEnteredLast()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
-        constexpr int kCases = 300;
+        constexpr int kCases = 100;
         int corrections = 0, secrets = 0;
         for (int i = 0; i < kCases; ++i) {
             Hand hand(seed + quint32(i));
