@@ -61,6 +61,12 @@ bool has(const std::vector<Act> &acts, EventType type)
     return std::ranges::any_of(acts, [&](const Act &act) { return act.type == type; });
 }
 
+bool isProof(const EventContent &event)
+{
+    const bool ofAChild = event.compartment == Compartment::Child && event.type == EventType::HandedOver;
+    return ofAChild || event.type == EventType::Erased;
+}
+
 QJsonArray toJson(const std::vector<ErasedLink> &links)
 {
     QJsonArray array;

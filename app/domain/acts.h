@@ -37,6 +37,9 @@ struct Act {
 [[nodiscard]] std::vector<Act> actsOf(const std::vector<EventContent> &events);
 [[nodiscard]] bool has(const std::vector<Act> &acts, EventType type);
 
+// That a child was handed over, and to whom; that something was erased, and why: shown for good, by whoever has it.
+[[nodiscard]] bool isProof(const EventContent &event);
+
 // An event and the place that its sealed file has in its device's chain.
 struct PlacedEvent {
     EventContent content;

@@ -112,7 +112,7 @@ Result<std::optional<EpochEnd::Hindrance>> EpochEnd::hindrance(ReaderStore &stor
     if (!trust || !records)
         return trust ? Result<Found>(passOn(records)) : Result<Found>(passOn(trust));
     const auto keys = keysOf(store.keys(), epoch);
-    const auto kept = store.keys().openedWith(epoch);
+    const auto kept = store.keys().hasOpenedWith(epoch);
     const auto aside = isSetAside(keys, records->stores);
     const auto outbox = isInOutbox(keys, m_log);
     const auto behind = isBehind(store, records->stores);
@@ -123,7 +123,7 @@ Result<std::optional<EpochEnd::Hindrance>> EpochEnd::hindrance(ReaderStore &stor
         if (!*answer)
             return passOn(*answer);
     }
-    if (*kept > 0 || *aside)
+    if (*kept || *aside)
         return Found(Hindrance::Kept);
     if (*outbox)
         return Found(Hindrance::Outbox);

@@ -175,7 +175,8 @@ public:
     [[nodiscard]] virtual Status destroy(const age::Recipient &key) = 0;
     [[nodiscard]] virtual Result<bool> isDestroyed(const age::Recipient &key) = 0;
     [[nodiscard]] virtual const age::Identity *letterKey() const = 0; // null where none was ever made
-    [[nodiscard]] virtual Result<qint64> openedWith(int epoch) = 0; // events here, also those that were taken back
+    // Is an event here that a key of this epoch opened, also one that was taken back, and that is no mere proof?
+    [[nodiscard]] virtual Result<bool> hasOpenedWith(int epoch) = 0;
     [[nodiscard]] virtual Result<QStringList> devicesAfter(int epoch) = 0; // who has sealed to a later epoch
 };
 

@@ -118,13 +118,20 @@ Result<bool> DatabaseKeyRing::isDestroyed(const age::Recipient &key)
     return rows ? rows->bind(1, key.key()).step() : Result<bool>(passOn(rows));
 }
 
-Result<qint64> DatabaseKeyRing::openedWith(int epoch)
+Result<bool> DatabaseKeyRing::hasOpenedWith(int epoch)
 {
-    auto rows = m_connection.prepare("SELECT count(*) FROM event WHERE epoch = ?");
+    auto rows = m_connection.prepare("SELECT content FROM event WHERE epoch = ?");
     if (!rows)
         return passOn(rows);
-    const auto row = rows->bind(1, qint64(epoch)).step();
-    return row ? Result<qint64>(rows->number(0)) : Result<qint64>(passOn(row));
+    rows->bind(1, qint64(epoch));
+    for (;;) {
+        const auto row = rows->step();
+        if (!row || !*row)
+            return row;
+        const auto event = decodeContent(rows->blob(0));
+        if (!event || !isProof(*event)) // what cannot be read may be anything
+            return true;
+    }
 }
 
 Result<QStringList> DatabaseKeyRing::devicesAfter(int epoch)

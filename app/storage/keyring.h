@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Status destroy(const age::Recipient &key) override;
     [[nodiscard]] Result<bool> isDestroyed(const age::Recipient &key) override;
     [[nodiscard]] const age::Identity *letterKey() const override { return m_letterKey ? &*m_letterKey : nullptr; }
-    [[nodiscard]] Result<qint64> openedWith(int epoch) override;
+    [[nodiscard]] Result<bool> hasOpenedWith(int epoch) override;
     [[nodiscard]] Result<QStringList> devicesAfter(int epoch) override;
 
 private:

@@ -208,7 +208,7 @@ public:
     [[nodiscard]] Status destroy(const age::Recipient &) override { return failure(ErrorCode::Unsupported); }
     [[nodiscard]] Result<bool> isDestroyed(const age::Recipient &) override { return false; }
     [[nodiscard]] const age::Identity *letterKey() const override { return nullptr; }
-    [[nodiscard]] Result<qint64> openedWith(int) override { return qint64(0); }
+    [[nodiscard]] Result<bool> hasOpenedWith(int) override { return false; }
     [[nodiscard]] Result<QStringList> devicesAfter(int) override { return QStringList(); }
 
 private:

@@ -8,6 +8,7 @@
 #include "letinsite.h"
 #include "letterpost.h"
 #include "letters.h"
+#include "recordacts.h"
 
 #include <cerrno>
 #include <filesystem>
@@ -498,6 +499,32 @@ private Q_SLOTS:
             seqs.push_back(event.header.seq);
         QVERIFY(first.directory->log().shed(seqs, Gone::Erased, auditEntry()));
         QCOMPARE(destroy(first, Delivered::SomebodySaysSo), std::nullopt);
+    }
+
+    // An erasure stays for good, and so would its epoch.
+    void aProofKeepsNoKey()
+    {
+        const Team team;
+        Desk first = team.first();
+        AtOnce worker;
+        const FixedClock clock;
+        RecordActs acts(first.directory->log(), first.directory->sealer(), first.staff, clock, worker);
+        registerOne(*first.directory);
+        QVERIFY(acts.eraseNow(first.staff.listNow()->front().subject, u"mistake"_s));
+        QCOMPARE(first.people(), 0);
+        QVERIFY(first.begin());
+        QCOMPARE(destroy(first, Delivered::SomebodySaysSo), Hindrance::Outbox); // the erasure itself, not delivered
+        const qint64 last = first.directory->log().head()->seq;
+        std::vector<qint64> seqs;
+        for (qint64 seq = 1; seq <= last; ++seq)
+            seqs.push_back(seq);
+        QVERIFY(first.directory->log().noteDelivered(seqs, clock.nowUtc()));
+        QVERIFY(first.directory->log().shed(seqs, Gone::Pruned, auditEntry()));
+        QCOMPARE(destroy(first, Delivered::SomebodySaysSo), std::nullopt);
+        int proofs = 0;
+        for (const auto &store : first.staff.recordsNow()->stores)
+            proofs += int(store->allEvents()->size());
+        QVERIFY(proofs > 0); // they are still told
     }
 
     // A device without the root ends it for itself: the manifest still lists the key, and no letter brings it back.
