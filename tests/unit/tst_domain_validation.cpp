@@ -2,7 +2,6 @@
 #include "event.h"
 #include "validation.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
 
@@ -57,7 +56,7 @@ private Q_SLOTS:
     void texts();
     void limitIsInBytes();
     void whatMoreFits();
-    void longTextIsQuick();
+    void longTextIsTold();
     void births_data();
     void births();
     void nobodyHasName();
@@ -170,14 +169,11 @@ void TestDomainValidation::whatMoreFits()
     QCOMPARE(left(QString::fromUcs4(U"𝒜").repeated(74)), 1);
 }
 
-void TestDomainValidation::longTextIsQuick()
+// Were the check quadratic, this would meet CTest's limit of time.
+void TestDomainValidation::longTextIsTold()
 {
     const QString text = u"Ів’ан😀 van\u200d"_s.repeated(100000);
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(words(validateText(Field::FamilyName, text)).contains(u"too_long"));
-    qInfo("%lld characters in %lld ms", qint64(text.size()), timer.elapsed());
-    QVERIFY(timer.elapsed() < 3000);
 }
 
 void TestDomainValidation::births_data()
