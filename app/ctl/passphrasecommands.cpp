@@ -63,34 +63,25 @@ PassphraseCommands::PassphraseCommands(CLI::App &app)
     : m_group(app.add_subcommand("passphrase", "Who may open a device: its passphrases"))
 {
     m_group->require_subcommand(1);
-    m_list = addCommand("list", "List who may open: name, since when, last used",
-                        "prystanctl passphrase list --dir ./site --passphrase-fd 3 3<mine");
-    m_add = addCommand("add", "Let somebody else open it; prints the passphrase where one is generated",
-                       "prystanctl passphrase add --dir ./site --name 'Anna B.' --generate --passphrase-fd 3 3<mine");
+    m_list = addDeskCommand(*m_group, m_desk, "list", "List who may open: name, since when, last used",
+                            "prystanctl passphrase list --dir ./site --passphrase-fd 3 3<mine");
+    m_add = addDeskCommand(
+        *m_group, m_desk, "add", "Let somebody else open it; prints the passphrase where one is generated",
+        "prystanctl passphrase add --dir ./site --name 'Anna B.' --generate --passphrase-fd 3 3<mine");
     m_add->add_option("--name", m_name, "The staff member, or a short label")->required();
-    m_change = addCommand("change",
-                          "Change your own passphrase. If somebody else may know it, let a colleague remove "
-                          "it instead and add a new one",
-                          "prystanctl passphrase change --dir ./site --generate --passphrase-fd 3 3<mine");
+    m_change = addDeskCommand(*m_group, m_desk, "change",
+                              "Change your own passphrase. If somebody else may know it, let a colleague remove "
+                              "it instead and add a new one",
+                              "prystanctl passphrase change --dir ./site --generate --passphrase-fd 3 3<mine");
     for (CLI::App *command : {m_add, m_change}) {
         auto *generate = command->add_flag("--generate", m_generate, "Make six words and print them");
         command->add_option("--new-passphrase-fd", m_newFd, "Read the new passphrase from this open descriptor")
             ->excludes(generate);
     }
-    m_remove = addCommand("remove", "Remove one and change the keys of the databases",
-                          "prystanctl passphrase remove --dir ./site 0123456789abcdef0123456789abcdef "
-                          "--passphrase-fd 3 3<mine");
+    m_remove = addDeskCommand(*m_group, m_desk, "remove", "Remove one and change the keys of the databases",
+                              "prystanctl passphrase remove --dir ./site 0123456789abcdef0123456789abcdef "
+                              "--passphrase-fd 3 3<mine");
     m_remove->add_option("id", m_slot, "As `list` prints it")->required();
-}
-
-CLI::App *PassphraseCommands::addCommand(const char *name, const char *text, const char *example)
-{
-    CLI::App *command = m_group->add_subcommand(name, text);
-    command->add_option("--dir", m_dir, "Data directory")->required();
-    command->add_option("--passphrase-fd", m_passphraseFd,
-                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
-    command->footer(std::string("Example:\n  ") + example);
-    return command;
 }
 
 int PassphraseCommands::run() const
@@ -104,10 +95,10 @@ int PassphraseCommands::run() const
 
 int PassphraseCommands::list() const
 {
-    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
         return complain(desk.error(), "open");
-    const auto own = current(m_passphraseFd);
+    const auto own = current(m_desk.passphraseFd);
     const Status unlocked = own ? (*desk)->staff().unlockNow(*own) : Status(passOn(own));
     const auto slots = unlocked ? (*desk)->passphrases().listNow() : passOn(unlocked);
     if (!slots)
@@ -124,10 +115,10 @@ int PassphraseCommands::list() const
 
 int PassphraseCommands::add() const
 {
-    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
         return complain(desk.error(), "open");
-    const auto own = current(m_passphraseFd);
+    const auto own = current(m_desk.passphraseFd);
     const auto added = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!added)
         return complain(added.error(), "passphrase");
@@ -143,10 +134,10 @@ int PassphraseCommands::add() const
 
 int PassphraseCommands::change() const
 {
-    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
         return complain(desk.error(), "open");
-    const auto own = current(m_passphraseFd);
+    const auto own = current(m_desk.passphraseFd);
     const auto changed = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!changed)
         return complain(changed.error(), "passphrase");
@@ -159,10 +150,10 @@ int PassphraseCommands::change() const
 
 int PassphraseCommands::remove() const
 {
-    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
+    const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
         return complain(desk.error(), "open");
-    const auto own = current(m_passphraseFd);
+    const auto own = current(m_desk.passphraseFd);
     if (!own)
         return complain(own.error(), "passphrase");
     const Status done = (*desk)->passphrases().removeNow(*own, QString::fromStdString(m_slot));

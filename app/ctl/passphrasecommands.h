@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <string>
+#include "deskcommand.h"
 
 namespace prystan::ctl {
 
@@ -16,15 +15,15 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    CLI::App *addCommand(const char *name, const char *text, const char *example);
     [[nodiscard]] int list() const;
     [[nodiscard]] int add() const;
     [[nodiscard]] int change() const;
     [[nodiscard]] int remove() const;
 
     CLI::App *m_group, *m_list, *m_add, *m_change, *m_remove;
-    std::string m_dir, m_name, m_slot;
-    int m_passphraseFd = -1, m_newFd = -1;
+    DeskOptions m_desk;
+    std::string m_name, m_slot;
+    int m_newFd = -1;
     bool m_generate = false;
 };
 

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<StaffDesk>> openDesk(const std::string &dir, int passphraseFd)
+Result<std::unique_ptr<StaffDesk>> openDesk(const DeskOptions &desk)
 {
     Options options;
-    options.dir = QString::fromStdString(dir);
-    options.passphraseFd = passphraseFd;
+    options.dir = QString::fromStdString(desk.dir);
+    options.passphraseFd = desk.passphraseFd;
     return StaffDesk::open(options);
 }
 
@@ -68,30 +68,23 @@ RecordCommands::RecordCommands(CLI::App &app)
     : m_group(app.add_subcommand("record", "What only staff decide about a record"))
 {
     m_group->require_subcommand(1);
-    m_erase = addCommand("erase", "Erase a record for good; where a child is in it, two people are needed",
-                         "prystanctl record erase --dir ./site KMT-PRW --reason asked --passphrase-fd 3 3<mine "
-                         "--second-passphrase-fd 4 4<hers");
+    m_erase = addDeskCommand(*m_group, m_desk, "erase",
+                             "Erase a record for good; where a child is in it, two people are needed",
+                             "prystanctl record erase --dir ./site KMT-PRW --reason asked --passphrase-fd 3 3<mine "
+                             "--second-passphrase-fd 4 4<hers");
+    m_withdraw
+        = addDeskCommand(*m_group, m_desk, "withdraw", "Mark that the person no longer wants to be registered",
+                         "prystanctl record withdraw --dir ./site KMT-PRW --reason said --passphrase-fd 3 3<mine");
+    for (CLI::App *command : {m_erase, m_withdraw})
+        command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
     m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")
         ->required()
         ->check(CLI::IsMember({"asked", "mistake", "not_needed", "law"}));
     m_erase->add_option("--second-passphrase-fd", m_secondFd,
                         "Read the second person's passphrase from this open descriptor (else it is asked for)");
-    m_withdraw = addCommand("withdraw", "Mark that the person no longer wants to be registered",
-                            "prystanctl record withdraw --dir ./site KMT-PRW --reason said --passphrase-fd 3 3<mine");
     m_withdraw->add_option("--reason", m_reason, "said, told or guardian")
         ->required()
         ->check(CLI::IsMember({"said", "told", "guardian"}));
-}
-
-CLI::App *RecordCommands::addCommand(const char *name, const char *text, const char *example)
-{
-    CLI::App *command = m_group->add_subcommand(name, text);
-    command->add_option("--dir", m_dir, "Data directory")->required();
-    command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
-    command->add_option("--passphrase-fd", m_passphraseFd,
-                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
-    command->footer(std::string("Example:\n  ") + example);
-    return command;
 }
 
 int RecordCommands::run() const
@@ -101,7 +94,7 @@ int RecordCommands::run() const
 
 int RecordCommands::erase() const
 {
-    const auto desk = openDesk(m_dir, m_passphraseFd);
+    const auto desk = openDesk(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
@@ -124,7 +117,7 @@ int RecordCommands::erase() const
 
 int RecordCommands::withdraw() const
 {
-    const auto desk = openDesk(m_dir, m_passphraseFd);
+    const auto desk = openDesk(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
@@ -142,25 +135,15 @@ QuarantineCommands::QuarantineCommands(CLI::App &app)
     : m_group(app.add_subcommand("quarantine", "What came in and is not believed; it may be a person"))
 {
     m_group->require_subcommand(1);
-    m_list = addCommand("list", "List it, overdue first; this is audited",
-                        "prystanctl quarantine list --dir ./site --passphrase-fd 3 3<mine");
+    m_list = addDeskCommand(*m_group, m_desk, "list", "List it, overdue first; this is audited",
+                            "prystanctl quarantine list --dir ./site --passphrase-fd 3 3<mine");
     m_release
-        = addCommand("release", "Vouch for one: it is taken among the records",
-                     "prystanctl quarantine release --dir ./site 0123…cdef --reason met --passphrase-fd 3 3<mine");
+        = addDeskCommand(*m_group, m_desk, "release", "Vouch for one: it is taken among the records",
+                         "prystanctl quarantine release --dir ./site 0123…cdef --reason met --passphrase-fd 3 3<mine");
     m_release->add_option("id", m_id, "As `list` prints it")->required();
     m_release->add_option("--reason", m_reason, "met, colleague or device")
         ->required()
         ->check(CLI::IsMember({"met", "colleague", "device"}));
-}
-
-CLI::App *QuarantineCommands::addCommand(const char *name, const char *text, const char *example)
-{
-    CLI::App *command = m_group->add_subcommand(name, text);
-    command->add_option("--dir", m_dir, "Data directory")->required();
-    command->add_option("--passphrase-fd", m_passphraseFd,
-                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
-    command->footer(std::string("Example:\n  ") + example);
-    return command;
 }
 
 int QuarantineCommands::run() const
@@ -170,7 +153,7 @@ int QuarantineCommands::run() const
 
 int QuarantineCommands::list() const
 {
-    const auto desk = openDesk(m_dir, m_passphraseFd);
+    const auto desk = openDesk(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto events = (*desk)->staff().unverifiedNow();
@@ -183,7 +166,7 @@ int QuarantineCommands::list() const
 
 int QuarantineCommands::release() const
 {
-    const auto desk = openDesk(m_dir, m_passphraseFd);
+    const auto desk = openDesk(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const QByteArray id = QByteArray::fromHex(QByteArray::fromStdString(m_id));

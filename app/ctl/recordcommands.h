@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include "deskcommand.h"
 
 namespace prystan::ctl {
 
@@ -14,13 +14,13 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    CLI::App *addCommand(const char *name, const char *text, const char *example);
     [[nodiscard]] int erase() const;
     [[nodiscard]] int withdraw() const;
 
     CLI::App *m_group, *m_erase, *m_withdraw;
-    std::string m_dir, m_record, m_reason;
-    int m_passphraseFd = -1, m_secondFd = -1;
+    DeskOptions m_desk;
+    std::string m_record, m_reason;
+    int m_secondFd = -1;
 };
 
 // Everything under `quarantine`: what came in and is not believed.
@@ -32,13 +32,12 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    CLI::App *addCommand(const char *name, const char *text, const char *example);
     [[nodiscard]] int list() const;
     [[nodiscard]] int release() const;
 
     CLI::App *m_group, *m_list, *m_release;
-    std::string m_dir, m_id, m_reason;
-    int m_passphraseFd = -1;
+    DeskOptions m_desk;
+    std::string m_id, m_reason;
 };
 
 } // namespace prystan::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasures.h"
 
+#include "heldkeys.h"
 #include "ingest.h"
 #include "vouching.h"
 
@@ -11,12 +12,6 @@ namespace prystan {
 namespace {
 
 using Place = std::pair<QString, qint64>;
-
-ReaderStore *storeOf(Compartment compartment, const ReaderStores &stores)
-{
-    const auto found = std::ranges::find(stores, compartment, &ReaderStore::compartment);
-    return found == stores.end() ? nullptr : found->get();
-}
 
 Status addStanding(std::vector<PlacedEvent> &places, const QString &subject, ReaderStore &store)
 {
@@ -116,7 +111,7 @@ Result<ErasedPlaces> dueErasures(const std::vector<EventContent> &erasures, cons
     if (!gone)
         return passOn(gone);
     for (const EventContent &erasure : erasures) {
-        ReaderStore *store = storeOf(erasure.compartment, stores);
+        ReaderStore *store = storeOf(toWord(erasure.compartment), stores);
         std::vector<ErasedLink> open = store != nullptr ? linksOf(erasure) : std::vector<ErasedLink>();
         std::erase_if(open, [&](const ErasedLink &link) { return gone->at(store).contains(link); });
         if (open.empty())

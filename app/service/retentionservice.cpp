@@ -2,6 +2,7 @@
 #include "retentionservice.h"
 
 #include "erasures.h"
+#include "heldkeys.h"
 #include "vouching.h"
 
 #include <algorithm>
@@ -38,8 +39,7 @@ bool readsRecords(const DeviceInfo &info)
 bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
 {
     return std::ranges::all_of(manifest.recipients, [&](const RecipientEntry &entry) {
-        return std::ranges::any_of(
-            stores, [&](const auto &store) { return toWord(store->compartment()) == entry.compartment; });
+        return storeOf(entry.compartment, stores) != nullptr;
     });
 }
 

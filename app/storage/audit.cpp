@@ -2,6 +2,7 @@
 #include "audit.h"
 
 #include "primitives.h"
+#include "rows.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -72,19 +73,11 @@ Status writeAudit(const Connection &connection, const AuditEntry &entry)
 Result<std::vector<AuditEntry>> readAudit(const Connection &connection, int limit)
 {
     auto rows = connection.prepare("SELECT seq, action, subject, reason, time FROM audit ORDER BY seq DESC LIMIT ?");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, qint64(std::max(limit, 0)));
-    std::vector<AuditEntry> entries;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            break;
-        entries.push_back(entryOf(*rows));
-    }
-    std::ranges::reverse(entries);
+    if (rows)
+        rows->bind(1, qint64(std::max(limit, 0)));
+    auto entries = allRows<std::vector<AuditEntry>>(std::move(rows), entryOf);
+    if (entries)
+        std::ranges::reverse(*entries);
     return entries;
 }
 

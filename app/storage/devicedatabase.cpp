@@ -3,6 +3,7 @@
 
 #include "audit.h"
 #include "migrations.h"
+#include "rows.h"
 
 #include <algorithm>
 
@@ -45,17 +46,7 @@ int numberOf(Gone why)
 
 Result<std::vector<qint64>> numbersOf(Result<Statement> rows)
 {
-    if (!rows)
-        return passOn(rows);
-    std::vector<qint64> list;
-    for (;;) {
-        const auto hasRow = rows->step();
-        if (!hasRow)
-            return passOn(hasRow);
-        if (!*hasRow)
-            return list;
-        list.push_back(rows->number(0));
-    }
+    return allRows<std::vector<qint64>>(std::move(rows), [](const Statement &row) { return row.number(0); });
 }
 
 QString nameOf(DeviceDatabase::Copy which)
@@ -250,18 +241,11 @@ Status DeviceDatabase::noteDelivered(std::span<const qint64> seqs, const QDateTi
 
 Result<std::vector<KeptEvent>> DeviceDatabase::kept() const
 {
-    auto rows = m_connection.prepare("SELECT seq, sha256, saved, delivered FROM event WHERE gone = 0 ORDER BY seq");
-    if (!rows)
-        return passOn(rows);
-    std::vector<KeptEvent> events;
-    for (;;) {
-        const auto hasRow = rows->step();
-        if (!hasRow)
-            return passOn(hasRow);
-        if (!*hasRow)
-            return events;
-        events.push_back({rows->number(0), rows->blob(1), timeOf(rows->number(2)), timeOf(rows->number(3))});
-    }
+    return allRows<std::vector<KeptEvent>>(
+        m_connection.prepare("SELECT seq, sha256, saved, delivered FROM event WHERE gone = 0 ORDER BY seq"),
+        [](const Statement &row) {
+            return KeptEvent{row.number(0), row.blob(1), timeOf(row.number(2)), timeOf(row.number(3))};
+        });
 }
 
 Status DeviceDatabase::confirm(std::span<const SealedEvent> events) const
@@ -308,18 +292,9 @@ Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit
 {
     auto rows = m_connection.prepare("SELECT seq, org, device, prev, sha256, signature, sealed FROM event"
                                      " WHERE seq > ? ORDER BY seq LIMIT ?");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, seq).bind(2, qint64(std::max(limit, 0)));
-    std::vector<SealedEvent> events;
-    for (;;) {
-        const auto hasRow = rows->step();
-        if (!hasRow)
-            return passOn(hasRow);
-        if (!*hasRow)
-            return events;
-        events.push_back(eventOf(*rows));
-    }
+    if (rows)
+        rows->bind(1, seq).bind(2, qint64(std::max(limit, 0)));
+    return allRows<std::vector<SealedEvent>>(std::move(rows), eventOf);
 }
 
 Result<qint64> DeviceDatabase::notDelivered() const
@@ -354,18 +329,8 @@ Status DeviceDatabase::putGrant(const QString &device, const QByteArray &file) c
 
 Result<std::vector<QByteArray>> DeviceDatabase::grants() const
 {
-    auto rows = m_connection.prepare("SELECT file FROM granted ORDER BY device");
-    if (!rows)
-        return passOn(rows);
-    std::vector<QByteArray> files;
-    for (;;) {
-        const auto hasRow = rows->step();
-        if (!hasRow)
-            return passOn(hasRow);
-        if (!*hasRow)
-            return files;
-        files.push_back(rows->blob(0));
-    }
+    return allRows<std::vector<QByteArray>>(m_connection.prepare("SELECT file FROM granted ORDER BY device"),
+                                            [](const Statement &row) { return row.blob(0); });
 }
 
 Result<QString> DeviceDatabase::setting(const QString &key) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyring.h"
 
+#include "rows.h"
+
 #include <algorithm>
 
 namespace prystan::storage {
@@ -137,18 +139,9 @@ Result<bool> DatabaseKeyRing::hasOpenedWith(int epoch)
 Result<QStringList> DatabaseKeyRing::devicesAfter(int epoch)
 {
     auto rows = m_connection.prepare("SELECT DISTINCT device FROM event WHERE epoch > ? ORDER BY device");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, qint64(epoch));
-    QStringList devices;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return devices;
-        devices << rows->text(0);
-    }
+    if (rows)
+        rows->bind(1, qint64(epoch));
+    return allRows<QStringList>(std::move(rows), firstText);
 }
 
 } // namespace prystan::storage

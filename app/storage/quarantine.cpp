@@ -2,6 +2,7 @@
 #include "quarantine.h"
 
 #include "primitives.h"
+#include "rows.h"
 
 namespace prystan::storage::quarantine {
 
@@ -96,18 +97,7 @@ Result<qint64> count(const Connection &connection)
 
 Result<std::vector<Quarantined>> all(const Connection &connection)
 {
-    auto rows = connection.prepare(kNotes);
-    if (!rows)
-        return passOn(rows);
-    std::vector<Quarantined> found;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return found;
-        found.push_back(read(*rows));
-    }
+    return allRows<std::vector<Quarantined>>(connection.prepare(kNotes), read);
 }
 
 Result<std::optional<Quarantined>> byId(const Connection &connection, const QByteArray &id)

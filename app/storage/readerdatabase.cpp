@@ -2,6 +2,7 @@
 #include "readerdatabase.h"
 
 #include "migrations.h"
+#include "rows.h"
 
 namespace prystan::storage {
 
@@ -26,19 +27,6 @@ Result<std::vector<EventContent>> decodeAll(Statement &rows)
         if (!event)
             return passOn(event);
         events.push_back(std::move(*event));
-    }
-}
-
-Result<QStringList> textsOf(Statement &rows)
-{
-    QStringList list;
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return list;
-        list << rows.text(0);
     }
 }
 
@@ -208,7 +196,7 @@ Result<QStringList> ReaderDatabase::subjects()
 {
     auto rows = m_connection.prepare(
         "SELECT subject FROM event WHERE standing GROUP BY subject ORDER BY min(seq) DESC, min(number) DESC");
-    return rows ? textsOf(*rows) : Result<QStringList>(passOn(rows));
+    return allRows<QStringList>(std::move(rows), firstText);
 }
 
 // A link that is proven for other bytes is another event: that one stays.
@@ -242,52 +230,31 @@ Status ReaderDatabase::erase(const std::vector<ErasedLink> &links)
 
 Result<std::vector<ErasedLink>> ReaderDatabase::erasedLinks()
 {
-    auto rows = m_connection.prepare("SELECT device, seq, sha256 FROM erased ORDER BY device, seq, sha256");
-    if (!rows)
-        return passOn(rows);
-    std::vector<ErasedLink> links;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return links;
-        links.push_back({rows->text(0), rows->number(1), rows->blob(2)});
-    }
+    return allRows<std::vector<ErasedLink>>(
+        m_connection.prepare("SELECT device, seq, sha256 FROM erased ORDER BY device, seq, sha256"),
+        [](const Statement &row) {
+            return ErasedLink{row.text(0), row.number(1), row.blob(2)};
+        });
 }
 
 Result<std::vector<EventHeader>> ReaderDatabase::links(const QString &device, qint64 from, qint64 to)
 {
     auto rows = m_connection.prepare(
         "SELECT seq, prev, sha256 FROM link WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, device).bind(2, from).bind(3, to);
-    std::vector<EventHeader> links;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return links;
-        links.push_back({{}, device, rows->number(0), rows->blob(1), rows->blob(2)});
-    }
+    if (rows)
+        rows->bind(1, device).bind(2, from).bind(3, to);
+    return allRows<std::vector<EventHeader>>(std::move(rows), [&](const Statement &row) {
+        return EventHeader{{}, device, row.number(0), row.blob(1), row.blob(2)};
+    });
 }
 
 Result<std::vector<ChainLength>> ReaderDatabase::chains()
 {
-    auto rows = m_connection.prepare("SELECT device, count(*), max(seq) FROM link GROUP BY device ORDER BY device");
-    if (!rows)
-        return passOn(rows);
-    std::vector<ChainLength> chains;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return chains;
-        chains.push_back({rows->text(0), rows->number(1), rows->number(2)});
-    }
+    return allRows<std::vector<ChainLength>>(
+        m_connection.prepare("SELECT device, count(*), max(seq) FROM link GROUP BY device ORDER BY device"),
+        [](const Statement &row) {
+            return ChainLength{row.text(0), row.number(1), row.number(2)};
+        });
 }
 
 Result<std::vector<EventContent>> ReaderDatabase::behind(const QString &device, qint64 seq, bool standing)

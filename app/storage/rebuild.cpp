@@ -4,6 +4,7 @@
 #include "devicedatabase.h"
 #include "files.h"
 #include "migrations.h"
+#include "rows.h"
 
 #include <QFile>
 #include <limits>
@@ -57,18 +58,8 @@ Status Salvage::reopen()
 
 Result<QStringList> Salvage::tables() const
 {
-    auto rows = m_made.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
-    if (!rows)
-        return passOn(rows);
-    QStringList names;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return names;
-        names << rows->text(0);
-    }
+    return allRows<QStringList>(
+        m_made.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"), firstText);
 }
 
 Status Salvage::put(const QByteArray &table, const Statement &row, int from) const
