@@ -83,6 +83,7 @@ void IdleGuard::stillHere()
 {
     m_lastMs = m_clock.monotonicMs();
     showRest();
+    Q_EMIT touched();
 }
 
 void IdleGuard::showRest()

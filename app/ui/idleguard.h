@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void touched(); // or a key was pressed; not while it is off
     void expired();
 
 private:

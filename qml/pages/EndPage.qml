@@ -2,11 +2,15 @@
 import QtQuick
 import Prystan.Controls
 
-// What this was and was not, and what comes next. Clears itself after a short while.
+// What this was and was not, and what comes next. Closes itself a short while after the last touch.
 PageFrame {
     id: root
 
     signal done()
+
+    function stay(): void {
+        closing.restart()
+    }
 
     backVisible: false
     question: qsTr("Thank you. This is what comes next.")
@@ -32,6 +36,8 @@ PageFrame {
         text: qsTr("Staff here can tell you how to get there.")
     }
     Timer {
+        id: closing
+
         interval: 20000
         running: true
         onTriggered: root.done()

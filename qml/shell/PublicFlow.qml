@@ -196,7 +196,17 @@ FocusScope {
     Component {
         id: endPage
         EndPage {
+            id: end
+
             onDone: root.restart()
+
+            Connections {
+                target: root.app.idle
+
+                function onTouched(): void {
+                    end.stay()
+                }
+            }
         }
     }
     Component {

@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         IdleGuard idle(clock);
-        QSignalSpy expired(&idle, &IdleGuard::expired);
+        QSignalSpy expired(&idle, &IdleGuard::expired), touched(&idle, &IdleGuard::touched);
         clock.forward(1000);
         idle.tick();
         QCOMPARE(expired.count(), 0); // not active on the start page
@@ -47,6 +47,7 @@ private Q_SLOTS:
         QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
         QVERIFY(!idle.eventFilter(this, &key));
         QVERIFY(!idle.warning());
+        QCOMPARE(touched.count(), 1);
         QCOMPARE(idle.remainingSeconds(), 180);
         clock.forward(179);
         idle.tick();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joinwindow.h"
 
-#include "lost.h"
-
 #include <QTest>
 
 namespace prystan::visual {
@@ -29,6 +27,7 @@ JoinWindow::JoinWindow()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (m_window == nullptr || !QTest::qWaitForWindowExposed(m_window))
         throw journey::Lost("the window does not show");
+    m_hand.emplace(m_window);
     // No field may have the cursor before the on-screen keyboard is made, or Qt opens one of its own; people first
     // choose a language.
     QTest::qWait(500);
@@ -56,7 +55,8 @@ void JoinWindow::lookAt(const QString &step, const Look &look)
         m_language.setCurrent(language);
         for (const QSize size : {QSize(360, 640), QSize(1080, 1920), QSize(1920, 1080)}) {
             m_window->resize(size);
-            QTest::qWait(350); // pages slide
+            QTest::qWait(50);
+            m_hand->settle(10'000); // pages slide
             look(m_window, step, language, size);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hand.h"
 #include "joinviewmodel.h"
 #include "languagecontroller.h"
 #include "workerthread.h"
@@ -9,6 +10,7 @@
 #include <QQuickWindow>
 
 #include <functional>
+#include <optional>
 
 namespace prystan::visual {
 
@@ -37,6 +39,7 @@ private:
     ui::JoinViewModel m_join;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    std::optional<journey::Hand> m_hand;
 };
 
 } // namespace prystan::visual
