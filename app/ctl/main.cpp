@@ -199,7 +199,7 @@ int run(int argc, char **argv)
 
     CLI::App *show
         = addCommand(app, dir, "show", "Show the party that a code belongs to; children's records are audited",
-                     "prystanctl show --dir ./demo KMT-PRW --passphrase-fd 3 3<passphrase-file");
+                     "prystanctl show --dir ./demo KMT-PRB --passphrase-fd 3 3<passphrase-file");
     show->add_option("code", options.code, "The code, as it was given to the person")->required();
     show->add_option("--reason", options.reason, "Why a child's record is opened; kept in the audit trail")
         ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));

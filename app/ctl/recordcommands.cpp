@@ -70,11 +70,11 @@ RecordCommands::RecordCommands(CLI::App &app)
     m_group->require_subcommand(1);
     m_erase = addDeskCommand(*m_group, m_desk, "erase",
                              "Erase a record for good; where a child is in it, two people are needed",
-                             "prystanctl record erase --dir ./site KMT-PRW --reason asked --passphrase-fd 3 3<mine "
+                             "prystanctl record erase --dir ./site KMT-PRB --reason asked --passphrase-fd 3 3<mine "
                              "--second-passphrase-fd 4 4<hers");
     m_withdraw
         = addDeskCommand(*m_group, m_desk, "withdraw", "Mark that the person no longer wants to be registered",
-                         "prystanctl record withdraw --dir ./site KMT-PRW --reason said --passphrase-fd 3 3<mine");
+                         "prystanctl record withdraw --dir ./site KMT-PRB --reason said --passphrase-fd 3 3<mine");
     for (CLI::App *command : {m_erase, m_withdraw})
         command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
     m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <optional>
 
-// The short code that a person takes along: five random letters and a check letter, "KMT-PRW".
+// The short code that a person takes along: five random letters and a check letter, "KMT-PRB".
 // 19 consonants: no vowels (no words come out), no Q (read as O, 0 or 9). 19 is prime, which is what lets
 // one check letter find every wrong letter and every swap; digits never occur.
 // It finds nothing by itself; staff who are unlocked may type it.
