@@ -203,7 +203,7 @@ class IntakeViewModel : public QObject
     Q_PROPERTY(prystan::ui::LastForm *last READ last CONSTANT) // with volunteerForm only
     Q_PROPERTY(prystan::ui::PaperTimeModel *paper READ paper CONSTANT)
     Q_PROPERTY(QString correcting READ correcting NOTIFY stepChanged) // code of the form that is corrected, else ""
-    Q_PROPERTY(QStringList codes READ codes NOTIFY stepChanged) // after saving, "KMT-PRW"
+    Q_PROPERTY(QStringList codes READ codes NOTIFY stepChanged) // after saving, "KMT-PRB"
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // why Save failed, and what to do
     Q_PROPERTY(bool showProblems READ showProblems NOTIFY changed) // Next was pressed with a blocking issue
 

@@ -7,7 +7,7 @@ import Prystan.Theme
 Rectangle {
     id: root
 
-    required property string code // "KMT-PRW"
+    required property string code // "KMT-PRB"
     property bool showQr: true
     readonly property bool beside: root.width >= Theme.space(110)
 
