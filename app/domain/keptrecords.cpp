@@ -101,25 +101,27 @@ void KeptRecords::joinAdditions()
 
 void KeptRecords::addToParties(const KeptFact &fact)
 {
-    if (fact.type == EventType::PartyRegistered) {
+    if (fact.type == EventType::PartyRegistered || fact.type == EventType::PartyWhereabouts) {
         m_parties.try_emplace(fact.subject);
         for (const KeptMember &member : fact.members)
-            name(fact.subject, member, fact.stands);
+            name(fact.subject, member, {fact.stands, true});
     }
     if (fact.type == EventType::PersonRegistered && !fact.party.isEmpty())
-        name(fact.party, {fact.subject, fact.compartment == Compartment::Child}, fact.stands);
+        name(fact.party, {fact.subject, fact.compartment == Compartment::Child}, {fact.stands, false});
 }
 
-void KeptRecords::name(const QString &party, const KeptMember &member, bool stands)
+void KeptRecords::name(const QString &party, const KeptMember &member, Naming how)
 {
     KeptParty &named = m_parties[party];
     named.everNamed.insert(member.subject);
     m_partiesEverOf[member.subject].insert(party);
-    named.everHadChild = named.everHadChild || member.child;
-    if (!stands)
+    if (member.child)
+        m_everChildren.insert(member.subject);
+    if (!how.stands)
         return;
-    bool &child = named.members[member.subject];
-    child = child || member.child;
+    KeptParty::Member &known = named.members[member.subject];
+    known.child = known.child || member.child;
+    known.listed = known.listed || how.byParty;
     m_partiesOf[member.subject].insert(party);
 }
 

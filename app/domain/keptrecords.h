@@ -16,9 +16,12 @@ using KeptRecord = std::vector<const KeptFact *>; // with what was added to its 
 
 // Whom a party has, from its own word and from theirs.
 struct KeptParty {
-    std::map<QString, bool> members; // who stands in it, and whether as a child
+    struct Member {
+        bool child = false;
+        bool listed = false; // by the party itself
+    };
+    std::map<QString, Member> members; // who stands in it
     std::set<QString> everNamed;
-    bool everHadChild = false;
 };
 
 class KeptRecords
@@ -29,18 +32,22 @@ public:
     [[nodiscard]] const std::map<QString, KeptParty> &parties() const { return m_parties; }
     [[nodiscard]] const KeptRecord &of(const QString &subject) const; // a person or a party; empty: nothing is here
     [[nodiscard]] bool hasAdditions(const QString &subject) const { return m_withAdditions.contains(subject); }
+    [[nodiscard]] bool wasEverChild(const QString &member) const { return m_everChildren.contains(member); }
     [[nodiscard]] const std::set<QString> &partiesOf(const QString &member) const; // where she stands
     [[nodiscard]] const std::set<QString> &partiesEverOf(const QString &member) const;
 
 private:
     void joinAdditions();
     void addToParties(const KeptFact &fact);
-    void name(const QString &party, const KeptMember &member, bool stands);
+    struct Naming {
+        bool stands, byParty;
+    };
+    void name(const QString &party, const KeptMember &member, Naming how);
 
     std::map<RecordKey, KeptRecord> m_records;
     std::map<QString, KeptParty> m_parties;
     std::map<QString, std::set<QString>> m_partiesOf, m_partiesEverOf;
-    std::set<QString> m_withAdditions;
+    std::set<QString> m_withAdditions, m_everChildren;
 };
 
 [[nodiscard]] bool isReport(Compartment compartment);

@@ -14,14 +14,30 @@ constexpr Word<RetentionReason> kReasons[] = {{RetentionReason::HandedOver, "han
                                               {RetentionReason::ReportOver, "report_over"},
                                               {RetentionReason::NotHandedOver, "not_handed_over"}};
 
-bool isRegistration(const KeptFact &fact)
+bool isRegistration(const KeptFact *fact)
 {
-    return fact.type == EventType::PersonRegistered;
+    return fact->type == EventType::PersonRegistered;
 }
 
-bool liesIn(const KeptFact &fact, Compartment compartment)
+bool stands(const KeptFact *fact)
 {
-    return fact.compartment == compartment;
+    return isRegistration(fact) && fact->stands;
+}
+
+bool namesMembers(const KeptFact *fact)
+{
+    return fact->type == EventType::PartyRegistered;
+}
+
+bool isInChild(const KeptFact *fact)
+{
+    return fact->compartment == Compartment::Child;
+}
+
+// It says what became of her, and may be all that is left.
+bool isEnd(const KeptFact *fact)
+{
+    return fact->type == EventType::HandedOver || fact->type == EventType::Erased;
 }
 
 bool isErasedAlone(const KeptRecord &record)
@@ -30,24 +46,12 @@ bool isErasedAlone(const KeptRecord &record)
         && std::ranges::all_of(record, [](const KeptFact *fact) { return fact->type == EventType::Erased; });
 }
 
-// The latest hand-over of each, whichever compartment it was written to.
-std::map<QString, QDateTime> handOvers(const std::vector<KeptFact> &facts)
-{
-    std::map<QString, QDateTime> times;
-    for (const KeptFact &fact : facts) {
-        if (fact.type == EventType::HandedOver)
-            times[fact.subject] = std::max(times[fact.subject], fact.time);
-    }
-    return times;
-}
-
 class Judge
 {
 public:
     explicit Judge(const RetentionInput &input)
         : m_in(input)
         , m_records(input.facts)
-        , m_handOvers(handOvers(input.facts))
     { }
 
     [[nodiscard]] std::vector<RetentionCase> cases()
@@ -56,6 +60,11 @@ public:
             if (isParty(id) && isHere(id) && partyGoes(id, party))
                 m_going.insert(id);
         }
+        const auto losesAMember = [&](const QString &id) {
+            return std::ranges::any_of(m_records.parties().at(id).members,
+                                       [&](const auto &member) { return isLastOfAParty(member.first); });
+        };
+        while (std::erase_if(m_going, losesAMember) > 0) { }
         std::vector<RetentionCase> found;
         for (const auto &[key, record] : m_records.all()) {
             auto one = isReport(key.second) ? report(key, record)
@@ -78,14 +87,18 @@ private:
     }
     [[nodiscard]] bool isParty(const QString &subject) const
     {
-        const auto &record = m_records.of(subject);
-        return m_records.parties().contains(subject)
-            && std::ranges::none_of(record, [](const KeptFact *fact) { return isRegistration(*fact); });
+        return m_records.parties().contains(subject) && std::ranges::none_of(m_records.of(subject), isRegistration);
     }
-    [[nodiscard]] std::optional<QDateTime> handedOver(const QString &subject) const
+    enum class Where { Anywhere, InChild };
+    [[nodiscard]] std::optional<QDateTime> handedOver(const QString &subject, Where where = Where::Anywhere) const
     {
-        const auto found = m_handOvers.find(subject);
-        return found == m_handOvers.end() ? std::nullopt : std::optional(found->second);
+        std::optional<QDateTime> latest;
+        for (const KeptFact *fact : m_records.of(subject)) {
+            const bool counts = where == Where::Anywhere || isInChild(fact);
+            if (fact->type == EventType::HandedOver && fact->subject == subject && counts)
+                latest = std::max(latest, std::optional(fact->time));
+        }
+        return latest;
     }
 
     // Whatever is said later begins the time anew.
@@ -102,15 +115,14 @@ private:
     [[nodiscard]] bool isChild(const QString &subject) const
     {
         const KeptRecord &record = m_records.of(subject);
-        const auto stands = [](const KeptFact *fact) { return isRegistration(*fact) && fact->stands; };
-        const auto inChild = [](const KeptFact *fact) { return liesIn(*fact, Compartment::Child); };
-        const auto standsInChild = [&](const KeptFact *fact) { return stands(fact) && inChild(fact); };
-        const auto &parties = m_records.partiesOf(subject);
-        if (std::ranges::any_of(record, standsInChild) || std::ranges::any_of(parties, [&](const QString &id) {
-                return m_records.parties().at(id).members.at(subject);
-            }))
+        const auto saysChild
+            = [&](const QString &party) { return m_records.parties().at(party).members.at(subject).child; };
+        const auto liesInChild
+            = [&](const KeptFact *fact) { return fact->subject == subject && isInChild(fact) && !isEnd(fact); };
+        if (std::ranges::any_of(record, [](const KeptFact *fact) { return stands(fact) && isInChild(fact); })
+            || std::ranges::any_of(m_records.partiesOf(subject), saysChild))
             return true;
-        return std::ranges::none_of(record, stands) && std::ranges::any_of(record, inChild);
+        return std::ranges::none_of(record, stands) && std::ranges::any_of(record, liesInChild);
     }
     [[nodiscard]] Compartment compartmentOf(const QString &subject) const
     {
@@ -120,15 +132,23 @@ private:
     {
         return compartment == Compartment::Child ? m_in.rules.childMonths : m_in.rules.intakeMonths;
     }
-    // Her own, or an adult's with her party. That a party was handed over says nothing of a child.
+    // With every party in which she stands.
+    [[nodiscard]] std::optional<QDateTime> handedOverWithOthers(const QString &subject) const
+    {
+        std::optional<QDateTime> latest;
+        for (const QString &id : m_records.partiesOf(subject)) {
+            const auto time = handedOver(id);
+            if (!time)
+                return {};
+            latest = std::max(latest, time);
+        }
+        return latest;
+    }
+    // Of a child that of its party says nothing, nor what was said elsewhere.
     [[nodiscard]] std::optional<QDateTime> personHandedOver(const QString &subject) const
     {
-        auto latest = handedOver(subject);
-        if (isChild(subject))
-            return latest;
-        for (const QString &id : m_records.partiesOf(subject))
-            latest = std::max(latest, handedOver(id));
-        return latest;
+        return isChild(subject) ? handedOver(subject, Where::InChild)
+                                : std::max(handedOver(subject), handedOverWithOthers(subject));
     }
     [[nodiscard]] QDateTime personSince(const QString &subject) const
     {
@@ -139,32 +159,52 @@ private:
         return isOver(personSince(subject), monthsOf(compartmentOf(subject)));
     }
     // Half of what was added to her code is shut: all of it goes with her, or nothing.
-    [[nodiscard]] bool waits(const QString &subject) const { return m_records.hasAdditions(subject) && !allOpen(); }
+    [[nodiscard]] bool additionsWait(const QString &subject) const
+    {
+        return m_records.hasAdditions(subject) && !allOpen();
+    }
+    // A registration that stands, or the word of a party where no registration came.
+    [[nodiscard]] bool isPlacedHere(const QString &subject) const
+    {
+        const KeptRecord &record = m_records.of(subject);
+        return std::ranges::any_of(record, stands)
+            || (!m_records.partiesOf(subject).empty() && std::ranges::none_of(record, isRegistration));
+    }
+    // What lies in the shut compartment decides about her.
+    [[nodiscard]] bool waits(const QString &subject) const
+    {
+        return additionsWait(subject) || (!allOpen() && !isPlacedHere(subject))
+            || (!isOpen(Compartment::Child) && m_records.wasEverChild(subject));
+    }
     [[nodiscard]] bool personOver(const QString &subject) const
     {
         return personHandedOver(subject) && personOld(subject) && !waits(subject);
     }
 
     // That a child was handed over, to whom and by whom, is shown for ever; so is that it was erased, and why. Of an
-    // adult the hand-over is shown while others stay in the party.
+    // adult the hand-over is shown while others stay in the party that names her.
     [[nodiscard]] bool isProof(const KeptFact &fact, const QString &subject) const
     {
-        if (fact.type != EventType::HandedOver && fact.type != EventType::Erased)
+        if (!isEnd(&fact))
             return false;
-        if (liesIn(fact, Compartment::Child))
+        if (isInChild(&fact))
             return true;
         return fact.type == EventType::HandedOver
-            && std::ranges::any_of(m_records.partiesOf(subject),
-                                   [&](const QString &id) { return isHere(id) && !m_going.contains(id); });
+            && std::ranges::any_of(m_records.partiesOf(subject), [&](const QString &id) {
+                   return m_records.parties().at(id).members.at(subject).listed && isHere(id) && !m_going.contains(id);
+               });
     }
 
     // She took part in it until a correction took all of her answers back, and stands nowhere else.
     [[nodiscard]] bool wasTakenOut(const QString &subject) const
     {
         const KeptRecord &record = m_records.of(subject);
-        return m_records.partiesOf(subject).empty()
-            && std::ranges::any_of(record, [](const KeptFact *fact) { return isRegistration(*fact); })
-            && std::ranges::none_of(record, [](const KeptFact *fact) { return isRegistration(*fact) && fact->stands; });
+        return m_records.partiesOf(subject).empty() && std::ranges::any_of(record, isRegistration)
+            && std::ranges::none_of(record, stands);
+    }
+    [[nodiscard]] bool goesWithItsParties(const QString &subject) const
+    {
+        return wasTakenOut(subject) && !personHandedOver(subject);
     }
     [[nodiscard]] std::vector<QString> partiesHere(const std::set<QString> &ids) const
     {
@@ -182,32 +222,44 @@ private:
         return gone ? going(std::move(one), record) : std::nullopt;
     }
 
+    // Nothing but her own word and that of others who go now tells that it is a party, and whose.
+    [[nodiscard]] bool isLastOfAParty(const QString &subject) const
+    {
+        const auto goesUnlisted = [&](const auto &member) { return !member.second.listed && isSettled(member.first); };
+        return isOpen(Compartment::Intake) && std::ranges::any_of(m_records.partiesOf(subject), [&](const QString &id) {
+                   return isHere(id) && !m_going.contains(id)
+                       && std::ranges::all_of(m_records.parties().at(id).members, goesUnlisted);
+               });
+    }
+
     [[nodiscard]] std::optional<RetentionCase> ofPerson(const QString &subject, const KeptRecord &record) const
     {
         if (isErasedAlone(record) || waits(subject))
             return {};
         RetentionCase one{compartmentOf(subject), subject, RetentionReason::NotHandedOver, personSince(subject), {}};
         const bool handed = personHandedOver(subject).has_value();
-        if (!handed && wasTakenOut(subject))
+        if (goesWithItsParties(subject))
             return ofTakenOut(std::move(one), record);
-        if (!personOld(subject))
+        if (!personOld(subject) || (handed && isLastOfAParty(subject)))
             return {};
         return handed ? going(std::move(one), record) : std::optional(one);
     }
 
     // ---- Parties
 
-    // Whose record was erased says nothing any more.
-    [[nodiscard]] bool isSettled(const QString &member) const
+    // Whose record was erased says nothing any more. A child's was where two people said so.
+    [[nodiscard]] bool wasErased(const QString &member) const
     {
-        return isErasedAlone(m_records.of(member)) || personOver(member);
+        const KeptRecord &record = m_records.of(member);
+        return isErasedAlone(record) && (!isChild(member) || std::ranges::any_of(record, isInChild));
     }
+    [[nodiscard]] bool isSettled(const QString &member) const { return wasErased(member) || personOver(member); }
     [[nodiscard]] bool partyHandedOver(const QString &id, const KeptParty &party) const
     {
         bool any = handedOver(id).has_value();
-        for (const auto &[member, child] : party.members) {
+        for (const auto &[member, how] : party.members) {
             const bool own = personHandedOver(member).has_value();
-            if (!own && !isErasedAlone(m_records.of(member)))
+            if (!own && !wasErased(member))
                 return false;
             any = any || own;
         }
@@ -216,18 +268,23 @@ private:
     [[nodiscard]] QDateTime partySince(const QString &id, const KeptParty &party) const
     {
         QDateTime since = latestOf(m_records.of(id));
-        for (const auto &[member, child] : party.members)
-            since = std::max(since, personHandedOver(member).value_or(since));
+        for (const auto &[member, how] : party.members) {
+            if (how.listed)
+                since = std::max(since, personHandedOver(member).value_or(since));
+        }
+        for (const QString &member : party.everNamed) {
+            if (goesWithItsParties(member))
+                since = std::max(since, latestOf(m_records.of(member)));
+        }
         return since;
     }
-    // A child whose compartment is shut may still be in it, and some of the party lies there too.
+    // Whose compartment is shut may still be in it, and some of the party may lie there too.
     [[nodiscard]] bool isHalfShut(const QString &id, const KeptParty &party) const
     {
-        const auto inChild = [](const KeptFact *fact) { return liesIn(*fact, Compartment::Child); };
+        const KeptRecord &record = m_records.of(id);
         return !allOpen()
-            && (party.everHadChild || waits(id)
-                || std::ranges::any_of(party.everNamed, [&](const QString &m) { return waits(m); })
-                || std::ranges::any_of(m_records.of(id), inChild));
+            && (additionsWait(id) || std::ranges::any_of(party.everNamed, [&](const QString &m) { return waits(m); })
+                || std::ranges::any_of(record, isInChild) || std::ranges::none_of(record, namesMembers));
     }
     // With the last of its members.
     [[nodiscard]] bool partyGoes(const QString &id, const KeptParty &party) const
@@ -273,7 +330,6 @@ private:
 
     const RetentionInput &m_in;
     KeptRecords m_records;
-    std::map<QString, QDateTime> m_handOvers;
     std::set<QString> m_going; // parties
 };
 

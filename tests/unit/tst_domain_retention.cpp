@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention.h"
+#include "settings.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
 
@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime kFounded{{2026, 1, 1}, {8, 0}, Qt::UTC};
+const QDate kDay{2026, 2, 1};
 
 KeptFact fact(Compartment compartment, const QString &subject, qint64 seq, QDate day, EventType type,
               const QString &party = {})
@@ -36,8 +37,11 @@ const std::set kAll{Compartment::Intake, Compartment::Child, Compartment::Incide
 QStringList cases(const std::vector<KeptFact> &facts, const QDateTime &now, const RetentionRules &rules = {},
                   const std::set<Compartment> &open = kAll)
 {
+    std::vector<KeptFact> known;
+    std::ranges::copy_if(facts, std::back_inserter(known),
+                         [&](const KeptFact &fact) { return open.contains(fact.compartment); });
     QStringList lines;
-    for (const RetentionCase &one : retentionCases({facts, open, rules, now, kFounded})) {
+    for (const RetentionCase &one : retentionCases({known, open, rules, now, kFounded})) {
         QStringList words{toWord(one.compartment), one.subject, toWord(one.reason)};
         for (const auto &[device, seq] : one.places)
             words << QString::number(seq);
@@ -159,8 +163,7 @@ private Q_SLOTS:
         QCOMPARE(cases(all, at(2027, 9, 10)), last);
         // What lies in a shut compartment cannot be judged, so the party waits for who can.
         QCOMPARE(cases(all, at(2030, 1, 1), {}, {Compartment::Intake}),
-                 (QStringList{u"intake anna handed_over 2"_s, u"intake boris handed_over 3"_s,
-                              u"child kid handed_over 4"_s}));
+                 (QStringList{u"intake anna handed_over 2"_s, u"intake boris handed_over 3"_s}));
         // Whoever went before leaves no more than what proves it.
         QCOMPARE(cases({all[0], all[4], all[5], all[6]}, at(2027, 9, 9)), QStringList());
         QCOMPARE(cases({all[0], all[4], all[5], all[6]}, at(2027, 9, 10)),
@@ -220,6 +223,129 @@ private Q_SLOTS:
                               u"intake other not_handed_over"_s, u"intake party handed_over 1 2"_s}));
     }
 
+    // Found by the random histories (tst_domain_histories), each as small as it gets.
+
+    // What is written to a report's compartment speaks of the report; what is written to intake, of no child.
+    void aHandOverCountsInItsCompartment()
+    {
+        const KeptFact anna = fact(Compartment::Intake, u"anna"_s, 1, kDay, EventType::PersonRegistered);
+        const KeptFact kid = fact(Compartment::Child, u"kid"_s, 2, kDay, EventType::PersonRegistered);
+        const KeptFact ofAnna = fact(Compartment::Incident, u"anna"_s, 3, kDay, EventType::HandedOver);
+        const KeptFact ofKid = fact(Compartment::Intake, u"kid"_s, 4, kDay, EventType::HandedOver);
+        QCOMPARE(cases({anna, kid, ofAnna, ofKid}, at(2030, 1, 1)),
+                 (QStringList{u"intake anna not_handed_over"_s, u"incident anna report_over 3"_s,
+                              u"child kid not_handed_over"_s}));
+    }
+
+    void ofAChildOnlyAnErasureInChildEndsTheWait()
+    {
+        const KeptFact party = naming(u"party"_s, 1, kDay, {{u"anna"_s}, {u"kid"_s, true}});
+        const KeptFact over = fact(Compartment::Intake, u"party"_s, 2, kDay, EventType::HandedOver);
+        const KeptFact erased = fact(Compartment::Intake, u"kid"_s, 3, kDay, EventType::Erased);
+        QCOMPARE(cases({party, over, erased}, at(2030, 1, 1)), QStringList(u"intake party not_handed_over"_s));
+    }
+
+    // A correction made her an adult, and what she had said as a child was erased. Of anna all was taken back, and
+    // what was added to her code lies with the children.
+    void whatIsLeftInChildMakesNoChild()
+    {
+        const KeptFact party = naming(u"party"_s, 1, kDay, {{u"boris"_s}});
+        const KeptFact erased = fact(Compartment::Child, u"boris"_s, 2, kDay, EventType::Erased);
+        const KeptFact over = fact(Compartment::Intake, u"boris"_s, 3, kDay, EventType::HandedOver);
+        QCOMPARE(cases({party, erased, over}, at(2030, 1, 1)),
+                 (QStringList{u"intake boris handed_over 3"_s, u"intake party handed_over 1"_s}));
+        KeptFact anna = fact(Compartment::Intake, u"anna"_s, 4, kDay, EventType::PersonRegistered);
+        KeptFact added = fact(Compartment::Child, u"added"_s, 5, kDay, EventType::PersonAdded);
+        anna.codes = added.codes = {u"BCDFGH"_s};
+        anna.stands = false;
+        const KeptFact annaOver = fact(Compartment::Intake, u"anna"_s, 6, kDay, EventType::HandedOver);
+        QCOMPARE(cases({anna, added, annaOver}, at(2026, 6, 1)), QStringList(u"intake anna handed_over 4 5 6"_s));
+    }
+
+    // Her own word alone says that she is in it: the party can say nothing of her, and keeps no proof.
+    void whomThePartyDoesNotNameLeavesNothing()
+    {
+        const std::vector<KeptFact> facts{
+            naming(u"party"_s, 1, kDay, {{u"kid"_s, true}}),
+            fact(Compartment::Intake, u"anna"_s, 2, kDay, EventType::PersonRegistered, u"party"_s),
+            fact(Compartment::Intake, u"anna"_s, 3, kDay, EventType::HandedOver)};
+        QCOMPARE(cases(facts, at(2026, 6, 1)),
+                 (QStringList{u"intake anna handed_over 2 3"_s, u"intake party not_handed_over"_s}));
+    }
+
+    // Nor does the party wait for her hand-over, which nothing would tell in the next run.
+    void norDoesThePartyWaitForWhomItDoesNotName()
+    {
+        const std::vector<KeptFact> facts{
+            naming(u"party"_s, 1, kDay, {{u"anna"_s}}),
+            fact(Compartment::Intake, u"anna"_s, 2, kDay, EventType::HandedOver),
+            fact(Compartment::Child, u"kid"_s, 3, kDay, EventType::PersonRegistered, u"party"_s),
+            fact(Compartment::Child, u"kid"_s, 4, {2026, 5, 1}, EventType::HandedOver)};
+        QCOMPARE(cases(facts, at(2026, 6, 1), {24, 3, 1, 6}),
+                 (QStringList{u"intake anna handed_over 2"_s, u"child kid handed_over 3"_s,
+                              u"intake party handed_over 1"_s}));
+    }
+
+    // The party's own registration never came. Its last members go with it, for nobody else tells whose it was.
+    void theLastOfAPartyWaitForIt()
+    {
+        const std::vector<KeptFact> facts{
+            fact(Compartment::Child, u"party"_s, 1, {2026, 5, 1}, EventType::PartyWhereabouts),
+            fact(Compartment::Intake, u"anna"_s, 2, kDay, EventType::PersonRegistered, u"party"_s),
+            fact(Compartment::Intake, u"anna"_s, 3, kDay, EventType::HandedOver)};
+        QCOMPARE(cases(facts, at(2026, 7, 31)), QStringList());
+        QCOMPARE(cases(facts, at(2026, 8, 1)),
+                 (QStringList{u"intake anna handed_over 2 3"_s, u"intake party handed_over 1"_s}));
+        // Nor does another party go from under her.
+        std::vector<KeptFact> two = facts;
+        two.push_back(naming(u"other"_s, 4, kDay, {{u"anna"_s}}));
+        QCOMPARE(cases(two, at(2026, 7, 31)), QStringList());
+        // What nobody names is a party all the same; where the children are shut, one of them may be in it.
+        const KeptFact over = fact(Compartment::Intake, u"party"_s, 4, kDay, EventType::HandedOver);
+        QCOMPARE(cases({facts[0], over}, at(2026, 8, 1)), QStringList(u"intake party handed_over 1 4"_s));
+        QCOMPARE(cases({facts[1], facts[2], over}, at(2030, 1, 1), {}, {Compartment::Intake}), QStringList());
+    }
+
+    void whoStandsInTwoPartiesIsHandedOverWithBoth()
+    {
+        const std::vector<KeptFact> facts{
+            naming(u"one"_s, 1, kDay, {{u"anna"_s}}), naming(u"two"_s, 2, kDay, {{u"anna"_s}}),
+            fact(Compartment::Intake, u"anna"_s, 3, kDay, EventType::PersonRegistered, u"one"_s),
+            fact(Compartment::Intake, u"one"_s, 4, kDay, EventType::HandedOver)};
+        QCOMPARE(cases(facts, at(2030, 1, 1)).filter(u" handed_over"_s), QStringList());
+    }
+
+    // Added to the code of somebody who was taken out: that is a later word, too.
+    void aLateWordOfWhomWasTakenOutKeepsTheParty()
+    {
+        const KeptFact party = naming(u"party"_s, 1, kDay, {{u"anna"_s}});
+        const KeptFact over = fact(Compartment::Intake, u"anna"_s, 2, kDay, EventType::HandedOver);
+        KeptFact kid = fact(Compartment::Child, u"kid"_s, 3, kDay, EventType::PersonRegistered, u"party"_s);
+        KeptFact added = fact(Compartment::Child, u"added"_s, 4, {2026, 5, 1}, EventType::PersonAdded);
+        kid.stands = false;
+        kid.codes = added.codes = {u"BCDFGH"_s};
+        QCOMPARE(cases({party, over, kid, added}, at(2026, 7, 31)), QStringList());
+        QCOMPARE(cases({party, over, kid, added}, at(2026, 8, 1)),
+                 (QStringList{u"intake anna handed_over 2"_s, u"child kid handed_over 3 4"_s,
+                              u"intake party handed_over 1"_s}));
+    }
+
+    // Whom somebody called a child, whose registration is not here, or who took all of it back, may be in Child.
+    void whereTheChildrenAreShutNobodyIsJudgedWhoMayBeThere()
+    {
+        const std::set intake{Compartment::Intake};
+        KeptFact before = naming(u"party"_s, 1, kDay, {{u"anna"_s, true}});
+        before.stands = false;
+        const KeptFact after = naming(u"party"_s, 2, kDay, {{u"anna"_s}});
+        KeptFact anna = fact(Compartment::Intake, u"anna"_s, 3, kDay, EventType::PersonRegistered, u"party"_s);
+        const KeptFact over = fact(Compartment::Intake, u"anna"_s, 4, kDay, EventType::HandedOver);
+        QCOMPARE(cases({after, anna, over}, at(2030, 1, 1), {}, intake).size(), 2);
+        QCOMPARE(cases({before, after, anna, over}, at(2030, 1, 1), {}, intake), QStringList());
+        QCOMPARE(cases({over}, at(2030, 1, 1), {}, intake), QStringList());
+        anna.stands = false;
+        QCOMPARE(cases({after, anna, over}, at(2030, 1, 1), {}, intake), QStringList());
+    }
+
     void aReportHasItsAgeAlone()
     {
         for (const Compartment compartment : {Compartment::Incident, Compartment::Conduct}) {
@@ -255,7 +381,7 @@ private Q_SLOTS:
     // Whatever the events are: without a hand-over no person and no party goes, and a proof never does.
     void nothingGoesByTimeAlone()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
+        const quint32 seed = tests::seedOfRun();
         QRandomGenerator dice(seed);
         int rounds = 0, went = 0;
         for (; rounds < 5'000; ++rounds) {
