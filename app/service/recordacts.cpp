@@ -54,12 +54,12 @@ QStringList leftBehind(const OpenedRecord &record)
     if (leavesOthers(record))
         return {};
     QStringList subjects = record.party.takenOut;
-    if (!record.party.id.isEmpty())
-        subjects << record.party.id;
     for (const Addition &addition : record.party.additions) {
         if (!addition.withheld)
             subjects << addition.subject;
     }
+    if (!record.party.id.isEmpty())
+        subjects << record.party.id; // behind those of whom only it knows
     return subjects;
 }
 
@@ -163,11 +163,11 @@ Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, c
     drawn.plan.others = leavesOthers(record);
     drawn.plan.party = !drawn.plan.others && !record.party.id.isEmpty();
     drawn.plan.additionsStay = drawn.plan.others && !record.party.additions.empty();
+    const Compartment hers = row.child ? Compartment::Child : Compartment::Intake;
     QStringList subjects = leftBehind(record);
     if (drawn.plan.missing) { // what is set aside of her stays there, and is answered for by itself
         drawn.plan.needsSecond = row.child;
-        drawn.drafts.push_back(
-            erasureOf(row.child ? Compartment::Child : Compartment::Intake, row.subject, reason, {}));
+        drawn.drafts.push_back(erasureOf(hers, row.subject, reason, {}));
     } else {
         subjects.prepend(row.subject);
     }
@@ -175,6 +175,10 @@ Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, c
         if (const Status added = addErasure(drawn, records, subject, reason); !added)
             return passOn(added);
     }
+    // She herself last: a cut between the parts leaves her in the list, where the rest can be asked for again.
+    std::ranges::stable_partition(drawn.drafts, [&](const Draft &draft) {
+        return draft.event.subject != row.subject || draft.event.compartment != hers;
+    });
     return drawn;
 }
 

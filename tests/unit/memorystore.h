@@ -9,7 +9,9 @@
 
 #include <QMap>
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 // Ports in memory: real cryptography, no disk, failures on demand.
 namespace prystan::test {
@@ -58,6 +60,7 @@ class MemoryLog : public DeviceLog
 {
 public:
     int failures = 0; // so many of the next calls of append fail
+    std::optional<std::size_t> cut; // so many parts of the next call are adopted later, the power goes with the others
     std::vector<SealedEvent> events;
     std::vector<std::vector<SealedEvent>> attempts; // what append was given, also when it failed
     std::vector<AuditEntry> trail;
@@ -102,6 +105,10 @@ public:
         }
         if (!events.empty() && !added.empty() && added.front().header.prev != events.back().header.sha256)
             return failure(ErrorCode::Corrupt); // its place in the chain is another's
+        if (const auto most = std::exchange(cut, {})) {
+            events.insert(events.end(), added.begin(), added.begin() + qsizetype(std::min(*most, added.size())));
+            return failure(ErrorCode::Io);
+        }
         events.insert(events.end(), added.begin(), added.end());
         return audit(entry);
     }

@@ -184,6 +184,7 @@ private Q_SLOTS:
     void aChildIsErasedByTwo();
     void theLastOneTakesThePartyAlong();
     void theLastOneTakesTheAdditionsAlong();
+    void aCutLeavesHerInTheListUntilAllIsErased();
     void anAdditionIsErasedByItself();
     void aPartyWhoseMemberNeverCameCanGo();
     void theLastOneTakesAlongWhomACorrectionTookOut();
@@ -300,6 +301,29 @@ void RecordActsTest::theLastOneTakesTheAdditionsAlong()
     QVERIFY(desk.acts->eraseNow(desk.child(), u"asked"_s, MemoryVault::colleague()));
     QVERIFY(!desk.everything().contains("Надійка"));
     QVERIFY(desk.everything().contains("stray"));
+}
+
+// The parts of an erasure are adopted one by one. Of whoever is not in the list nobody would know what is left.
+void RecordActsTest::aCutLeavesHerInTheListUntilAllIsErased()
+{
+    for (std::size_t parts = 0, all = 1; parts < all; ++parts) {
+        Desk desk;
+        desk.save(family());
+        const QString code = desk.party.persons.front().code;
+        QVERIFY(desk.intake.addNow({code, {}, u"Надійка чекає"_s, {}, PlaceKind::NotAnswered, {}}, {u"volunteer"_s}));
+        desk.open();
+        QVERIFY(desk.acts->eraseNow(desk.child(), u"asked"_s, MemoryVault::colleague()));
+        desk.log.cut = parts;
+        QVERIFY(!desk.acts->eraseNow(desk.adult(), u"asked"_s, MemoryVault::colleague()));
+        all = desk.log.attempts.back().size();
+        desk.start();
+        desk.open();
+        QVERIFY2(desk.row(desk.adult()) != nullptr, qPrintable(QString::number(parts)));
+        QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s, MemoryVault::colleague()));
+        for (const char *secret : {"Канарка", "Надійка", "+380", "reception"})
+            QVERIFY2(!desk.everything().contains(secret), secret);
+        QVERIFY(all > 2);
+    }
 }
 
 void RecordActsTest::anAdditionIsErasedByItself()
