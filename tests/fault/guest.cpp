@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plugin for Qt that puts a hand into the process of the real prystan, which has no hook for it:
-// QT_QPA_GENERIC_PLUGINS=prystanguest, PRYSTAN_GUEST holds what Walks needs as JSON.
+// QT_QPA_GENERIC_PLUGINS=prystanguest, and Walker::kVariable says what this person carries.
 #include "walks.h"
 
 #include <QGenericPlugin>
@@ -31,7 +31,8 @@ void walk()
         QQuickWindow *window = windowOfProgram();
         if (window == nullptr || !QTest::qWaitForWindowActive(window))
             throw journey::Lost("no window");
-        Walks(window, QJsonDocument::fromJson(qgetenv("PRYSTAN_GUEST")).object()).walk();
+        journey::Hand hand(window);
+        Walks(hand, QJsonDocument::fromJson(qgetenv(Walker::kVariable)).object()).walk();
     } catch (const journey::Lost &lost) {
         std::printf("lost: %s\n", lost.what());
         std::fflush(stdout);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
-#include "devicestart.h"
 #include "enrolservice.h"
 #include "grants.h"
 #include "ingest.h"
 #include "intakeservice.h"
-#include "projection.h"
+#include "judge.h"
 #include "workers.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QThread>
-
-#include <set>
 
 namespace prystan::tests {
 
@@ -34,38 +30,14 @@ template<typename Act> auto patiently(const Act &act)
     return done;
 }
 
+SecretBuffer secret(const QString &text)
+{
+    return SecretBuffer::copyOf(text.toStdString());
+}
+
 Result<std::unique_ptr<DataDirectory>> opened(const QString &path)
 {
     return patiently([&] { return DataDirectory::open(path); });
-}
-
-// Places in a device's chain: of the rows that lay in the database before anybody put anything right.
-using Places = std::set<qint64>;
-
-// A copy, so that the start that comes next finds everything as the kill left it.
-Places rowsAsLeft(const QString &directory)
-{
-    const QTemporaryDir copy;
-    for (const char *name : {"device.key", "device.db", "device.db-wal"})
-        QFile::copy(directory + u'/' + QLatin1String(name), copy.filePath(QLatin1String(name)));
-    Places places;
-    const auto keys = storage::readDeviceKeys(copy.path());
-    const auto connection = keys
-        ? storage::Connection::open(copy.filePath(QStringLiteral("device.db")), keys->database())
-        : Result<storage::Connection>(failure(ErrorCode::NotFound));
-    auto rows = connection ? connection->prepare("SELECT seq FROM event")
-                           : Result<storage::Statement>(failure(ErrorCode::NotFound));
-    while (rows && rows->step().value_or(false))
-        places.insert(rows->number(0));
-    return places;
-}
-
-Places filesAsLeft(const QString &directory)
-{
-    Places places;
-    for (const QString &name : QDir(directory + QStringLiteral("/outbox")).entryList({QStringLiteral("*.age")}))
-        places.insert(name.left(10).toLongLong());
-    return places;
 }
 
 QByteArray outboxFile(const QString &directory, const EventHeader &header)
@@ -88,45 +60,45 @@ void followChain(const QString &directory, const std::vector<SealedEvent> &event
         if (outboxFile(directory, header) != event.sealed)
             found.wrong << QStringLiteral("%1 has no file").arg(header.seq);
         head = {header.seq, header.sha256};
-        ++found.records;
+        found.records += event.sealed.isEmpty() ? 0 : 1; // else it was erased
     }
-    if (const int files = int(filesAsLeft(directory).size()); files != found.records)
+    if (const int files = int(filesIn(directory).size()); files != found.records)
         found.wrong << QStringLiteral("%1 rows, %2 files").arg(found.records).arg(files);
 }
 
-// The places of the submission that was given a code.
-Places placesOf(const QString &code, const QString &device, const std::vector<EventContent> &events)
+Person person(const char *given, int born)
 {
-    QString submission;
-    for (const EventContent &event : events) {
-        if (event.device == device && event.body[QStringLiteral("codes")].toArray().contains(code))
-            submission = event.submission.id;
-    }
-    Places places;
-    int parts = 0;
-    for (const EventContent &event : events) {
-        if (submission.isEmpty() || event.submission.id != submission)
-            continue;
-        places.insert(event.seq);
-        parts = event.submission.parts;
-    }
-    return int(places.size()) == parts ? places : Places();
+    Person one;
+    one.name = {QStringLiteral("Прикладенко"), QString::fromUtf8(given), {}};
+    one.birth = {BirthKind::YearOnly, 0, 0, born, 0};
+    return one;
 }
 
-bool contains(const Places &all, const Places &some)
-{
-    return std::ranges::includes(all, some);
-}
-
-Party anybody()
+Party partyOf(Office::Who who)
 {
     Party party;
-    party.persons.resize(2);
-    party.persons[0].name = {QStringLiteral("Прикладенко"), QStringLiteral("Олена"), {}};
-    party.persons[0].birth = {BirthKind::YearOnly, 0, 0, 1988, 0};
-    party.persons[1].name = {QStringLiteral("Прикладенко"), QStringLiteral("Марко"), {}};
-    party.persons[1].birth = {BirthKind::YearOnly, 0, 0, 2016, 0};
+    if (who != Office::Who::Child)
+        party.persons.push_back(person("Олена", 1988));
+    if (who != Office::Who::Adult)
+        party.persons.push_back(person("Марко", 2016));
     return party;
+}
+
+std::vector<EventContent> allEvents(const ReaderStores &stores)
+{
+    std::vector<EventContent> events;
+    for (const auto &store : stores)
+        std::ranges::move(*store->allEvents(), std::back_inserter(events));
+    return events;
+}
+
+// As the window does once it is open: what it had begun to erase goes.
+void finishErasures(DataDirectory &office, const CompartmentKeys &keys, const Clock &clock)
+{
+    AtOnce worker;
+    StaffService staff(office.log(), *office.vault(), clock, worker);
+    (void)staff.resume(clone(keys)).result();
+    (void)staff.recordsNow(); // a failure shows in what is still there
 }
 
 // The office at work: its directory is open as long as this lives.
@@ -154,12 +126,18 @@ Office::Office()
     });
     if (!created)
         qFatal("no organisation");
-    m_passphrase = created->passphrase.clone();
+    const SecretBuffer &words = created->passphrase;
+    m_people = {{QStringLiteral("Founder"),
+                 QString::fromUtf8(reinterpret_cast<const char *>(words.data()), qsizetype(words.size()))}};
 }
 
-QString Office::passphrase() const
+void Office::letSomebodyIn(const QString &name, const QString &passphrase)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(m_passphrase.data()), qsizetype(m_passphrase.size()));
+    const auto office = opened(path());
+    const SecretBuffer added = secret(passphrase);
+    if (!office || !(*office)->vault()->addSlot(secret(m_people[0].passphrase), {added, name, m_clock.nowUtc()}))
+        qFatal("nobody is let in");
+    m_people.push_back({name, passphrase});
 }
 
 QByteArray Office::card() const
@@ -170,7 +148,7 @@ QByteArray Office::card() const
 
 QByteArray Office::grantFor(const QByteArray &request)
 {
-    Desk desk(path(), m_clock, m_passphrase);
+    Desk desk(path(), m_clock, secret(m_people[0].passphrase));
     const auto bytes = fromSlip(Slip::Request, request);
     const auto grant = bytes ? desk.enrol.grantNow(*bytes) : Result<QByteArray>(passOn(bytes));
     return grant ? slipText(Slip::Grant, *grant) : QByteArray();
@@ -186,50 +164,61 @@ void Office::letIn(const QString &name, DeviceMode mode)
         qFatal("the device is not let in");
 }
 
-QString Office::registerSomeone(const QString &directory)
+Promises Office::registerThem(const QString &directory, const std::vector<Who> &all)
 {
     AtOnce worker;
     const auto device = opened(directory);
+    Promises promises;
     if (!device)
-        return {};
+        return promises;
     IntakeService intake((*device)->log(), (*device)->sealer(), m_clock, worker);
-    const auto saved = intake.saveNow(anybody(), QStringLiteral("cli"));
-    return saved && !saved->codes.isEmpty() ? saved->codes.first() : QString();
+    for (const Who who : all) {
+        const auto saved = intake.saveNow(partyOf(who), QStringLiteral("cli"));
+        if (saved)
+            promises.push_back({saved->codes.first(), {saved->submission.seqs.begin(), saved->submission.seqs.end()}});
+    }
+    return promises;
 }
 
-AfterKill Office::lookAt(const QString &directory, const QStringList &acknowledged)
+// Keys of before would not do where passphrases are changed.
+void Office::takeKeys(DataDirectory &office, bool own, AfterKill &found)
+{
+    if (!own && !m_keys.empty())
+        return;
+    Tried tried = tryAll(*office.vault(), m_people);
+    found.wrong << tried.wrong;
+    found.passphrases = tried.passphrases;
+    m_keys = std::move(tried.keys);
+}
+
+AfterKill Office::lookAt(const QString &directory, Promises &promises)
 {
     AfterKill found;
-    const Places rows = rowsAsLeft(directory), files = filesAsLeft(directory);
+    const Copies left = Copies::of(directory);
     auto device = opened(directory);
     if (!device)
-        return {{QStringLiteral("it does not open: %1").arg(QLatin1String(toWord(device.error().code)))}, 0, 0};
+        return {{QStringLiteral("it does not open: %1").arg(QLatin1String(toWord(device.error().code)))}};
     const bool own = directory == path();
     auto office = own ? Result<std::unique_ptr<DataDirectory>>(failure(ErrorCode::Locked)) : opened(path());
     DataDirectory &reader = own ? **device : **office;
-    const auto sealed = (*device)->log().eventsAfter(0, 100'000);
-    if (m_keys.empty())
-        m_keys = std::move(*reader.vault()->unlock(m_passphrase));
+    takeKeys(reader, own, found);
+    if (own)
+        finishErasures(reader, m_keys, m_clock);
+    DeviceLog &log = (*device)->log();
+    const auto sealed = log.eventsAfter(0, 100'000);
     auto stores = reader.vault()->openStores(m_keys);
+    const auto erased = stores ? erasedIn(*stores) : failure(ErrorCode::WrongSecret);
     const Manifest manifest = reader.log().manifest();
-    if (!sealed || !stores || !takeIn({manifest, *stores, m_clock.nowUtc()}, *sealed))
-        return {{QStringLiteral("it cannot be read")}, 0, 0};
+    if (!sealed || !erased || !takeIn({manifest, *stores, m_clock.nowUtc(), *erased}, *sealed))
+        return {found.wrong << QStringLiteral("it cannot be read")};
     followChain(directory, *sealed, found);
 
-    std::vector<EventContent> events;
-    for (const auto &store : *stores)
-        std::ranges::move(*store->allEvents(), std::back_inserter(events));
-    const Projection projection(events, m_clock.today());
-    for (const QString &code : acknowledged) {
-        const Places places = placesOf(code, (*device)->log().info().device, events);
-        if (places.empty() || projection.partiesByCode(code).empty())
-            found.wrong << code + QStringLiteral(" is lost");
-        else if (!contains(rows, places) || !contains(files, places))
-            found.wrong << code + QStringLiteral(" was there only once");
-    }
+    Judge judge({log.info().device, left, filesIn(directory), m_clock.today()}, allEvents(*stores));
+    for (Promise &promise : promises)
+        found.wrong << judge.wrongWith(promise);
     if (const auto set = stores->front()->quarantineCount(); !set || *set != 0)
         found.wrong << QStringLiteral("something is set aside");
-    const auto audit = auditVerdict((*device)->log(), {});
+    const auto audit = auditVerdict(log, {});
     if (!audit || audit->finding != AuditVerdict::Finding::Whole)
         found.wrong << QStringLiteral("the audit chain is broken");
     found.audits = audit ? int(audit->rows) : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyholders.h"
 #include "primitives.h"
 #include "store.h"
 #include "systemclock.h"
@@ -11,11 +12,12 @@
 // An organisation around programs that are killed: it lets devices in, and reads afterwards what they hold.
 namespace prystan::tests {
 
-// What was found in a directory after a kill. Invariant of a good one: nothing but `records` and `audits`.
+// What was found in a directory after a kill. Invariant of a good one: nothing `wrong`.
 struct AfterKill {
     QStringList wrong; // in words
     int records = 0; // events, each of them there twice and in its place in the chain
     int audits = 0; // rows of the audit chain
+    int passphrases = 0; // tried
 };
 
 class Office
@@ -25,20 +27,24 @@ public:
     // The office's own directory, which a staff device's program may be started on.
     [[nodiscard]] QString path() const { return folder(QStringLiteral("office")); }
     [[nodiscard]] QString folder(const QString &name) const { return m_parent.filePath(name); }
-    [[nodiscard]] QString passphrase() const;
+    [[nodiscard]] KeyHolders &people() { return m_people; } // who opens the office; the first: its founder
+    void letSomebodyIn(const QString &name, const QString &passphrase);
     [[nodiscard]] QByteArray card() const; // as a scanner types it
     [[nodiscard]] QByteArray grantFor(const QByteArray &request); // likewise; empty: refused
     void letIn(const QString &name, DeviceMode mode); // makes a device in that folder
-    [[nodiscard]] QString registerSomeone(const QString &directory); // as prystanctl does it; the code
+    enum class Who { Family, Adult, Child };
+    [[nodiscard]] Promises registerThem(const QString &directory, const std::vector<Who> &all); // as prystanctl does it
 
-    // Opens the directory as a start does, once the program is dead: everything acknowledged has to be there.
-    [[nodiscard]] AfterKill lookAt(const QString &directory, const QStringList &acknowledged);
+    // Opens the directory as a start does, once the program is dead: everything promised has to hold.
+    [[nodiscard]] AfterKill lookAt(const QString &directory, Promises &promises);
 
 private:
+    void takeKeys(storage::DataDirectory &office, bool own, AfterKill &found);
+
     QTemporaryDir m_parent;
     platform::SystemClock m_clock;
-    SecretBuffer m_passphrase;
-    std::map<std::string, SecretBuffer> m_keys;
+    KeyHolders m_people;
+    CompartmentKeys m_keys;
 };
 
 } // namespace prystan::tests

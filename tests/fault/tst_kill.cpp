@@ -22,7 +22,7 @@ const QByteArray kParty = R"({"self_service":false,"persons":[)"
                           "\n";
 
 // Saves party after party until it is killed; notes which codes were acknowledged.
-void saveUntilKilled(const QString &directory, int milliseconds, QStringList &codes)
+void saveUntilKilled(const QString &directory, int milliseconds, Promises &codes)
 {
     QProcess ctl;
     ctl.start(QStringLiteral(PRYSTANCTL), {QStringLiteral("register"), QStringLiteral("--dir"), directory});
@@ -38,7 +38,7 @@ void saveUntilKilled(const QString &directory, int milliseconds, QStringList &co
     QVERIFY2(ctl.exitStatus() == QProcess::CrashExit, "it had ended by itself before the kill");
     for (const QByteArray &line : ctl.readAllStandardOutput().split('\n')) {
         if (line.size() == 7) // a line that the kill cut short was not acknowledged
-            codes << QString::fromUtf8(line);
+            codes.push_back({QString::fromUtf8(line)});
     }
 }
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kills);
         Office office;
-        QStringList codes;
+        Promises codes;
         for (int kill = 0; kill < kills && !QTest::currentTestFailed(); ++kill) {
             saveUntilKilled(office.path(), int(m_dice.bounded(60)), codes);
             const AfterKill found = office.lookAt(office.path(), codes);
@@ -74,7 +74,7 @@ private Q_SLOTS:
                                     .arg(found.wrong.join(QStringLiteral(", ")))));
             ++m_done;
         }
-        QVERIFY(codes.size() >= kills);
+        QVERIFY(int(codes.size()) >= kills);
         m_acknowledged += int(codes.size());
     }
 
