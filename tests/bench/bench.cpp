@@ -181,7 +181,7 @@ int main(int argc, char **argv)
         office.letIn(QLatin1String(name), DeviceMode::Kiosk);
     const QByteArray fresh = office.folder(QStringLiteral("new")).toUtf8();
     const QString used = office.folder(QStringLiteral("used"));
-    const QByteArray passphrase = office.passphrase().toUtf8();
+    const QByteArray passphrase = office.people().front().passphrase.toUtf8();
     const SecretBuffer secret = SecretBuffer::copyOf(storage::bytesOf(passphrase));
 
     heading(kStarts, kSaves);
