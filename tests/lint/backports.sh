@@ -18,7 +18,7 @@ expect "one line" $'Types: deb\nURIs: http://mirror.invalid/debian\n'"$same" <<'
 # deb http://old.invalid/debian bookworm main
 deb cdrom:[Debian 12]/ bookworm main
 deb-src http://source.invalid/debian bookworm main
-deb http://security.invalid/debian-security bookworm-security main
+deb http://third.invalid/debian bookworm-security main
 deb http://other.invalid/debian trixie main
 deb http://mirror.invalid/debian bookworm main contrib # ours
 deb http://second.invalid/debian bookworm main
@@ -28,7 +28,7 @@ deb	[arch=amd64,arm64 signed-by=/k.gpg trusted=yes]   https://mirror.invalid/d b
 E2
 expect "deb822 with a key inside" $'Types: deb\nURIs: http://mirror.invalid/debian\n'"$same"$'Trusted: yes\nSigned-By:\n -----BEGIN\n .\n abc\n' <<'E3'
 Types: deb
-URIs: http://security.invalid/debian-security
+URIs: http://third.invalid/debian
 Suites: bookworm-security
 Components: main
 
