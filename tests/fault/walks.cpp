@@ -125,8 +125,7 @@ void Walks::atTablet(int turn)
 void Walks::correct(const QString &code)
 {
     toHome();
-    const QString unbroken = QString(code).replace(u'-', QChar(0x2011));
-    hand().tapExactly(hand().word(u"Correct the last form: %1"_s).arg(unbroken));
+    hand().tapExactly(correctLast(hand(), code));
     enterPin(hand(), kPin);
     hand().waitForStep(u"form"_s);
     hand().tap(u"Given name"_s);

@@ -200,8 +200,7 @@ void Actor::correct()
         chooseLanguage(*m_driver, u"uk"_s);
         if (times > 0)
             break;
-        m_driver->tapExactly(m_driver->word(u"Correct the last form: %1"_s)
-                                 .arg(app().intake->last()->code().replace(u'-', QChar(0x2011))));
+        m_driver->tapExactly(correctLast(*m_driver, app().intake->last()->code()));
         enterPin(*m_driver, kPin);
         m_driver->waitForStep(u"form"_s);
     }

@@ -227,7 +227,7 @@ void Journey::shift()
     saveAsVolunteer();
     const QString code = m_codes.last();
     visit(u"volunteer-home"_s);
-    m_driver.tapExactly(m_driver.word(u"Correct the last form: %1"_s).arg(QString(code).replace(u'-', QChar(0x2011))));
+    m_driver.tapExactly(correctLast(m_driver, code));
     visit(u"correct-pin"_s);
     enterPin(m_driver, kPin);
     m_driver.waitForStep(u"form"_s);

@@ -71,6 +71,16 @@ void choosePin(Hand &hand, const QString &digits)
     hand.tap(u"Use this PIN"_s);
 }
 
+QString unbroken(QString code)
+{
+    return code.replace(u'-', QChar(0x2011));
+}
+
+QString correctLast(const Hand &hand, const QString &code)
+{
+    return hand.word(u"Correct the last form: %1"_s).arg(unbroken(code));
+}
+
 void toStaff(Hand &hand)
 {
     constexpr int kLongPressMs = 3300;

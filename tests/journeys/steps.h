@@ -15,6 +15,8 @@ void typeInto(Hand &hand, const QString &label, const QString &text); // on the 
 void chooseYear(Hand &hand, int year); // in an open picker of years
 void enterPin(Hand &hand, const QString &digits);
 void choosePin(Hand &hand, const QString &digits); // twice
+[[nodiscard]] QString unbroken(QString code); // as a sentence has it: not broken at its hyphen
+[[nodiscard]] QString correctLast(const Hand &hand, const QString &code); // the button for it
 void toStaff(Hand &hand); // three seconds on the name
 void unlock(Hand &hand, const QString &passphrase); // types it and touches Unlock
 void openList(Hand &hand, const QString &passphrase); // and waits for the rows

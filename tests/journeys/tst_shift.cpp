@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 
 const QString kPin = u"246813"_s, kWrongPin = u"111111"_s;
 
-// A code in a sentence is not broken at its hyphen.
-QString unbroken(QString code)
-{
-    return code.replace(u'-', QChar(0x2011));
-}
-
 QString lastForm(Stage &stage)
 {
-    return stage.driver().word(u"Correct the last form: %1"_s).arg(unbroken(stage.intake().last()->code()));
+    return correctLast(stage.driver(), stage.intake().last()->code());
 }
 
 QStringList detailOf(const ui::StaffViewModel &staff)
