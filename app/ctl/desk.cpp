@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "commands.h"
+#include "deskcommand.h"
 #include "passphraseinput.h"
 
 #include <QJsonDocument>
@@ -62,6 +63,11 @@ EpochEnd StaffDesk::epochEnd()
 LetterPost StaffDesk::letters()
 {
     return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
+}
+
+Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const DeskOptions &options)
+{
+    return open(Options{QString::fromStdString(options.dir), options.passphraseFd, {}, {}});
 }
 
 Result<std::unique_ptr<StaffDesk>> StaffDesk::open(const Options &options)

@@ -16,6 +16,7 @@
 
 namespace prystan::ctl {
 
+struct DeskOptions;
 struct Options;
 
 void printLine(const QJsonObject &object); // one JSON line on standard output
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> openLocked(const QString &dir);
     // Unlocked with the passphrase that is read as the options say.
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> open(const DeskOptions &options);
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }

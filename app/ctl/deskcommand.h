@@ -12,13 +12,19 @@ struct DeskOptions {
     int passphraseFd = -1; // -1: asked for on the terminal
 };
 
+inline void addDesk(CLI::App *command, DeskOptions &options,
+                    const char *passphrase
+                    = "Read your passphrase, one line, from this open descriptor (else it is asked for)")
+{
+    command->add_option("--dir", options.dir, "Data directory")->required();
+    command->add_option("--passphrase-fd", options.passphraseFd, passphrase);
+}
+
 inline CLI::App *addDeskCommand(CLI::App &group, DeskOptions &options, const char *name, const char *text,
                                 const char *example)
 {
     CLI::App *command = group.add_subcommand(name, text);
-    command->add_option("--dir", options.dir, "Data directory")->required();
-    command->add_option("--passphrase-fd", options.passphraseFd,
-                        "Read your passphrase, one line, from this open descriptor (else it is asked for)");
+    addDesk(command, options);
     command->footer(std::string("Example:\n  ") + example);
     return command;
 }

@@ -86,10 +86,9 @@ EpochCommands::EpochCommands(CLI::App &org)
     m_read = org.add_subcommand("read-letters", "Take the keys out of the letters on standard input");
     m_read->footer("Example:\n  prystanctl org read-letters --dir ./desk < letters.txt");
     for (CLI::App *command : {m_epoch, m_letters, m_read}) {
-        command->add_option("--dir", m_dir, "Data directory")->required();
-        command->add_option("--passphrase-fd", m_passphraseFd,
-                            "Read the passphrase, one line, from this open descriptor (else it is asked for on the "
-                            "terminal)");
+        addDesk(command, m_desk,
+                "Read the passphrase, one line, from this open descriptor (else it is asked for on the "
+                "terminal)");
     }
 }
 
@@ -102,7 +101,7 @@ int EpochCommands::run() const
 
 int EpochCommands::begin() const
 {
-    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     QStringList compartments;
@@ -131,7 +130,7 @@ int EpochCommands::destroy() const
         std::fputs("prystanctl org epoch: --destroy needs one --compartment\n", stderr);
         return WrongUse;
     }
-    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const QString compartment = QString::fromStdString(m_compartments.front());
@@ -151,14 +150,14 @@ int EpochCommands::destroy() const
 
 int EpochCommands::write() const
 {
-    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    const auto desk = StaffDesk::open(m_desk);
     const auto file = desk ? (*desk)->letters().write() : Result<QByteArray>(passOn(desk));
     return file ? printFile(*file) : complain(file.error(), "org letters");
 }
 
 int EpochCommands::read() const
 {
-    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto file = readFile();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskcommand.h"
 #include "recoverykit.h"
 
-#include <CLI/CLI.hpp>
-#include <string>
 #include <vector>
 
 namespace prystan::ctl {
@@ -25,8 +24,7 @@ private:
     [[nodiscard]] int read() const;
 
     CLI::App *m_epoch, *m_letters, *m_read;
-    std::string m_dir;
-    int m_passphraseFd = -1;
+    DeskOptions m_desk;
     std::vector<std::string> m_compartments;
     int m_destroy = 0; // epoch
     bool m_delivered = false;

@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<StaffDesk>> openDesk(const DeskOptions &desk)
-{
-    Options options;
-    options.dir = QString::fromStdString(desk.dir);
-    options.passphraseFd = desk.passphraseFd;
-    return StaffDesk::open(options);
-}
-
 // A subject as it stands, a code as the one person who was given it. InvalidInput where several have it.
 Result<QString> subjectOf(StaffService &staff, const QString &record)
 {
@@ -94,7 +86,7 @@ int RecordCommands::run() const
 
 int RecordCommands::erase() const
 {
-    const auto desk = openDesk(m_desk);
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
@@ -117,7 +109,7 @@ int RecordCommands::erase() const
 
 int RecordCommands::withdraw() const
 {
-    const auto desk = openDesk(m_desk);
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
@@ -153,7 +145,7 @@ int QuarantineCommands::run() const
 
 int QuarantineCommands::list() const
 {
-    const auto desk = openDesk(m_desk);
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const auto events = (*desk)->staff().unverifiedNow();
@@ -166,7 +158,7 @@ int QuarantineCommands::list() const
 
 int QuarantineCommands::release() const
 {
-    const auto desk = openDesk(m_desk);
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     const QByteArray id = QByteArray::fromHex(QByteArray::fromStdString(m_id));

@@ -61,21 +61,20 @@ RetentionCommands::RetentionCommands(CLI::App &app)
     m_run->add_flag("--clock-is-right", m_clockIsRight, "I have looked at the clock of this device");
     m_run->footer("Example:\n  prystanctl retention run --dir ./office --passphrase-fd 3 3<mine");
     for (CLI::App *command : {m_plan, m_run}) {
-        command->add_option("--dir", m_dir, "Data directory")->required();
-        command->add_option("--passphrase-fd", m_passphraseFd,
-                            "Read a passphrase, one line, from this open descriptor; without one records stay and only "
-                            "copies of what was delivered go");
+        addDesk(command, m_desk,
+                "Read a passphrase, one line, from this open descriptor; without one records stay and only "
+                "copies of what was delivered go");
     }
 }
 
 int RetentionCommands::run() const
 {
-    return m_passphraseFd < 0 ? onDevice() : withRecords();
+    return m_desk.passphraseFd < 0 ? onDevice() : withRecords();
 }
 
 int RetentionCommands::onDevice() const
 {
-    const auto directory = storage::DataDirectory::open(QString::fromStdString(m_dir));
+    const auto directory = storage::DataDirectory::open(QString::fromStdString(m_desk.dir));
     if (!directory)
         return complain(directory.error(), "open");
     const platform::SystemClock system;
@@ -85,7 +84,7 @@ int RetentionCommands::onDevice() const
 
 int RetentionCommands::withRecords() const
 {
-    const auto desk = StaffDesk::open({QString::fromStdString(m_dir), m_passphraseFd, {}, {}});
+    const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
     StaffService &staff = (*desk)->staff();

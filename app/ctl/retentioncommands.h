@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskcommand.h"
 #include "retentionservice.h"
-
-#include <CLI/CLI.hpp>
-#include <string>
 
 namespace prystan::ctl {
 
@@ -22,8 +20,7 @@ private:
     [[nodiscard]] ClockIs clock() const { return m_clockIsRight ? ClockIs::Right : ClockIs::AsItSays; }
 
     CLI::App *m_group, *m_plan, *m_run;
-    std::string m_dir;
-    int m_passphraseFd = -1;
+    DeskOptions m_desk;
     bool m_clockIsRight = false;
 };
 
