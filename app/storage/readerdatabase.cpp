@@ -14,16 +14,18 @@ Status putCompartment(const Connection &connection, Compartment compartment)
     return meta ? meta->bind(1, toWord(compartment).toUtf8()).run() : Status(passOn(meta));
 }
 
-Result<std::vector<EventContent>> decodeAll(Statement &rows)
+Result<std::vector<EventContent>> decodeAll(Result<Statement> rows)
 {
+    if (!rows)
+        return passOn(rows);
     std::vector<EventContent> events;
     for (;;) {
-        const auto row = rows.step();
+        const auto row = rows->step();
         if (!row)
             return passOn(row);
         if (!*row)
             return events;
-        auto event = decodeContent(rows.blob(0));
+        auto event = decodeContent(rows->blob(0));
         if (!event)
             return passOn(event);
         events.push_back(std::move(*event));
@@ -168,10 +170,9 @@ Status ReaderDatabase::ingest(const Ingested &round)
 Result<std::optional<EventContent>> ReaderDatabase::eventById(const QString &id)
 {
     auto rows = m_connection.prepare("SELECT content FROM event WHERE id = ?");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, id);
-    auto events = decodeAll(*rows);
+    if (rows)
+        rows->bind(1, id);
+    auto events = decodeAll(std::move(rows));
     if (!events)
         return passOn(events);
     return events->empty() ? std::nullopt : std::optional(std::move(events->front()));
@@ -180,23 +181,22 @@ Result<std::optional<EventContent>> ReaderDatabase::eventById(const QString &id)
 Result<std::vector<EventContent>> ReaderDatabase::eventsOfSubject(const QString &subject)
 {
     auto rows = m_connection.prepare("SELECT content FROM event WHERE subject = ? AND standing ORDER BY seq, number");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, subject);
-    return decodeAll(*rows);
+    if (rows)
+        rows->bind(1, subject);
+    return decodeAll(std::move(rows));
 }
 
 Result<std::vector<EventContent>> ReaderDatabase::allEvents()
 {
-    auto rows = m_connection.prepare("SELECT content FROM event WHERE standing ORDER BY seq, number");
-    return rows ? decodeAll(*rows) : Result<std::vector<EventContent>>(passOn(rows));
+    return decodeAll(m_connection.prepare("SELECT content FROM event WHERE standing ORDER BY seq, number"));
 }
 
 Result<QStringList> ReaderDatabase::subjects()
 {
-    auto rows = m_connection.prepare(
-        "SELECT subject FROM event WHERE standing GROUP BY subject ORDER BY min(seq) DESC, min(number) DESC");
-    return allRows<QStringList>(std::move(rows), firstText);
+    return allRows<QStringList>(
+        m_connection.prepare(
+            "SELECT subject FROM event WHERE standing GROUP BY subject ORDER BY min(seq) DESC, min(number) DESC"),
+        firstText);
 }
 
 // A link that is proven for other bytes is another event: that one stays.
@@ -262,10 +262,9 @@ Result<std::vector<EventContent>> ReaderDatabase::behind(const QString &device, 
     auto rows
         = m_connection.prepare(standing ? "SELECT content FROM event WHERE device = ? AND seq > ? AND standing"
                                         : "SELECT content FROM event WHERE device = ? AND seq <= ? AND NOT standing");
-    if (!rows)
-        return passOn(rows);
-    rows->bind(1, device).bind(2, seq);
-    return decodeAll(*rows);
+    if (rows)
+        rows->bind(1, device).bind(2, seq);
+    return decodeAll(std::move(rows));
 }
 
 Status ReaderDatabase::setStanding(const QString &id, bool standing)
