@@ -169,7 +169,7 @@ Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, c
         drawn.plan.needsSecond = row.child;
         drawn.drafts.push_back(erasureOf(hers, row.subject, reason, {}));
     } else {
-        subjects.prepend(row.subject);
+        subjects << row.subject;
     }
     for (const QString &subject : subjects) {
         if (const Status added = addErasure(drawn, records, subject, reason); !added)
