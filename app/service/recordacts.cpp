@@ -176,7 +176,8 @@ Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, c
             return passOn(added);
     }
     // She herself last: a cut between the parts leaves her in the list, where the rest can be asked for again.
-    std::ranges::stable_partition(drawn.drafts, [&](const Draft &draft) {
+    // (Not std::ranges': clang 14 cannot compile it.)
+    std::stable_partition(drawn.drafts.begin(), drawn.drafts.end(), [&](const Draft &draft) {
         return draft.event.subject != row.subject || draft.event.compartment != hers;
     });
     return drawn;
