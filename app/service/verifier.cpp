@@ -12,12 +12,6 @@ namespace prystan {
 
 namespace {
 
-// A sealed event has one recipient; its length is that of its padded content and a constant.
-bool isSealedSize(qsizetype size)
-{
-    return isPaddedSize(size - (age::sealedSize(kLargestContent, 1) - kLargestContent));
-}
-
 Verdict doubted(Doubt doubt)
 {
     return {Verdict::Kind::Doubted, doubt, std::nullopt, nullptr, false};
@@ -36,6 +30,11 @@ bool isNoMatch(const Error &error)
 }
 
 } // namespace
+
+bool isSealedSize(qsizetype size)
+{
+    return isPaddedSize(size - (age::sealedSize(kLargestContent, 1) - kLargestContent));
+}
 
 Verifier::Verifier(const Manifest &manifest, const ReaderStores &stores, ChainView &chains)
     : m_manifest(manifest)

@@ -50,6 +50,9 @@ private:
 // The plain bytes, whoever says so; nothing where no open key fits or the file is damaged.
 [[nodiscard]] std::optional<QByteArray> openUnverified(const QByteArray &sealed, const ReaderStores &stores);
 
+// A sealed event has one recipient; its length is that of its padded content and a constant.
+[[nodiscard]] bool isSealedSize(qsizetype size);
+
 // Identity of an event as it came: header, signature and bytes.
 [[nodiscard]] QByteArray fingerprint(const SealedEvent &event);
 
