@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "httpanswer.h"
+#include "secretbuffer.h"
+
+namespace prystan::sync {
+
+struct Account {
+    QString name;
+    SecretBuffer password;
+};
+
+struct HttpRequest {
+    QByteArray method;
+    QString target; // path and query, encoded
+    QByteArray body; // JSON
+    qsizetype maxAnswer = 0; // bytes
+};
+
+// One server, one request after another, over one connection as long as that holds; each call waits, and needs no event
+// loop. Made, used and ended on one thread, which is not the window's. Every request may be sent twice without harm.
+// Not QNetworkAccessManager: it reads headers without end, and goes on reading an answer that was aborted.
+class HttpClient
+{
+public:
+    // Without an account requests name nobody.
+    HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times, const Account *account = nullptr);
+    // Whatever the status is. Faults: Offline, Timeout, BadAnswer, Certificate…
+    [[nodiscard]] CouchResult<HttpAnswer> send(const HttpRequest &request);
+
+private:
+    [[nodiscard]] QByteArray head(const HttpRequest &request) const;
+    [[nodiscard]] QByteArray authorization() const;
+    [[nodiscard]] Result<HttpAnswer, CouchFault> exchange(const HttpRequest &request);
+    [[nodiscard]] Result<HttpAnswer, CouchFault> receive(qsizetype maxAnswer);
+
+    ServerAddress m_address;
+    ServerTrust m_trust;
+    HttpTimes m_times;
+    SecretBuffer m_credentials; // name:password; empty: none
+    Connection m_connection;
+    bool m_answered = false; // since the last request the server has said something
+};
+
+} // namespace prystan::sync
