@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "couchclient.h"
+
+#include "couchanswers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prystan::sync {
+
+namespace {
+
+constexpr qsizetype kSmallAnswer = 65536;
+constexpr qsizetype kPerId = 1024; // in an answer that names ids
+constexpr qsizetype kPerDocument = 92 * 1024; // the largest event is 88 kB
+constexpr qsizetype kMostFetched = kMostChanges;
+
+// As the entrance hands them out.
+bool isPublicName(const QString &name)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"[a-z0-9][a-z0-9-]{0,79}(\\.[a-z0-9-]{1,20}){0,3}"_s));
+    return shape.match(name).hasMatch();
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QByteArray bulkBody(const std::vector<Document> &batch)
+{
+    QByteArray body = R"({"new_edits":false,"docs":[)";
+    for (const Document &document : batch)
+        body += document.json + ',';
+    body.chop(1);
+    return body + "]}";
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+CouchClient::CouchClient(CouchSite site, const Account &account)
+    : m_database(u'/' + encoded(site.database))
+    , m_server(std::move(site.server), site.trust, site.times, &account)
+    , m_files(std::move(site.files), site.trust, site.times)
+{ }
+
+CouchResult<QJsonDocument> CouchClient::ask(const HttpRequest &request, const std::set<int> &good)
+{
+    const auto answer = m_server.send(request);
+    if (!answer)
+        return passOn(answer);
+    if (const auto bad = failureOf(*answer, good))
+        return Unexpected(*bad);
+    return jsonFrom(answer->body);
+}
+
+CouchResult<void> CouchClient::up()
+{
+    const auto json = ask({"GET", u"/_up"_s, {}, kSmallAnswer});
+    if (!json)
+        return passOn(json);
+    if ((*json)[u"status"].toString() != u"ok"_s)
+        return Unexpected(CouchFailure{CouchFault::BadAnswer});
+    return {};
+}
+
+CouchResult<std::map<QString, Outcome>> CouchClient::push(const std::vector<Document> &batch)
+{
+    if (batch.empty())
+        return std::map<QString, Outcome>();
+    const qsizetype most = kSmallAnswer + qsizetype(batch.size()) * kPerId;
+    const auto json = ask({"POST", inside(u"_bulk_docs"_s), bulkBody(batch), most}, {201, 202});
+    return json ? outcomesFrom(*json, batch) : passOn(json);
+}
+
+// Who the server is comes first: a sequence that is read afterwards is that one's or a later one's, and that shows next
+// time.
+CouchResult<Changes> CouchClient::changes(const QString &since, int limit)
+{
+    const int most = std::clamp(limit, 1, kMostChanges);
+    const auto who = place();
+    if (!who)
+        return passOn(who);
+    const QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
+        since.isEmpty() ? u"0"_s : encoded(since), QString::number(most));
+    const auto json = ask({"GET", inside(query), {}, kSmallAnswer + most * kPerDocument});
+    if (!json)
+        return passOn(json);
+    auto changes = changesFrom(*json, most);
+    if (!changes)
+        return changes;
+    changes->place = *who;
+    const auto fetched = fetch(changes->leaves);
+    return fetched ? changes : passOn(fetched);
+}
+
+// Leaves beside the one that the server puts first. There are none as long as everybody is honest.
+CouchResult<void> CouchClient::fetch(std::vector<Leaf> &leaves)
+{
+    QJsonArray wanted;
+    for (const Leaf &leaf : leaves) {
+        if (leaf.document.isEmpty() && wanted.size() < kMostFetched)
+            wanted << QJsonObject{{u"id"_s, leaf.id}, {u"rev"_s, leaf.rev}};
+    }
+    if (wanted.isEmpty())
+        return {};
+    const qsizetype most = kSmallAnswer + wanted.size() * kPerDocument;
+    const auto json = ask({"POST", inside(u"_bulk_get"_s), compact({{u"docs"_s, wanted}}), most});
+    return json ? fillIn(leaves, *json) : passOn(json);
+}
+
+CouchResult<Place> CouchClient::place()
+{
+    const auto server = ask({"GET", u"/"_s, {}, kSmallAnswer});
+    if (!server)
+        return passOn(server);
+    const auto database = ask({"GET", m_database, {}, kSmallAnswer});
+    if (!database)
+        return passOn(database);
+    const QString uuid = (*server)[u"uuid"].toString(), name = (*database)[u"db_name"].toString();
+    if (uuid.isEmpty() || name.isEmpty())
+        return Unexpected(CouchFailure{CouchFault::BadAnswer});
+    // Since when there is such a database: one that was made anew has the old name.
+    return Place{uuid, name + u' ' + (*database)[u"instance_start_time"].toVariant().toString()};
+}
+
+CouchResult<std::set<QString>> CouchClient::revsDiff(const std::set<QString> &ids)
+{
+    if (ids.empty())
+        return std::set<QString>();
+    QJsonObject asked;
+    for (const QString &id : ids)
+        asked[id] = QJsonArray{pinnedRev(id)};
+    const qsizetype most = kSmallAnswer + qsizetype(ids.size()) * kPerId;
+    const auto json = ask({"POST", inside(u"_revs_diff"_s), compact(asked), most});
+    return json ? missingFrom(*json, ids) : passOn(json);
+}
+
+CouchResult<QByteArray> CouchClient::publicFile(const QString &name, qsizetype maxBytes)
+{
+    if (!isPublicName(name))
+        return Unexpected(CouchFailure{CouchFault::NotFound});
+    const auto answer = m_files.send({"GET", u'/' + name, {}, maxBytes});
+    if (!answer)
+        return passOn(answer);
+    if (const auto bad = failureOf(*answer, {200}))
+        return Unexpected(*bad);
+    return answer->body;
+}
+
+QString CouchClient::inside(const QString &call) const
+{
+    return m_database + u'/' + call;
+}
+
+} // namespace prystan::sync

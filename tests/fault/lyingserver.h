@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpSocket>
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace prystan::tests {
+
+// What a server shows of itself.
+struct Certificate {
+    QSslCertificate certificate;
+    QSslKey key;
+};
+
+// On 127.0.0.1, in a thread of its own, one connection at a time: reads a request and lets the test answer whatever
+// it likes. Nothing sleeps: who waits, waits for bytes or for the end of the connection.
+class LyingServer
+{
+public:
+    // Returns whether the connection stays open.
+    using Lie = std::function<bool(LyingServer &server, QTcpSocket &socket, const QByteArray &request)>;
+    explicit LyingServer(Lie lie, std::optional<Certificate> certificate = {});
+    ~LyingServer();
+    LyingServer(const LyingServer &) = delete;
+    LyingServer &operator=(const LyingServer &) = delete;
+
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] std::vector<QByteArray> requests() const; // whole, as they came
+    // False when the other side is gone, or the test is over.
+    [[nodiscard]] bool say(QTcpSocket &socket, const QByteArray &bytes) const;
+    [[nodiscard]] bool pause(QTcpSocket &socket, int milliseconds) const;
+
+private:
+    void run();
+    void serve(QTcpSocket &socket);
+    [[nodiscard]] std::optional<QByteArray> nextRequest(QTcpSocket &socket) const;
+
+    Lie m_lie;
+    std::optional<Certificate> m_certificate;
+    std::atomic<quint16> m_port = 0;
+    std::atomic<bool> m_over = false;
+    mutable QMutex m_mutex;
+    std::vector<QByteArray> m_requests;
+    std::thread m_thread; // last: it uses all of the above
+};
+
+// Answers every request with these bytes and ends the connection.
+[[nodiscard]] LyingServer::Lie always(const QByteArray &answer);
+// One answer after the other, with the length that belongs to each, on one connection.
+[[nodiscard]] LyingServer::Lie inTurn(std::vector<QByteArray> bodies, const QByteArray &status = "200 OK");
+
+} // namespace prystan::tests
