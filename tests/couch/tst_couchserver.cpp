@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client against a server that means well: the one here, started for the test, or with PRYSTAN_COUCH_URL and
+// PRYSTAN_COUCH_ADMIN (name:password) in the environment that CouchDB. What is made there is taken away.
+#include "couchclient.h"
+#include "devicekeys.h"
+#include "primitives.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::sync;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Account copyOf(const Account &account)
+{
+    return {account.name, account.password.clone()};
+}
+
+Account accountFrom(const QString &nameAndPassword)
+{
+    const QByteArray password = nameAndPassword.section(u':', 1).toUtf8();
+    return {nameAndPassword.section(u':', 0, 0),
+            SecretBuffer::copyOf(std::string_view(password.constData(), std::size_t(password.size())))};
+}
+
+// The administrator's side, as `platform/server/README.md` does it by hand.
+class Site
+{
+public:
+    Site()
+        : m_url(qEnvironmentVariable("PRYSTAN_COUCH_URL"))
+        , m_admin(qEnvironmentVariable("PRYSTAN_COUCH_ADMIN", u"admin:"_s + crypto::randomId()))
+    {
+        if (m_url.isEmpty())
+            start();
+    }
+    ~Site()
+    {
+        for (const QString &target : m_made)
+            (void)ask("DELETE", target);
+        m_server.closeWriteChannel(); // that ends it
+        m_server.waitForFinished();
+    }
+
+    [[nodiscard]] ServerAddress address() const
+    {
+        return *ServerAddress::from(m_url, ServerAddress::Plain::OnThisMachine);
+    }
+    QJsonObject must(const QByteArray &method, const QString &target, const QByteArray &body = {})
+    {
+        const auto answer = ask(method, target, body);
+        if (!answer || answer->status >= 300)
+            qFatal("%s: %d", method.constData(), answer ? answer->status : 0);
+        return QJsonDocument::fromJson(answer->body).object();
+    }
+    // With Prystan's rules, or with none.
+    QString database(bool rules)
+    {
+        const QString name = u"t"_s + crypto::randomId();
+        must("PUT", u'/' + name);
+        m_made << u'/' + name;
+        const QJsonArray roles{u"device"_s, u"reader"_s, u"hub"_s};
+        must("PUT", u'/' + name + u"/_security"_s,
+             compact({{u"admins"_s, QJsonObject{{u"roles"_s, QJsonArray{u"_admin"_s}}}},
+                      {u"members"_s, QJsonObject{{u"roles"_s, roles}}}}));
+        QFile validator(QStringLiteral(PRYSTAN_VALIDATOR));
+        if (rules && validator.open(QIODevice::ReadOnly))
+            must("PUT", u'/' + name + u"/_design/prystan"_s,
+                 compact({{u"validate_doc_update"_s, QString::fromUtf8(validator.readAll())}}));
+        return name;
+    }
+    Account account(const QString &letter, const QJsonArray &roles)
+    {
+        const QString name = letter + crypto::randomId(), password = crypto::randomId();
+        const QString id = u"org.couchdb.user:"_s + name;
+        const QJsonObject made = must("PUT", u"/_users/"_s + id,
+                                      compact({{u"_id"_s, id},
+                                               {u"name"_s, name},
+                                               {u"type"_s, u"user"_s},
+                                               {u"roles"_s, roles},
+                                               {u"password"_s, password}}));
+        m_made << u"/_users/"_s + id + u"?rev="_s + made[u"rev"].toString();
+        return accountFrom(name + u':' + password);
+    }
+
+private:
+    void start()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"NODE_PATH"_s, QStringLiteral(PRYSTAN_NODE_PATH));
+        environment.insert(u"PRYSTAN_COUCH_ADMIN"_s, m_admin);
+        m_server.setProcessEnvironment(environment);
+        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_server.start(QStringLiteral(PRYSTAN_NODE), {QStringLiteral(PRYSTAN_COUCH_SERVER)});
+        while (!m_server.canReadLine()) {
+            if (!m_server.waitForReadyRead(-1))
+                qFatal("the test server did not start; are its modules there?");
+        }
+        m_url = QString::fromUtf8(m_server.readLine().trimmed());
+    }
+    CouchResult<HttpAnswer> ask(const QByteArray &method, const QString &target, const QByteArray &body = {})
+    {
+        const Account admin = accountFrom(m_admin);
+        HttpClient client(address(), {}, {}, &admin);
+        return client.send({method, target, body, 1 << 20});
+    }
+
+    QString m_url, m_admin;
+    QProcess m_server;
+    QStringList m_made;
+};
+
+} // namespace
+
+class CouchServerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Site> m_site;
+    crypto::SigningKeyPair m_key;
+    Account m_device, m_reader, m_hub;
+
+    [[nodiscard]] CouchClient client(const QString &database, const Account &account) const
+    {
+        return {CouchSite{m_site->address(), database, m_site->address(), {}}, account};
+    }
+    [[nodiscard]] SealedEvent event(qint64 seq, qsizetype sealed = 4296) const
+    {
+        const SecretBuffer noise = SecretBuffer::random(std::size_t(sealed));
+        SealedEvent made;
+        made.sealed = QByteArray(reinterpret_cast<const char *>(noise.data()), sealed);
+        const QByteArray age = "age-encryption.org/v1\n";
+        made.sealed.replace(0, age.size(), age);
+        made.header = {u"org"_s, u"device1"_s, seq, {}, crypto::sha256(made.sealed)};
+        made.signature = crypto::sign(signedBytes(made.header), m_key.secretKey);
+        return made;
+    }
+    [[nodiscard]] Document document(const SealedEvent &event) const { return *toDocument(event, m_device.name); }
+    [[nodiscard]] Origins origins() const { return {{m_device.name, {u"org"_s, u"device1"_s}}}; }
+    // All leaves, page by page.
+    [[nodiscard]] std::vector<Leaf> everything(const QString &database, int limit) const
+    {
+        CouchClient reading = client(database, m_reader);
+        std::vector<Leaf> leaves;
+        QString since;
+        for (bool atEnd = false; !atEnd;) {
+            const auto page = reading.changes(since, limit);
+            if (!page)
+                qFatal("no page: %s", toWord(page.error().fault));
+            leaves.insert(leaves.end(), page->leaves.begin(), page->leaves.end());
+            since = page->next;
+            atEnd = page->atEnd;
+        }
+        return leaves;
+    }
+    void erase(const QString &database, const QString &id)
+    {
+        CouchClient erasing = client(database, m_hub);
+        const QString rev = u"2-"_s + u"e"_s.repeated(32);
+        const QJsonObject history{{u"start"_s, 2}, {u"ids"_s, QJsonArray{rev.mid(2), pinnedRev(id).mid(2)}}};
+        const auto outcomes = erasing.push(
+            {{id, compact({{u"_id"_s, id}, {u"_rev"_s, rev}, {u"_deleted"_s, true}, {u"_revisions"_s, history}})}});
+        QVERIFY(outcomes && outcomes->at(id) == Outcome::Stored);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initCrypto());
+        m_key = crypto::DeviceKeys::generate().signing();
+        m_site = std::make_unique<Site>();
+        m_device = m_site->account(u"w"_s, {u"device"_s});
+        m_reader = m_site->account(u"r"_s, {u"device"_s, u"reader"_s});
+        m_hub = m_site->account(u"r"_s, {u"device"_s, u"reader"_s, u"hub"_s});
+    }
+    void cleanupTestCase() { m_site.reset(); }
+
+    void whatIsPushedComesDownAgain()
+    {
+        const QString database = m_site->database(true);
+        CouchClient writing = client(database, m_device);
+        QVERIFY(writing.up());
+        std::vector<Document> batch;
+        std::map<QString, SealedEvent> sent;
+        for (const qsizetype size : {4296, 8392, 16584, 32968, 65736, 4296, 4296}) {
+            const SealedEvent made = event(qint64(batch.size()) + 1, size);
+            batch.push_back(document(made));
+            sent[batch.back().id] = made;
+        }
+        std::set<QString> ids;
+        for (const Document &one : batch)
+            ids.insert(one.id);
+        QCOMPARE(*writing.revsDiff(ids), ids);
+        for (int time = 0; time < 2; ++time) { // once more is harmless
+            const auto outcomes = writing.push(batch);
+            QVERIFY(outcomes);
+            for (const QString &id : ids)
+                QVERIFY(outcomes->at(id) == Outcome::Stored);
+        }
+        const QString never = document(event(99)).id;
+        ids.insert(never);
+        QCOMPARE(*writing.revsDiff(ids), std::set<QString>{never});
+
+        const auto leaves = everything(database, 2);
+        QCOMPARE(leaves.size(), sent.size());
+        for (const Leaf &leaf : leaves) {
+            const auto read = fromDocument(leaf.document, origins());
+            QVERIFY(read && std::holds_alternative<SealedEvent>(*read));
+            const SealedEvent &came = std::get<SealedEvent>(*read);
+            QCOMPARE(came.sealed, sent.at(leaf.id).sealed);
+            QCOMPARE(came.header, sent.at(leaf.id).header);
+            QVERIFY(crypto::verify(signedBytes(came.header), came.signature, m_key.publicKey));
+        }
+    }
+
+    void whatIsRefusedIsTold()
+    {
+        CouchClient writing = client(m_site->database(true), m_device);
+        const Document good = document(event(1)), foreign = *toDocument(event(2), m_reader.name);
+        Document unfit = document(event(3));
+        unfit.json.replace("\"v\":1", "\"v\":9");
+        const auto outcomes = writing.push({foreign, good, unfit});
+        QVERIFY(outcomes);
+        QVERIFY(outcomes->at(foreign.id) == Outcome::WrongAccount);
+        QVERIFY(outcomes->at(good.id) == Outcome::Stored);
+        QVERIFY(outcomes->at(unfit.id) == Outcome::Unfit);
+    }
+
+    void anErasureIsALeafAndNothingMissing()
+    {
+        const QString database = m_site->database(true);
+        CouchClient writing = client(database, m_device);
+        const Document gone = document(event(1)), stays = document(event(2));
+        QVERIFY(writing.push({gone, stays}));
+        erase(database, gone.id);
+        QVERIFY(writing.revsDiff({gone.id, stays.id})->empty());
+        int tombstones = 0;
+        const auto leaves = everything(database, 500);
+        QCOMPARE(leaves.size(), 2U);
+        for (const Leaf &leaf : leaves) {
+            const auto read = fromDocument(leaf.document, origins());
+            QVERIFY(read);
+            const auto *tombstone = std::get_if<Tombstone>(&*read);
+            QVERIFY((tombstone != nullptr) == (leaf.id == gone.id));
+            tombstones += tombstone != nullptr;
+        }
+        QCOMPARE(tombstones, 1);
+    }
+
+    // Somebody who may do anything on the server puts a later revision before the event: it is found all the same.
+    void aRevisionThatWinsHidesNothing()
+    {
+        const QString database = m_site->database(false);
+        CouchClient writing = client(database, m_device);
+        const Document good = document(event(1));
+        const Document lie{good.id, compact({{u"_id"_s, good.id}, {u"_rev"_s, u"1-"_s + u"f"_s.repeated(40)}})};
+        QVERIFY(writing.push({lie}));
+        QVERIFY(writing.push({good}));
+        const auto leaves = everything(database, 500);
+        QCOMPARE(leaves.size(), 2U);
+        int events = 0;
+        for (const Leaf &leaf : leaves) {
+            QCOMPARE(leaf.document[u"_rev"].toString(), leaf.rev);
+            const auto read = fromDocument(leaf.document, origins());
+            QCOMPARE(read.has_value(), leaf.rev == pinnedRev(good.id));
+            events += read.has_value();
+        }
+        QCOMPARE(events, 1);
+    }
+
+    void placesAreToldApart()
+    {
+        const QString one = m_site->database(false), other = m_site->database(false);
+        const auto place = [&](const QString &database) {
+            CouchClient reading = client(database, m_reader);
+            const auto page = reading.changes({}, 1);
+            return page ? page->place : Place{};
+        };
+        QVERIFY(!place(one).server.isEmpty());
+        QCOMPARE(place(one), place(one));
+        QVERIFY(!(place(one) == place(other)));
+    }
+
+    void whoMayNotIsTold()
+    {
+        const QString database = m_site->database(true);
+        const auto faultFor = [&](const QString &where, const Account &account) {
+            CouchClient asking = client(where, account);
+            const auto outcomes = asking.push({document(event(1))});
+            return outcomes ? std::nullopt : std::optional(outcomes.error().fault);
+        };
+        Account wrong = copyOf(m_device);
+        wrong.password.data()[0] ^= 1;
+        QVERIFY(faultFor(database, wrong) == CouchFault::Unauthorised);
+        QVERIFY(faultFor(database, m_site->account(u"w"_s, {u"nobody"_s})) == CouchFault::Forbidden);
+        QVERIFY(faultFor(u"never-made"_s, m_device) == CouchFault::NotFound);
+        QVERIFY(!faultFor(database, m_device));
+    }
+};
+
+QTEST_GUILESS_MAIN(CouchServerTest)
+#include "tst_couchserver.moc"
