@@ -104,7 +104,8 @@ bool addLeaves(std::vector<Leaf> &leaves, const QJsonValue &row)
     if (id.startsWith(u'_'))
         return true;
     // Among more than anybody honest writes, the event itself must not be the one that is left out.
-    std::ranges::stable_partition(*revs, [pinned = pinnedRev(id)](const QString &rev) { return rev == pinned; });
+    std::stable_partition(revs->begin(), revs->end(),
+                          [pinned = pinnedRev(id)](const QString &rev) { return rev == pinned; });
     revs->resize(std::min(revs->size(), kMostLeaves));
     const QJsonObject document = row[u"doc"].toObject();
     for (const QString &rev : *revs)

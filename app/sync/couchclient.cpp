@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kSmallAnswer = 65536;
 constexpr qsizetype kPerId = 1024; // in an answer that names ids
-constexpr qsizetype kPerDocument = 92 * 1024; // the largest event is 88 kB
+constexpr qsizetype kPerDocument = qsizetype(92) * 1024; // the largest event is 88 kB
 constexpr qsizetype kMostFetched = kMostChanges;
 
 // As the entrance hands them out.
