@@ -67,7 +67,7 @@ public:
     // With Prystan's rules, or with none.
     QString database(bool rules)
     {
-        const QString name = u"t"_s + crypto::randomId();
+        QString name = u"t"_s + crypto::randomId();
         must("PUT", u'/' + name);
         m_made << u'/' + name;
         const QJsonArray roles{u"device"_s, u"reader"_s, u"hub"_s};

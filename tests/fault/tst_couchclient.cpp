@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(deaf.listen(QHostAddress::LocalHost));
         CouchClient client = clientOf(u"http://127.0.0.1:%1"_s.arg(deaf.serverPort()), {10min, 200ms});
         Document large = documentOf('a'); // more than the buffers of two sockets
-        large.json += QByteArray(64 * 1024 * 1024, ' ');
+        large.json += QByteArray(qsizetype(64) << 20, ' ');
         QCOMPARE(faultOf(client.push({large})), "timeout");
     }
 
@@ -273,7 +273,8 @@ private Q_SLOTS:
         CouchClient client = clientOf(server.address());
         QCOMPARE(faultOf(client.up()), "bad_answer");
         QCOMPARE(faultOf(client.publicFile(u"manifest.json"_s, 1000)), "bad_answer");
-        QVERIFY2(said < 64 * 1024 * 1024, qPrintable(QString::number(said))); // the buffers of sockets, nothing beyond
+        QVERIFY2(said < (qint64(64) << 20),
+                 qPrintable(QString::number(said))); // the buffers of sockets, nothing beyond
     }
 
     void whereNobodyIsIsOffline()

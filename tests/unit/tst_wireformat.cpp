@@ -58,7 +58,7 @@ class WireFormatTest : public QObject
         return event;
     }
 
-    std::optional<WireFault> faultOf(const QJsonObject &document) const
+    [[nodiscard]] std::optional<WireFault> faultOf(const QJsonObject &document) const
     {
         const auto read = fromDocument(document, m_origins);
         return read ? std::nullopt : std::optional(read.error());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         row(u"ct"_s, QString(), WireFault::Size);
         row(u"ct"_s, ct.mid(4), WireFault::Size);
         row(u"ct"_s, ct + u"AAAA"_s, WireFault::Size);
-        row(u"ct"_s, u"A"_s.repeated(4 * 1024 * 1024), WireFault::Size);
+        row(u"ct"_s, u"A"_s.repeated(qsizetype(4) << 20), WireFault::Size);
         row(u"ct"_s, u'*' + ct.mid(1), WireFault::Base64);
         row(u"ct"_s, u'і' + ct.mid(1), WireFault::Base64);
         row(u"ct"_s, ct.left(100) + u'\n' + ct.mid(101), WireFault::Base64);
