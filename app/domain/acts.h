@@ -5,23 +5,13 @@
 #include "event.h"
 
 #include <QJsonArray>
-#include <tuple>
 
 // What only staff may decide of a record: checked, handed over, withdrawn, erased, released from quarantine. Pure, and
 // the same in whatever order the events come.
 namespace prystan {
 
-// A place in a chain whose event was erased, or whose time is over: it is known, and its bytes are not taken again.
-struct ErasedLink {
-    QString device;
-    qint64 seq = 0;
-    QByteArray sha256;
-    friend bool operator==(const ErasedLink &, const ErasedLink &) = default;
-    friend bool operator<(const ErasedLink &a, const ErasedLink &b)
-    {
-        return std::tie(a.device, a.seq, a.sha256) < std::tie(b.device, b.seq, b.sha256);
-    }
-};
+// A place whose event was erased, or whose time is over: it is known, and its bytes are not taken again.
+using ErasedLink = EventPlace;
 
 struct Act {
     EventType type = EventType::Verified;

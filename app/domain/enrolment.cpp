@@ -121,7 +121,8 @@ QByteArray encodeRequest(const DeviceRequest &request)
                     {u"device"_s, request.device},
                     {u"mode"_s, toWord(request.mode)},
                     {u"key"_s, hexOf(request.key)},
-                    {u"recipient"_s, request.recipient}});
+                    {u"recipient"_s, request.recipient},
+                    {u"verifier"_s, QString::fromLatin1(request.verifier.toBase64())}});
 }
 
 Result<DeviceRequest> decodeRequest(const QByteArray &json)
@@ -135,7 +136,8 @@ Result<DeviceRequest> decodeRequest(const QByteArray &json)
     reader.word(u"mode"_s, request.mode);
     reader.key(u"key"_s, request.key);
     reader.neededText(u"recipient"_s, request.recipient);
-    if (!reader.finished())
+    reader.bytes(u"verifier"_s, kVerifierBytes, request.verifier);
+    if (!reader.finished() || request.verifier.size() != kVerifierBytes)
         return failure(ErrorCode::Corrupt);
     return request;
 }
@@ -147,6 +149,8 @@ QByteArray encodeGrant(const DeviceGrant &grant)
     json[u"request"] = hexOf(grant.request);
     json[u"device"] = toJson(grant.device);
     json[u"recipients"] = arrayOf(grant.recipients);
+    if (grant.server)
+        json[u"server"] = toJson(*grant.server);
     json[u"identities"] = identityArray(grant.identities);
     if (!grant.letterSeed.isEmpty())
         json[u"letter_seed"] = hexOf(viewOf(grant.letterSeed));
@@ -167,6 +171,7 @@ Result<DeviceGrant> decodeGrant(const QByteArray &json)
     readCard(reader, grant.card);
     reader.key(u"request"_s, grant.request);
     reader.all(u"recipients"_s, kMostGranted, grant.recipients, recipientFrom);
+    reader.server(u"server"_s, grant.server);
     reader.all(u"identities"_s, kMostGranted, grant.identities, identityFrom);
     QByteArray seed;
     reader.key(u"letter_seed"_s, seed, true);

@@ -24,6 +24,7 @@ struct DeviceRequest {
     DeviceMode mode = DeviceMode::Kiosk; // wished for; the grant decides
     QByteArray key; // Ed25519, 32 bytes: signs the device's chain
     QString recipient; // age1…: the grant is sealed to it
+    QByteArray verifier; // of its password at the place of delivery
     friend bool operator==(const DeviceRequest &, const DeviceRequest &) = default;
 };
 [[nodiscard]] QByteArray encodeRequest(const DeviceRequest &request);
@@ -42,6 +43,7 @@ struct DeviceGrant {
     QByteArray request; // SHA-256 of the request as it was scanned
     DeviceEntry device; // as the granting side lists it; without letter keys, which it makes itself
     std::vector<RecipientEntry> recipients; // of compartments whose identity is not in here: that one says it as well
+    std::optional<ServerEntry> server; // until a manifest says where
     std::vector<ReaderIdentity> identities; // staff only
     WipedBytes letterSeed; // with identities: 32 bytes; what the device's letter keys follow from
     QByteArray certificate; // the root's word about a staff device (signed file); others have none

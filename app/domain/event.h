@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <tuple>
 
 // Everything said is an event; a registration is the fold of its events.
 // The encoding is written down in app/DESIGN.md.
@@ -92,6 +93,23 @@ struct EventHeader {
     QByteArray sha256;
     friend bool operator==(const EventHeader &, const EventHeader &) = default;
 };
+
+// A place in a chain, and the file that is meant there.
+struct EventPlace {
+    QString device;
+    qint64 seq = 0;
+    QByteArray sha256;
+    friend bool operator==(const EventPlace &, const EventPlace &) = default;
+    friend bool operator<(const EventPlace &a, const EventPlace &b)
+    {
+        return std::tie(a.device, a.seq, a.sha256) < std::tie(b.device, b.seq, b.sha256);
+    }
+};
+[[nodiscard]] inline EventPlace placeOf(const EventHeader &header)
+{
+    return {header.device, header.seq, header.sha256};
+}
+
 // The bytes that are signed: a label line, then canonical JSON.
 [[nodiscard]] QByteArray signedBytes(const EventHeader &header);
 

@@ -70,9 +70,9 @@ QByteArray encodeManifest(const Manifest &manifest)
                      {u"expires"_s, manifest.expires.toUTC().toString(Qt::ISODate)},
                      {u"recipients"_s, arrayOf(manifest.recipients)},
                      {u"devices"_s, arrayOf(manifest.devices)},
-                     {u"server"_s, manifest.server},
-                     {u"server_pin"_s, hexOf(manifest.serverPin)},
                      {u"content_key"_s, hexOf(manifest.contentKey)}};
+    if (manifest.server)
+        json[u"server"] = toJson(*manifest.server);
     if (manifest.retention)
         json[u"retention"] = toJson(*manifest.retention);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -92,8 +92,7 @@ Result<Manifest> decodeManifest(const QByteArray &json)
     reader.time(u"expires"_s, manifest.expires);
     reader.all(u"recipients"_s, kMostRecipients, manifest.recipients, recipientFrom);
     reader.all(u"devices"_s, kMostDevices, manifest.devices, deviceFrom);
-    reader.shortText(u"server"_s, manifest.server);
-    reader.key(u"server_pin"_s, manifest.serverPin, true);
+    reader.server(u"server"_s, manifest.server);
     reader.key(u"content_key"_s, manifest.contentKey, true);
     reader.rules(u"retention"_s, manifest.retention);
     return reader.finished() && namesEachOnce(manifest) ? Result<Manifest>(manifest)

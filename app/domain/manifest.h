@@ -33,7 +33,20 @@ struct DeviceEntry {
     qint64 lastSeq = 0; // of a revoked device: the last event that is trusted …
     QByteArray lastHead; // … and its hash, 32 bytes; empty when none is
     std::map<QString, QString> letters = {}; // of a staff device, in a manifest: compartment → age1…
+    QStringList accounts = {}; // at the place of delivery, newest first
+    QByteArray verifier = {}; // what its password there is checked against (serveraccount.h)
     friend bool operator==(const DeviceEntry &, const DeviceEntry &) = default;
+};
+
+// The place of delivery (CouchDB behind the entrances of platform/server). Addresses: https://host or
+// https://host:port.
+struct ServerEntry {
+    QString write; // where every device delivers, and where the public files are
+    QString read; // for staff devices
+    QString database = QStringLiteral("intake"), files = QStringLiteral("public");
+    QByteArray pin; // SHA-256 of the server's public key; empty: an authority vouches
+    QByteArray authority; // its certificate, DER; empty: one that the system knows
+    friend bool operator==(const ServerEntry &, const ServerEntry &) = default;
 };
 
 struct Manifest {
@@ -43,8 +56,7 @@ struct Manifest {
     QDateTime issued, expires; // UTC; an expired one warns and never stops anybody
     std::vector<RecipientEntry> recipients;
     std::vector<DeviceEntry> devices;
-    QString server; // address, empty where records travel by file
-    QByteArray serverPin; // SHA-256 of the server's public key; empty: a certificate authority vouches
+    std::optional<ServerEntry> server; // none: records travel by file
     QByteArray contentKey; // Ed25519: signs the stay-safe texts and contacts
     std::optional<RetentionRules> retention; // where the organisation has its own
     friend bool operator==(const Manifest &, const Manifest &) = default;
@@ -56,7 +68,10 @@ struct Manifest {
     [[nodiscard]] bool isExpired(const QDateTime &now) const { return expires.isValid() && now >= expires; }
 };
 
-inline constexpr std::size_t kMostDevices = 2000, kMostRecipients = 200;
+inline constexpr std::size_t kMostDevices = 2000, kMostRecipients = 200, kMostAccounts = 64;
+
+// Of the place of delivery; "r" may also read.
+[[nodiscard]] bool isAccountName(const QString &name);
 
 [[nodiscard]] QByteArray encodeManifest(const Manifest &manifest);
 // Corrupt, TooNew. Strict: an unknown key, a second device of one id, a key of the wrong length is refused.

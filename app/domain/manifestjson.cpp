@@ -2,6 +2,8 @@
 #include "manifestjson.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,24 @@ namespace prystan {
 namespace {
 
 constexpr qsizetype kLongestText = 200;
+constexpr qsizetype kLargestAuthority = 4096;
 
+bool fits(const char *pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+}
+
+// As CouchDB wants it, and the entrances.
+bool isDatabaseName(const QString &name)
+{
+    return fits("[a-z][a-z0-9_-]{0,60}", name);
+}
+
+} // namespace
+
+bool isAccountName(const QString &name)
+{
+    return fits("[rw][a-z0-9]{7,39}", name);
 }
 
 QString hexOf(const QByteArray &bytes)
@@ -52,8 +71,10 @@ void ManifestReader::key(const QString &name, QByteArray &target, bool mayBeEmpt
 
 void ManifestReader::bytes(const QString &name, qsizetype most, QByteArray &target)
 {
-    QString written;
-    text(name, written);
+    const QJsonValue value = any(name);
+    if (value.isUndefined())
+        return;
+    const QString written = value.toString();
     target = QByteArray::fromBase64(written.toLatin1());
     if (target.isEmpty() || target.size() > most || QString::fromLatin1(target.toBase64()) != written)
         fail();
@@ -84,6 +105,37 @@ void ManifestReader::time(const QString &name, QDateTime &target)
     text(name, written);
     target = QDateTime::fromString(written, Qt::ISODate).toUTC();
     if (!target.isValid())
+        fail();
+}
+
+void ManifestReader::accounts(const QString &name, QStringList &target)
+{
+    const QJsonValue value = any(name);
+    if (value.isUndefined())
+        return;
+    for (const QJsonValue account : value.toArray())
+        target << account.toString();
+    const bool fit = std::ranges::all_of(target, isAccountName);
+    if (target.isEmpty() || std::size_t(target.size()) > kMostAccounts || !fit)
+        fail();
+}
+
+void ManifestReader::server(const QString &name, std::optional<ServerEntry> &target)
+{
+    const QJsonValue value = any(name);
+    if (value.isUndefined())
+        return;
+    ServerEntry read;
+    ManifestReader reader(value.toObject());
+    reader.neededText(u"write"_s, read.write);
+    reader.shortText(u"read"_s, read.read);
+    reader.neededText(u"database"_s, read.database);
+    reader.neededText(u"files"_s, read.files);
+    reader.key(u"pin"_s, read.pin, true);
+    reader.bytes(u"authority"_s, kLargestAuthority, read.authority);
+    if (reader.finished() && isDatabaseName(read.database) && isDatabaseName(read.files))
+        target = read;
+    else
         fail();
 }
 
@@ -131,11 +183,28 @@ QJsonObject toJson(const DeviceEntry &device)
         letters[compartment] = key;
     if (!letters.isEmpty())
         json[u"letters"] = letters;
+    if (!device.accounts.isEmpty())
+        json[u"accounts"] = QJsonArray::fromStringList(device.accounts);
+    if (!device.verifier.isEmpty())
+        json[u"verifier"] = QString::fromLatin1(device.verifier.toBase64());
     if (device.revoked) {
         json[u"revoked"] = true;
         json[u"last_head"] = hexOf(device.lastHead);
         json[u"last_seq"] = device.lastSeq;
     }
+    return json;
+}
+
+QJsonObject toJson(const ServerEntry &server)
+{
+    QJsonObject json{{u"write"_s, server.write},
+                     {u"read"_s, server.read},
+                     {u"database"_s, server.database},
+                     {u"files"_s, server.files}};
+    if (!server.pin.isEmpty())
+        json[u"pin"] = hexOf(server.pin);
+    if (!server.authority.isEmpty())
+        json[u"authority"] = QString::fromLatin1(server.authority.toBase64());
     return json;
 }
 
@@ -159,6 +228,8 @@ std::optional<DeviceEntry> deviceFrom(const QJsonValue &json)
     reader.word(u"mode"_s, device.mode);
     reader.key(u"key"_s, device.key);
     reader.letterKeys(u"letters"_s, device.letters);
+    reader.accounts(u"accounts"_s, device.accounts);
+    reader.bytes(u"verifier"_s, kVerifierBytes, device.verifier);
     reader.flag(u"revoked"_s, device.revoked);
     if (device.revoked) {
         reader.count(u"last_seq"_s, device.lastSeq);

@@ -10,6 +10,7 @@
 namespace prystan {
 
 inline constexpr qsizetype kManifestKeyBytes = 32;
+inline constexpr qsizetype kVerifierBytes = 20;
 inline constexpr int kMostEpochs = 10'000;
 
 [[nodiscard]] QString hexOf(const QByteArray &bytes); // lower case
@@ -24,9 +25,12 @@ public:
     void count(const QString &key, qint64 &target); // a whole number from 0
     // 32 bytes in lower-case hex; empty where that is allowed.
     void key(const QString &name, QByteArray &target, bool mayBeEmpty = false);
-    void bytes(const QString &name, qsizetype most, QByteArray &target); // some, in base64, one spelling only
+    // Some, in base64, one spelling only, or the whole is missing.
+    void bytes(const QString &name, qsizetype most, QByteArray &target);
     void time(const QString &name, QDateTime &target);
     void letterKeys(const QString &name, std::map<QString, QString> &target); // some, or the whole is missing
+    void accounts(const QString &name, QStringList &target); // some, or the whole is missing
+    void server(const QString &name, std::optional<ServerEntry> &target); // fit for use, or the whole is missing
     void rules(const QString &name, std::optional<RetentionRules> &target); // all four numbers, or the whole is missing
     template<typename T> void all(const QString &name, std::size_t most, std::vector<T> &target,
                                   std::optional<T> (*from)(const QJsonValue &))
@@ -46,6 +50,7 @@ public:
 [[nodiscard]] QJsonObject toJson(const RecipientEntry &recipient);
 [[nodiscard]] QJsonObject toJson(const DeviceEntry &device);
 [[nodiscard]] QJsonObject toJson(const RetentionRules &rules);
+[[nodiscard]] QJsonObject toJson(const ServerEntry &server);
 [[nodiscard]] std::optional<RecipientEntry> recipientFrom(const QJsonValue &json);
 [[nodiscard]] std::optional<DeviceEntry> deviceFrom(const QJsonValue &json);
 

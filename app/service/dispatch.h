@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports.h"
+
+#include <set>
+
+// What delivery needs of the disk: which sealed events the place of delivery has, and where those of other devices go
+// that come from it. Nothing here opens anything. Worker thread only.
+namespace prystan {
+
+// An event and the account that it was, or is to be, delivered under.
+struct Parcel {
+    SealedEvent event; // nothing sealed: it was erased, and its place stays
+    QString account;
+};
+struct StoredPlace {
+    EventPlace place;
+    QString account;
+    friend bool operator==(const StoredPlace &, const StoredPlace &) = default;
+};
+
+// Every event whose sealed bytes lie here, of this device and, on staff devices, of others:
+// waiting → stored (a server said so) → received (own ones: a staff device's receipt names it).
+struct DispatchCounts {
+    qint64 waiting = 0, stored = 0, received = 0;
+    QDateTime lastStored; // UTC; null: never
+    friend bool operator==(const DispatchCounts &, const DispatchCounts &) = default;
+};
+
+class Dispatch
+{
+public:
+    virtual ~Dispatch() = default;
+    // Own ones first, each chain in its order, each event whole. Within both limits, but at least one where there is
+    // any; none of `except`.
+    [[nodiscard]] virtual Result<std::vector<SealedEvent>> waiting(int most, qsizetype bytes,
+                                                                   const std::set<EventPlace> &except)
+        = 0;
+    [[nodiscard]] virtual Status noteStored(const std::vector<StoredPlace> &places, const QDateTime &when) = 0;
+    // Stored, and not asked for again since `before`; the longest ago first.
+    [[nodiscard]] virtual Result<std::vector<StoredPlace>> toAskFor(const QDateTime &before, int most) = 0;
+    // Those that are there; those that the server lost wait again, received or not.
+    [[nodiscard]] virtual Status noteAsked(const std::vector<StoredPlace> &there, const std::vector<StoredPlace> &lost,
+                                           const QDateTime &when)
+        = 0;
+    // Own ones up to this place, where our file there is the one that is named: Refused when it is not. A second time
+    // changes nothing. The number of those that are newly received.
+    [[nodiscard]] virtual Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when) = 0;
+    // Erased here, and the place of delivery has not been told: header and signature, and the account if it was ever
+    // stored.
+    [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(int most) = 0;
+    [[nodiscard]] virtual Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) = 0;
+    [[nodiscard]] virtual Result<DispatchCounts> counts() = 0;
+};
+
+// How far the feed of one place was read. `place` is whatever identifies it.
+struct FeedMark {
+    QString place;
+    QString since; // opaque; empty: from the start
+    QString doubtful; // `since` before the first page with an account that no manifest here lists; empty: none
+    friend bool operator==(const FeedMark &, const FeedMark &) = default;
+};
+
+struct Arrival {
+    qint64 number = 0; // in the order of coming, from 1; never used twice
+    SealedEvent event; // nothing sealed: erased at the place of delivery, or taken away here since
+};
+
+enum class CameBy { Server, File }; // by file: the place of delivery may not have it yet
+
+// Sealed events of other devices, as they came; whoever puts them in has checked hash and signature. Each once, by its
+// place: what was taken away here does not come back. A staff device's.
+class Arrivals
+{
+public:
+    virtual ~Arrivals() = default;
+    // All of it and the mark in one commit, durable when it returns.
+    [[nodiscard]] virtual Status take(const std::vector<Parcel> &events, CameBy way,
+                                      const std::optional<FeedMark> &mark, const QDateTime &when)
+        = 0;
+    [[nodiscard]] virtual Result<FeedMark> mark(const QString &place) = 0; // of an unknown one: from the start
+    [[nodiscard]] virtual Result<std::vector<Arrival>> after(qint64 number, int limit) = 0;
+    // The last place of each device up to which every one was here, also those taken away since.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
+    // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
+    [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;
+};
+
+} // namespace prystan
