@@ -29,4 +29,16 @@ SigningKeyPair DeviceKeys::signing() const
     return signingKeyPairFrom(deriveKey(m_seed, "prystan device signing 1"));
 }
 
+SecretBuffer DeviceKeys::serverPassword() const
+{
+    const SecretBuffer key = deriveKey(m_seed, "prystan server password 1");
+    SecretBuffer text(2 * key.size());
+    static constexpr char digits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        text.data()[2 * i] = static_cast<unsigned char>(digits[key.data()[i] >> 4U]);
+        text.data()[2 * i + 1] = static_cast<unsigned char>(digits[key.data()[i] & 15U]);
+    }
+    return text;
+}
+
 } // namespace prystan::crypto

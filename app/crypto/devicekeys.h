@@ -17,6 +17,7 @@ public:
     [[nodiscard]] const SecretBuffer &seed() const { return m_seed; }
     [[nodiscard]] SecretBuffer database() const; // raw key of device.db
     [[nodiscard]] SigningKeyPair signing() const; // of the device's chain
+    [[nodiscard]] SecretBuffer serverPassword() const; // 64 hex letters (serveraccount.h)
 
 private:
     explicit DeviceKeys(SecretBuffer seed);

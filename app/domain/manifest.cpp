@@ -23,10 +23,14 @@ constexpr Word<DeviceMode> kModes[] = {{DeviceMode::Kiosk, "kiosk"},
 
 bool namesEachOnce(const Manifest &manifest)
 {
-    std::set<QString> ids;
+    std::set<QString> ids, accounts;
     std::set<std::pair<QString, int>> epochs;
     const bool devices
         = std::ranges::all_of(manifest.devices, [&](const DeviceEntry &one) { return ids.insert(one.id).second; });
+    for (const DeviceEntry &device : manifest.devices) {
+        if (!std::ranges::all_of(device.accounts, [&](const QString &one) { return accounts.insert(one).second; }))
+            return false;
+    }
     return devices && std::ranges::all_of(manifest.recipients, [&](const RecipientEntry &one) {
                return epochs.insert({one.compartment, one.epoch}).second;
            });

@@ -7,6 +7,7 @@
 #include "onworker.h"
 #include "primitives.h"
 #include "rootkey.h"
+#include "serveraccount.h"
 #include "vault.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ void nameEpochs(std::vector<ReaderIdentity> &identities, const Manifest &manifes
         one.epoch = entry == manifest.recipients.end() ? 0 : entry->epoch;
     }
     std::erase_if(identities, [](const ReaderIdentity &one) { return one.epoch == 0; });
+}
+
+// The root's word is about who signs; where it delivers changes.
+DeviceEntry certified(DeviceEntry device)
+{
+    device.accounts.clear();
+    device.verifier.clear();
+    return device;
 }
 
 bool holds(const std::vector<ReaderIdentity> &identities, const RecipientEntry &entry)
@@ -92,14 +101,17 @@ Result<Asking> EnrolService::lookNow(const QByteArray &request)
 DeviceGrant EnrolService::grantFor(const DeviceEntry &device, OpenKeys keys) const
 {
     DeviceGrant grant;
+    // It can tell its own verifier, and a code has to hold the rest.
     grant.device = device;
+    grant.device.verifier.clear();
+    grant.server = m_log.manifest().server;
     grant.time = m_clock.nowUtc();
     if (readsRecords(device.mode)) {
         nameEpochs(keys.identities, m_log.manifest());
         grant.identities = std::move(keys.identities);
         if (!grant.identities.empty())
             grant.letterSeed = WipedBytes(SecretBuffer::random(crypto::kLetterSeedBytes).bytes());
-        grant.certificate = crypto::signFile("device", encodeCertificate({card().org, device}),
+        grant.certificate = crypto::signFile("device", encodeCertificate({card().org, certified(device)}),
                                              crypto::rootKeys(keys.root).secretKey);
     }
     for (const RecipientEntry &entry : m_log.manifest().recipients) {
@@ -132,7 +144,9 @@ Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
     if (!asking->allowed)
         return failure(ErrorCode::Refused);
     const auto asked = decodeRequest(request);
-    const DeviceEntry device{asked->device, asking->label, asking->mode, asked->key, false, 0, {}};
+    DeviceEntry device{asked->device, asking->label, asking->mode, asked->key, false, 0, {}};
+    device.accounts = {crypto::newAccountName(asking->mode)};
+    device.verifier = asked->verifier;
     const SecretBuffer root = keys->root.clone();
     GrantPower power{card(), m_log.info().device, m_membership.certificate(), !root.isEmpty(), {}};
     power.sign = [&](const QByteArray &message) {

@@ -3,6 +3,7 @@
 
 #include "heldkeys.h"
 #include "issuing.h"
+#include "serveraccount.h"
 
 #include <algorithm>
 
@@ -23,6 +24,18 @@ Epochs::NewKey newKey(const Manifest &manifest, ReaderStore &store)
     age::Identity identity = age::Identity::generate();
     const QString key = QString::fromLatin1(identity.recipient().text());
     return {{toWord(store.compartment()), nextEpoch(manifest, store), key}, &store, std::move(identity)};
+}
+
+// Whoever watches the place of delivery has no longer chain than an epoch's.
+void renewAccounts(Manifest &manifest)
+{
+    for (DeviceEntry &device : manifest.devices) {
+        if (device.revoked || device.verifier.isEmpty())
+            continue;
+        device.accounts.prepend(crypto::newAccountName(device.mode));
+        if (std::size_t(device.accounts.size()) > kMostAccounts)
+            device.accounts.removeLast();
+    }
 }
 
 void takeOut(const std::vector<Epochs::NewKey> &keys)
@@ -68,6 +81,7 @@ Status Epochs::announce(const std::vector<NewKey> &keys, const SecretBuffer &roo
         next.recipients.push_back(key.entry);
     if (next.recipients.size() > kMostRecipients)
         return failure(ErrorCode::Unsupported);
+    renewAccounts(next);
     return issueManifest(std::move(next), root, m_membership, m_clock);
 }
 

@@ -2,6 +2,7 @@
 #include "devicefacts.h"
 
 #include "manifestjson.h"
+#include "serveraccount.h"
 
 #include <QJsonDocument>
 
@@ -46,21 +47,32 @@ QByteArray encodeFacts(const DeviceFacts &facts)
     json[u"root"] = hexOf(facts.root);
     json[u"certificate"] = QString::fromLatin1(facts.certificate.toBase64());
     json[u"recipients"] = arrayOf(facts.recipients);
+    json[u"account"] = facts.account;
+    if (facts.server)
+        json[u"server"] = toJson(*facts.server);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<DeviceFacts> decodeFacts(const QByteArray &json, crypto::SigningKeyPair signing)
+DeviceFacts factsOf(const DeviceInfo &info, const crypto::DeviceKeys &keys)
+{
+    return {info, {}, {}, {}, keys.signing(), crypto::passwordVerifier(keys.serverPassword(), info.device)};
+}
+
+Result<DeviceFacts> decodeFacts(const QByteArray &json, const crypto::DeviceKeys &keys)
 {
     const auto object = versioned(json, kVersion);
     if (!object)
         return passOn(object);
-    DeviceFacts facts{{}, {}, {}, {}, std::move(signing)};
     ManifestReader reader(*object);
+    DeviceInfo info;
     QString certificate;
-    readInfo(reader, facts.info);
+    readInfo(reader, info);
+    DeviceFacts facts = factsOf(info, keys);
     reader.key(u"root"_s, facts.root);
     reader.text(u"certificate"_s, certificate);
     reader.all(u"recipients"_s, kMostRecipients, facts.recipients, recipientFrom);
+    reader.shortText(u"account"_s, facts.account); // a device of earlier times has none
+    reader.server(u"server"_s, facts.server);
     if (!reader.finished() || !fromWord<DeviceMode>(facts.info.mode))
         return failure(ErrorCode::Corrupt);
     facts.certificate = QByteArray::fromBase64(certificate.toLatin1());
@@ -81,6 +93,10 @@ Manifest manifestFrom(const DeviceFacts &facts)
                          false,
                          0,
                          {}}};
+    if (!facts.account.isEmpty())
+        manifest.devices.front().accounts = {facts.account};
+    manifest.devices.front().verifier = facts.verifier;
+    manifest.server = facts.server;
     return manifest;
 }
 

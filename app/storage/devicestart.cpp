@@ -25,7 +25,7 @@ QString factsPath(const QString &directory)
 Result<DeviceFacts> readFacts(const QString &directory, const crypto::DeviceKeys &keys)
 {
     const auto json = readFile(factsPath(directory), kLargestFacts);
-    return json ? decodeFacts(*json, keys.signing()) : Result<DeviceFacts>(passOn(json));
+    return json ? decodeFacts(*json, keys) : Result<DeviceFacts>(passOn(json));
 }
 
 bool isLost(const Error &error)
@@ -80,7 +80,7 @@ Result<StartedDevice> withDatabase(const QString &directory, const crypto::Devic
     }
     if (!isLost(facts.error()) || !copy)
         return passOn(facts);
-    auto restored = decodeFacts(*copy, keys.signing());
+    auto restored = decodeFacts(*copy, keys);
     if (!restored)
         return passOn(restored);
     (void)replaceDurably(factsPath(directory), bytesOf(*copy));

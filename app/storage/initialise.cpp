@@ -4,6 +4,7 @@
 #include "making.h"
 #include "passphrase.h"
 #include "rootkey.h"
+#include "serveraccount.h"
 #include "signedfile.h"
 #include "store.h"
 #include "vaultfile.h"
@@ -58,7 +59,9 @@ NewOrganisation newOrganisation(const DataDirectory::InitOptions &options, const
 {
     NewOrganisation made;
     const crypto::SigningKeyPair root = crypto::rootKeys(made.root);
-    made.facts = {newInfo(options, clock), root.publicKey, {}, {}, made.keys.signing()};
+    made.facts = factsOf(newInfo(options, clock), made.keys);
+    made.facts.root = root.publicKey;
+    made.facts.account = crypto::newAccountName(DeviceMode::Staff);
     for (const Compartment compartment : kCompartments)
         addCompartment(made, compartment);
     made.kit.push_back({QLatin1String(kRootWord), crypto::rootText(made.root)});

@@ -4,6 +4,7 @@
 #include "layout.h"
 #include "making.h"
 #include "passphrase.h"
+#include "serveraccount.h"
 #include "store.h"
 #include "vaultfile.h"
 
@@ -67,8 +68,9 @@ Result<age::Identity> enrolKeyOf(const QString &path)
 
 QByteArray requestOf(const crypto::DeviceKeys &keys, const age::Identity &enrolKey, DeviceMode mode)
 {
-    return encodeRequest(
-        {crypto::randomId(), mode, keys.signing().publicKey, QString::fromLatin1(enrolKey.recipient().text())});
+    const QString device = crypto::randomId();
+    return encodeRequest({device, mode, keys.signing().publicKey, QString::fromLatin1(enrolKey.recipient().text()),
+                          crypto::passwordVerifier(keys.serverPassword(), device)});
 }
 
 // What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
@@ -82,13 +84,19 @@ void clearAttempt(const QString &path)
 
 DeviceFacts factsFrom(const DeviceGrant &grant, const crypto::DeviceKeys &keys, const Clock &clock)
 {
-    DeviceFacts facts{{}, grant.card.root, grant.certificate, grant.recipients, keys.signing()};
-    facts.info.org = grant.card.org;
-    facts.info.orgName = grant.card.orgName;
-    facts.info.device = grant.device.id;
-    facts.info.deviceLabel = grant.device.label;
-    facts.info.mode = toWord(grant.device.mode);
-    facts.info.created = clock.nowUtc();
+    DeviceInfo info;
+    info.org = grant.card.org;
+    info.orgName = grant.card.orgName;
+    info.device = grant.device.id;
+    info.deviceLabel = grant.device.label;
+    info.mode = toWord(grant.device.mode);
+    info.created = clock.nowUtc();
+    DeviceFacts facts = factsOf(info, keys);
+    facts.root = grant.card.root;
+    facts.certificate = grant.certificate;
+    facts.recipients = grant.recipients;
+    facts.account = grant.device.accounts.value(0);
+    facts.server = grant.server;
     for (const ReaderIdentity &one : grant.identities) {
         const auto identity = age::Identity::fromKey(SecretBuffer::copyOf(one.identity.bytes()));
         if (identity)

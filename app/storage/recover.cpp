@@ -4,6 +4,7 @@
 #include "making.h"
 #include "passphrase.h"
 #include "rootkey.h"
+#include "serveraccount.h"
 #include "signedfile.h"
 #include "store.h"
 #include "vaultfile.h"
@@ -82,8 +83,12 @@ void addDevice(NewStaffDevice &made, const SecretBuffer &root, const Clock &cloc
     info.deviceLabel = nextStaffLabel(made.manifest);
     info.mode = toWord(DeviceMode::Staff);
     info.created = clock.nowUtc();
-    made.facts = {info, rootKeys.publicKey, {}, made.manifest.recipients, made.keys.signing()};
-    DeviceEntry self{info.device, info.deviceLabel, DeviceMode::Staff, made.facts.signing.publicKey, false, 0, {}};
+    made.facts = factsOf(info, made.keys);
+    made.facts.root = rootKeys.publicKey;
+    made.facts.recipients = made.manifest.recipients;
+    made.facts.account = crypto::newAccountName(DeviceMode::Staff);
+    made.facts.server = made.manifest.server;
+    DeviceEntry self = manifestFrom(made.facts).devices.front();
     made.facts.certificate = crypto::signFile("device", encodeCertificate({info.org, self}), rootKeys.secretKey);
     self.letters = crypto::letterRecipients(made.letterSeed, made.identities);
     made.manifest.devices.push_back(self);

@@ -159,6 +159,8 @@ private Q_SLOTS:
         const Manifest &manifest = first.directory->log().manifest();
         QCOMPARE(manifest.sequence, sequence + 1);
         QCOMPARE(manifest.recipients.size(), std::size_t(8)); // the older ones stay listed
+        for (const DeviceEntry &device : manifest.devices)
+            QCOMPARE(device.accounts.size(), 2); // and each device is somebody new to the server
         for (const RecipientEntry &entry : *begun) {
             QCOMPARE(entry.epoch, 2);
             QCOMPARE(*manifest.recipient(entry.compartment), entry);

@@ -26,8 +26,11 @@ Manifest example()
     manifest.devices = {{u"d1"_s, u"S1"_s, DeviceMode::Staff, QByteArray(32, 'a'), false, 0, {}},
                         {u"d2"_s, u"K7"_s, DeviceMode::Kiosk, QByteArray(32, 'b'), true, 41, QByteArray(32, 'h')}};
     manifest.devices[0].letters = {{u"child"_s, u"age1l"_s}, {u"intake"_s, u"age1m"_s}};
-    manifest.server = u"https://hub.example/"_s;
-    manifest.serverPin = QByteArray(32, 'p');
+    manifest.devices[0].accounts = {u"r0123456789"_s, u"rabcdefghij"_s};
+    manifest.devices[0].verifier = QByteArray(20, 'v');
+    manifest.server = ServerEntry{
+        u"https://in.example"_s, u"https://read.example:8443"_s, u"intake"_s, u"public"_s, QByteArray(32, 'p'),
+        QByteArray(500, 'c')};
     return manifest;
 }
 
@@ -56,6 +59,13 @@ void changeLetters(QJsonObject &json, int device, const QJsonValue &value)
     changed[u"letters"] = value;
     devices[device] = changed;
     json[u"devices"] = devices;
+}
+
+void changeServer(QJsonObject &json, const QString &key, const QJsonValue &value)
+{
+    QJsonObject server = json[u"server"].toObject();
+    server[key] = value;
+    json[u"server"] = server;
 }
 
 void changeRetention(QJsonObject &json, const QString &key, const QJsonValue &value)
@@ -143,6 +153,20 @@ private Q_SLOTS:
              [](QJsonObject &json) {
                  changeLetters(json, 1, QJsonObject{{u"child"_s, u"age1x"_s}});
              }},
+            {u"no account"_s, [](QJsonObject &json) { changeDevice(json, u"accounts"_s, QJsonArray{}); }},
+            {u"an account that the entrances do not know"_s,
+             [](QJsonObject &json) { changeDevice(json, u"accounts"_s, QJsonArray{u"x0123456789"_s}); }},
+            {u"an account of two devices"_s,
+             [](QJsonObject &json) { changeDevice(json, u"accounts"_s, QJsonArray{u"rabcdefghij"_s}); }},
+            {u"a verifier too long"_s,
+             [](QJsonObject &json) {
+                 changeDevice(json, u"verifier"_s, QString::fromLatin1(QByteArray(21, 'v').toBase64()));
+             }},
+            {u"a server of another kind"_s, [](QJsonObject &json) { json[u"server"] = u"https://in.example"_s; }},
+            {u"a server without an entrance"_s, [](QJsonObject &json) { changeServer(json, u"write"_s, QString()); }},
+            {u"a database that is a path"_s, [](QJsonObject &json) { changeServer(json, u"database"_s, u"a/b"_s); }},
+            {u"a short pin"_s, [](QJsonObject &json) { changeServer(json, u"pin"_s, u"aa"_s); }},
+            {u"more about a server"_s, [](QJsonObject &json) { changeServer(json, u"more"_s, 1); }},
             {u"epoch twice"_s,
              [](QJsonObject &json) {
                  QJsonArray recipients = json[u"recipients"].toArray();

@@ -4,12 +4,14 @@
 #include "grants.h"
 #include "ingest.h"
 #include "letinsite.h"
+#include "serveraccount.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace prystan;
 using namespace prystan::tests;
+using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 using storage::PendingDevice;
 
@@ -185,6 +187,36 @@ private Q_SLOTS:
         qInfo("%d of %d damaged grants taken; seed %u", taken, cases, seed);
         QCOMPARE(taken, 0);
         QVERIFY(pending->read(grant));
+    }
+
+    // What a server checks its password against is listed; the password itself never left the device.
+    void aDeviceHasAnAccountFromTheStart()
+    {
+        const Site site;
+        const ServerEntry server{u"https://in.example"_s, {}, u"intake"_s, u"public"_s, QByteArray(32, 'p'), {}};
+        Manifest next = (*DataDirectory::open(site.path("s1")))->log().manifest();
+        ++next.sequence;
+        next.server = server;
+        QVERIFY((*DataDirectory::open(site.path("s1")))
+                    ->membership()
+                    .takeManifest(signedManifest(next, site.rootSecret())));
+        for (const auto &[name, mode, letter] :
+             {std::tuple{"k", DeviceMode::Kiosk, u'w'}, {"s2", DeviceMode::Staff, u'r'}}) {
+            const auto joined = site.join(name, mode, "seven calm lanterns drift west");
+            QVERIFY(joined);
+            const auto office = DataDirectory::open(site.path("s1")), device = DataDirectory::open(site.path(name));
+            const DeviceEntry listed = *(*office)->log().manifest().device(joined->device);
+            QVERIFY(listed.accounts.size() == 1 && listed.accounts.front().startsWith(letter));
+            QFile key(site.path(name) + u"/device.key"_s);
+            QVERIFY(key.open(QFile::ReadOnly));
+            const auto keys = crypto::DeviceKeys::fromSeed(SecretBuffer::copyOf(key.readAll().toStdString()));
+            QCOMPARE(listed.verifier, crypto::passwordVerifier(keys->serverPassword(), joined->device));
+            const Manifest own = (*device)->log().manifest(); // as the grant said
+            QCOMPARE(own.sequence, 0);
+            QCOMPARE(own.device(joined->device)->accounts, listed.accounts);
+            QCOMPARE(own.device(joined->device)->verifier, listed.verifier);
+            QCOMPARE(own.server, std::optional(server));
+        }
     }
 
     // Somebody who holds a certificate of the organisation, and no root, forges a staff grant.
