@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include <QEventLoop>
 #include <QNetworkProxy>
+#include <QTimer>
 #include <algorithm>
+#include <array>
 
 namespace prystan::sync {
 
 namespace {
 
 constexpr qsizetype kSlice = 65536; // held by the socket at once, either way
+constexpr int kMoment = 150; // ms
 
-}
+} // namespace
 
 void Connection::expect(const HttpTimes &times)
 {
@@ -25,10 +29,6 @@ Connection::Fault Connection::open(const ServerAddress &address, const ServerTru
     m_socket.abort();
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(kSlice);
-    if (url.scheme() == QStringLiteral("http")) {
-        m_socket.connectToHost(url.host(), quint16(url.port(80)));
-        return m_socket.waitForConnected(patience()) ? Fault() : faultOfWait();
-    }
     // Of a pinned server the key alone counts, and that is looked at below.
     const QMetaObject::Connection listening
         = QObject::connect(&m_socket, &QSslSocket::sslErrors, [&](const QList<QSslError> &errors) {
@@ -37,17 +37,66 @@ Connection::Fault Connection::open(const ServerAddress &address, const ServerTru
               else
                   fault = faultOf(errors);
           });
-    m_socket.setSslConfiguration(trust.configuration());
-    m_socket.connectToHostEncrypted(url.host(), quint16(url.port(443)));
-    const bool encrypted = m_socket.waitForEncrypted(patience());
+    connectTo(url, trust);
+    const bool ready = waitUntilReady();
     QObject::disconnect(listening);
-    if (encrypted && trust.isPinned() && !trust.fitsPin(m_socket.peerCertificate()))
+    if (ready && m_socket.isEncrypted() && trust.isPinned() && !trust.fitsPin(m_socket.peerCertificate()))
         fault = CouchFault::CertificatePinMismatch;
-    if (!encrypted && !fault)
+    if (!ready && !fault)
         fault = faultOfWait();
     if (fault)
         m_socket.abort();
     return fault;
+}
+
+void Connection::connectTo(const QUrl &url, const ServerTrust &trust)
+{
+    m_encrypts = url.scheme() == QStringLiteral("https");
+    if (!m_encrypts)
+        return m_socket.connectToHost(url.host(), quint16(url.port(80)));
+    m_socket.setSslConfiguration(trust.configuration());
+    m_socket.connectToHostEncrypted(url.host(), quint16(url.port(443)));
+}
+
+bool Connection::isReady() const
+{
+    return isOpen() && (!m_encrypts || m_socket.isEncrypted());
+}
+
+// With events, so that asking for the name's address and the greeting can be given up at any moment.
+bool Connection::waitUntilReady()
+{
+    const QDeadlineTimer until(patience());
+    QEventLoop loop;
+    QTimer moment;
+    moment.setInterval(kMoment);
+    const auto look = [&] {
+        if (isReady() || isStopped() || until.hasExpired() || m_socket.state() == QAbstractSocket::UnconnectedState)
+            loop.quit();
+    };
+    const std::array watching{QObject::connect(&moment, &QTimer::timeout, &loop, look),
+                              QObject::connect(&m_socket, &QAbstractSocket::stateChanged, &loop, look),
+                              QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, look)};
+    moment.start();
+    if (!isReady() && m_socket.state() != QAbstractSocket::UnconnectedState)
+        loop.exec();
+    for (const QMetaObject::Connection &one : watching)
+        QObject::disconnect(one);
+    m_late = until.hasExpired();
+    return isReady() && !isStopped();
+}
+
+bool Connection::wait(Wait once)
+{
+    const QDeadlineTimer until(patience());
+    while (!isStopped() && isOpen()) {
+        if ((m_socket.*once)(std::min(kMoment, int(until.remainingTime()))))
+            return true;
+        if (until.hasExpired())
+            break;
+    }
+    m_late = until.hasExpired();
+    return false;
 }
 
 Connection::Fault Connection::write(const QByteArray &bytes)
@@ -55,7 +104,7 @@ Connection::Fault Connection::write(const QByteArray &bytes)
     for (qsizetype at = 0; at < bytes.size(); at += kSlice) {
         m_socket.write(bytes.constData() + at, std::min(kSlice, bytes.size() - at));
         while (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > 0) {
-            if (!m_socket.waitForBytesWritten(patience()))
+            if (!wait(&QAbstractSocket::waitForBytesWritten))
                 return faultOfWait();
         }
     }
@@ -64,8 +113,8 @@ Connection::Fault Connection::write(const QByteArray &bytes)
 
 Result<QByteArray, CouchFault> Connection::read()
 {
-    if (m_socket.bytesAvailable() == 0 && isOpen() && !m_socket.waitForReadyRead(patience()) && isOpen())
-        return Unexpected(CouchFault::Timeout);
+    if (m_socket.bytesAvailable() == 0 && isOpen() && !wait(&QAbstractSocket::waitForReadyRead) && isOpen())
+        return Unexpected(isStopped() ? CouchFault::Stopped : CouchFault::Timeout);
     return m_socket.read(kSlice);
 }
 
@@ -76,7 +125,9 @@ int Connection::patience() const
 
 Connection::Fault Connection::faultOfWait() const
 {
-    if (m_overall.hasExpired() || m_socket.error() == QAbstractSocket::SocketTimeoutError)
+    if (isStopped())
+        return CouchFault::Stopped;
+    if (m_late || m_overall.hasExpired() || m_socket.error() == QAbstractSocket::SocketTimeoutError)
         return CouchFault::Timeout;
     return m_socket.error() == QAbstractSocket::SslHandshakeFailedError ? CouchFault::CertificateOther
                                                                         : CouchFault::Offline;

@@ -7,7 +7,9 @@
 
 #include <QDeadlineTimer>
 #include <QSslSocket>
+#include <atomic>
 #include <chrono>
+#include <functional>
 
 namespace prystan::sync {
 
@@ -16,12 +18,16 @@ struct HttpTimes {
     std::chrono::milliseconds idle = std::chrono::seconds(30); // longer than any heartbeat asked for
 };
 
-// Bytes to one server and back, each wait within its time. No proxy, whatever the system says: one could only be in the
-// way. Asking for a name's address is the system's, and takes as long as the system waits.
+// Bytes to one server and back, each wait within its time; from another thread `stop` ends any of them within a moment.
+// No proxy, whatever the system says: one could only be in the way.
 class Connection
 {
 public:
     using Fault = std::optional<CouchFault>;
+
+    explicit Connection(const std::atomic<bool> *stop = nullptr)
+        : m_stop(stop)
+    { }
 
     // Until then everything has to be done.
     void expect(const HttpTimes &times);
@@ -35,12 +41,21 @@ public:
     [[nodiscard]] Result<QByteArray, CouchFault> read();
 
 private:
+    void connectTo(const QUrl &url, const ServerTrust &trust);
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool waitUntilReady();
+    using Wait = bool (QAbstractSocket::*)(int);
+    [[nodiscard]] bool wait(Wait once);
     [[nodiscard]] int patience() const;
+    [[nodiscard]] bool isStopped() const { return m_stop != nullptr && *m_stop; }
     [[nodiscard]] Fault faultOfWait() const;
 
+    const std::atomic<bool> *m_stop;
     QSslSocket m_socket;
     QDeadlineTimer m_overall;
     int m_idle = 0; // milliseconds
+    bool m_encrypts = false;
+    bool m_late = false; // the last wait took all its time
 };
 
 } // namespace prystan::sync

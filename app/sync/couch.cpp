@@ -42,6 +42,8 @@ const char *toWord(CouchFault fault)
         return "certificate_pin_mismatch";
     case CouchFault::CertificateOther:
         return "certificate_other";
+    case CouchFault::Stopped:
+        return "stopped";
     }
     return "unknown";
 }

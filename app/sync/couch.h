@@ -4,11 +4,12 @@
 #include "wireformat.h"
 
 #include <QJsonObject>
+#include <chrono>
 #include <map>
 #include <set>
 #include <vector>
 
-// The place of delivery, as far as a device uses it. Five calls, each of which waits for its answer.
+// The place of delivery, as far as a device uses it. Each call waits for its answer.
 namespace prystan::sync {
 
 // Why a call came to nothing. No address, account or answer is in here, so it may be logged.
@@ -31,6 +32,7 @@ enum class CouchFault {
     CertificateUntrusted,
     CertificatePinMismatch,
     CertificateOther,
+    Stopped, // by us
 };
 [[nodiscard]] const char *toWord(CouchFault fault);
 
@@ -79,12 +81,15 @@ public:
     virtual ~Couch() = default;
     [[nodiscard]] virtual CouchResult<void> up() = 0;
     [[nodiscard]] virtual CouchResult<std::map<QString, Outcome>> push(const std::vector<Document> &batch) = 0;
-    // An empty `since` is the start.
-    [[nodiscard]] virtual CouchResult<Changes> changes(const QString &since, int limit) = 0;
+    // An empty `since` is the start. With `wait` the answer comes when there is something, or after that long.
+    [[nodiscard]] virtual CouchResult<Changes> changes(const QString &since, int limit, std::chrono::seconds wait = {})
+        = 0;
     // Which of these events are not there, neither as they were nor erased.
     [[nodiscard]] virtual CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) = 0;
     // Signed, and for everybody to read; asked without an account.
     [[nodiscard]] virtual CouchResult<QByteArray> publicFile(const QString &name, qsizetype maxBytes) = 0;
+    // In the place of what is there.
+    [[nodiscard]] virtual CouchResult<void> publish(const QString &name, const QByteArray &file) = 0;
 };
 
 } // namespace prystan::sync

@@ -18,6 +18,8 @@ constexpr qsizetype kSmallAnswer = 65536;
 constexpr qsizetype kPerId = 1024; // in an answer that names ids
 constexpr qsizetype kPerDocument = qsizetype(92) * 1024; // the largest event is 88 kB
 constexpr qsizetype kMostFetched = kMostChanges;
+constexpr qsizetype kLargestPublic = qsizetype(1) << 20;
+constexpr int kHeartbeat = 10'000; // ms
 
 // As the entrance hands them out.
 bool isPublicName(const QString &name)
@@ -50,8 +52,9 @@ QByteArray compact(const QJsonObject &json)
 
 CouchClient::CouchClient(CouchSite site, const Account &account)
     : m_database(u'/' + encoded(site.database))
-    , m_server(std::move(site.server), site.trust, site.times, &account)
-    , m_files(std::move(site.files), site.trust, site.times)
+    , m_folder(u'/' + encoded(site.files))
+    , m_server(site.server, site.trust, site.times, &account, site.stop)
+    , m_public(site.server, site.trust, site.times, nullptr, site.stop)
 { }
 
 CouchResult<QJsonDocument> CouchClient::ask(const HttpRequest &request, const std::set<int> &good)
@@ -85,14 +88,16 @@ CouchResult<std::map<QString, Outcome>> CouchClient::push(const std::vector<Docu
 
 // Who the server is comes first: a sequence that is read afterwards is that one's or a later one's, and that shows next
 // time.
-CouchResult<Changes> CouchClient::changes(const QString &since, int limit)
+CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::chrono::seconds wait)
 {
     const int most = std::clamp(limit, 1, kMostChanges);
     const auto who = place();
     if (!who)
         return passOn(who);
-    const QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
+    QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
         since.isEmpty() ? u"0"_s : encoded(since), QString::number(most));
+    if (wait.count() > 0)
+        query += u"&feed=longpoll&heartbeat=%1&timeout=%2"_s.arg(kHeartbeat).arg(wait.count() * 1000);
     const auto json = ask({"GET", inside(query), {}, kSmallAnswer + most * kPerDocument});
     if (!json)
         return passOn(json);
@@ -146,16 +151,42 @@ CouchResult<std::set<QString>> CouchClient::revsDiff(const std::set<QString> &id
     return json ? missingFrom(*json, ids) : passOn(json);
 }
 
-CouchResult<QByteArray> CouchClient::publicFile(const QString &name, qsizetype maxBytes)
+CouchResult<CouchClient::PublicFile> CouchClient::filed(const QString &name, qsizetype maxBytes)
 {
     if (!isPublicName(name))
         return Unexpected(CouchFailure{CouchFault::NotFound});
-    const auto answer = m_files.send({"GET", u'/' + name, {}, maxBytes});
+    // Written as JSON a file is longer by a backslash for each quote and each end of line.
+    const auto answer = m_public.send({"GET", m_folder + u'/' + name, {}, kSmallAnswer + 2 * maxBytes});
     if (!answer)
         return passOn(answer);
     if (const auto bad = failureOf(*answer, {200}))
         return Unexpected(*bad);
-    return answer->body;
+    const auto json = jsonFrom(answer->body);
+    if (!json)
+        return passOn(json);
+    PublicFile filed{(*json)[u"file"].toString().toUtf8(), (*json)[u"_rev"].toString()};
+    if (filed.file.isEmpty() || filed.file.size() > maxBytes)
+        return Unexpected(CouchFailure{CouchFault::BadAnswer});
+    return filed;
+}
+
+CouchResult<QByteArray> CouchClient::publicFile(const QString &name, qsizetype maxBytes)
+{
+    auto found = filed(name, maxBytes);
+    return found ? CouchResult<QByteArray>(std::move(found->file)) : passOn(found);
+}
+
+// Somebody may write it at the same time: then theirs is looked at with the next round.
+CouchResult<void> CouchClient::publish(const QString &name, const QByteArray &file)
+{
+    const auto there = filed(name, kLargestPublic);
+    if (!there && there.error().fault != CouchFault::NotFound)
+        return passOn(there);
+    QJsonObject document{{u"file"_s, QString::fromUtf8(file)}};
+    if (there)
+        document[u"_rev"] = there->rev;
+    const auto done = ask({"PUT", m_folder + u'/' + name, compact(document), kSmallAnswer}, {201, 202});
+    return done ? CouchResult<void>() : passOn(done);
 }
 
 QString CouchClient::inside(const QString &call) const

@@ -8,12 +8,13 @@ namespace prystan::sync {
 struct CouchSite {
     ServerAddress server; // the entrance that this device's account may use
     QString database;
-    ServerAddress files; // where the public files are
+    QString files; // database of the public ones
     ServerTrust trust;
     HttpTimes times = {};
+    const std::atomic<bool> *stop = nullptr; // ends a call that runs
 };
 
-// The five calls over HTTP, to CouchDB or to the entrances in front of it (platform/server). One thread, see
+// These calls over HTTP, to CouchDB or to the entrances in front of it (platform/server). One thread, see
 // HttpClient.
 class CouchClient final : public Couch
 {
@@ -22,9 +23,11 @@ public:
 
     [[nodiscard]] CouchResult<void> up() override;
     [[nodiscard]] CouchResult<std::map<QString, Outcome>> push(const std::vector<Document> &batch) override;
-    [[nodiscard]] CouchResult<Changes> changes(const QString &since, int limit) override;
+    [[nodiscard]] CouchResult<Changes> changes(const QString &since, int limit,
+                                               std::chrono::seconds wait = {}) override;
     [[nodiscard]] CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) override;
     [[nodiscard]] CouchResult<QByteArray> publicFile(const QString &name, qsizetype maxBytes) override;
+    [[nodiscard]] CouchResult<void> publish(const QString &name, const QByteArray &file) override;
 
 private:
     [[nodiscard]] CouchResult<QJsonDocument> ask(const HttpRequest &request, const std::set<int> &good = {200});
@@ -32,8 +35,14 @@ private:
     [[nodiscard]] CouchResult<void> fetch(std::vector<Leaf> &leaves);
     [[nodiscard]] QString inside(const QString &call) const;
 
-    QString m_database; // as in an address, with a slash before it
-    HttpClient m_server, m_files;
+    struct PublicFile {
+        QByteArray file;
+        QString rev;
+    };
+    [[nodiscard]] CouchResult<PublicFile> filed(const QString &name, qsizetype maxBytes);
+
+    QString m_database, m_folder; // as in an address, with a slash before it
+    HttpClient m_server, m_public;
 };
 
 } // namespace prystan::sync

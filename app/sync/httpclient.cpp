@@ -3,10 +3,12 @@
 
 namespace prystan::sync {
 
-HttpClient::HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times, const Account *account)
+HttpClient::HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times, const Account *account,
+                       const std::atomic<bool> *stop)
     : m_address(std::move(address))
     , m_trust(std::move(trust))
     , m_times(times)
+    , m_connection(stop)
 {
     if (account == nullptr)
         return;
@@ -36,7 +38,7 @@ Result<HttpAnswer, CouchFault> HttpClient::exchange(const HttpRequest &request)
             return Unexpected(*fault);
     }
     const auto unsent = m_connection.write(head(request) + request.body);
-    if (unsent == CouchFault::Timeout)
+    if (unsent == CouchFault::Timeout || unsent == CouchFault::Stopped)
         return Unexpected(*unsent);
     // Who does not take all of a request may still have said why.
     auto answer = receive(request.maxAnswer);

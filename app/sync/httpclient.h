@@ -26,8 +26,9 @@ class HttpClient
 {
 public:
     // Without an account requests name nobody.
-    HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times, const Account *account = nullptr);
-    // Whatever the status is. Faults: Offline, Timeout, BadAnswer, Certificate…
+    HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times, const Account *account = nullptr,
+               const std::atomic<bool> *stop = nullptr);
+    // Whatever the status is. Faults: Offline, Timeout, Stopped, BadAnswer, Certificate…
     [[nodiscard]] CouchResult<HttpAnswer> send(const HttpRequest &request);
 
 private:

@@ -42,10 +42,11 @@ struct Origin {
 };
 using Origins = std::map<QString, Origin>; // account → who
 
-// Left where an event was erased. It proves nothing by itself.
+// Left where an event was erased: its place in the chain, as the device signed it. That it had to be erased it does not
+// prove.
 struct Tombstone {
-    QString account;
-    QByteArray sha256;
+    EventHeader header;
+    QByteArray signature;
     friend bool operator==(const Tombstone &, const Tombstone &) = default;
 };
 
@@ -53,6 +54,8 @@ struct Tombstone {
 [[nodiscard]] QString pinnedRev(const QString &id);
 
 [[nodiscard]] Result<Document, WireFault> toDocument(const SealedEvent &event, const QString &account);
+// The second revision, over the pinned one; the same whoever writes it.
+[[nodiscard]] Result<Document, WireFault> toDocument(const Tombstone &tombstone, const QString &account);
 // One leaf, as it stands in the answer.
 [[nodiscard]] Result<std::variant<SealedEvent, Tombstone>, WireFault> fromDocument(const QJsonObject &document,
                                                                                    const Origins &origins);

@@ -133,7 +133,7 @@ class CouchServerTest : public QObject
 
     [[nodiscard]] CouchClient client(const QString &database, const Account &account) const
     {
-        return {CouchSite{m_site->address(), database, m_site->address(), {}}, account};
+        return {CouchSite{m_site->address(), database, u"public"_s, {}}, account};
     }
     [[nodiscard]] SealedEvent event(qint64 seq, qsizetype sealed = 4296) const
     {

@@ -34,10 +34,11 @@ Document documentOf(char letter)
     return {u"w0123456789:"_s + QString::fromLatin1(hash), R"({"_id":"w0123456789:)" + hash + R"("})"};
 }
 
-CouchClient clientOf(const QString &address, const HttpTimes &times = kLong, const ServerTrust &trust = {})
+CouchClient clientOf(const QString &address, const HttpTimes &times = kLong, const ServerTrust &trust = {},
+                     const std::atomic<bool> *stop = nullptr)
 {
     const auto place = ServerAddress::from(address, ServerAddress::Plain::OnThisMachine);
-    return {CouchSite{*place, u"intake"_s, *place, trust, times},
+    return {CouchSite{*place, u"intake"_s, u"public"_s, trust, times, stop},
             Account{u"w0123456789"_s, SecretBuffer::copyOf(std::string_view("geheim"))}};
 }
 
@@ -272,9 +273,42 @@ private Q_SLOTS:
         });
         CouchClient client = clientOf(server.address());
         QCOMPARE(faultOf(client.up()), "bad_answer");
-        QCOMPARE(faultOf(client.publicFile(u"manifest.json"_s, 1000)), "bad_answer");
+        QCOMPARE(faultOf(client.publicFile(u"manifest"_s, 1000)), "bad_answer");
         QVERIFY2(said < (qint64(64) << 20),
                  qPrintable(QString::number(said))); // the buffers of sockets, nothing beyond
+    }
+
+    // A window that is closed does not wait for a server: whatever the call is at, it ends.
+    void aCallIsGivenUpAtAnyMoment_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::newRow("greeting") << 0;
+        QTest::newRow("no answer") << 1;
+        QTest::newRow("half an answer") << 2;
+        QTest::newRow("bytes that trickle in") << 3;
+    }
+    void aCallIsGivenUpAtAnyMoment()
+    {
+        QFETCH(int, at);
+        QTcpServer mute; // takes the connection and says nothing
+        QVERIFY(mute.listen(QHostAddress::LocalHost));
+        std::atomic<bool> stop = false;
+        LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &) {
+            if (at > 1)
+                (void)self.say(socket, "HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n");
+            while (self.pause(socket, 20) && (at != 3 || self.say(socket, " "))) { }
+            return false;
+        });
+        const QString address = at == 0 ? u"https://127.0.0.1:%1"_s.arg(mute.serverPort()) : server.address();
+        CouchClient client = clientOf(address, kLong, {}, &stop);
+        std::thread other([&] {
+            std::this_thread::sleep_for(300ms);
+            stop = true;
+        });
+        const QByteArray first = faultOf(client.up());
+        other.join();
+        QCOMPARE(first, "stopped");
+        QCOMPARE(faultOf(client.up()), "stopped"); // and is not begun again
     }
 
     void whereNobodyIsIsOffline()
@@ -472,14 +506,14 @@ private Q_SLOTS:
 
     void publicFilesAreAskedForByNobody()
     {
-        const QByteArray file = "prystan-signed-v1 manifest\n";
-        LyingServer server(inTurn({file}));
+        const QByteArray file = "prystan-signed-v1 manifest\n\"Пристань\"";
+        LyingServer server(inTurn({written(QJsonObject{{u"_rev"_s, u"1-a"_s}, {u"file"_s, QString::fromUtf8(file)}})}));
         CouchClient client = clientOf(server.address());
-        QCOMPARE(*client.publicFile(u"manifest.json"_s, file.size()), file);
-        QCOMPARE(faultOf(client.publicFile(u"manifest.json"_s, file.size() - 1)), "bad_answer");
+        QCOMPARE(*client.publicFile(u"manifest"_s, file.size()), file);
+        QCOMPARE(faultOf(client.publicFile(u"manifest"_s, file.size() - 1)), "bad_answer");
         QVERIFY(client.up().error().fault == CouchFault::BadAnswer);
         const auto requests = server.requests();
-        QVERIFY(requests.at(0).startsWith("GET /manifest.json HTTP/1.1\r\n"));
+        QVERIFY(requests.at(0).startsWith("GET /public/manifest HTTP/1.1\r\n"));
         QVERIFY(!requests.at(0).toLower().contains("authorization"));
         QVERIFY(requests.back().contains("Authorization: Basic " + QByteArray("w0123456789:geheim").toBase64()));
         for (const QString &name : {u""_s, u"../etc"_s, u"a/b"_s, u"a?b"_s, u"A"_s, u".a"_s, u"a.b.c.d.e"_s, u"a\n"_s})

@@ -226,11 +226,23 @@ private Q_SLOTS:
 
     void aTombstoneIsToldApart()
     {
-        const QString hash = u"ab"_s.repeated(32), id = m_account + u':' + hash;
-        const QJsonObject good{{u"_id"_s, id}, {u"_rev"_s, u"2-"_s + u"c"_s.repeated(32)}, {u"_deleted"_s, true}};
-        const auto read = fromDocument(good, {}); // of whom it is matters to nobody yet
+        const SealedEvent event = made(kSealedSizes[0], 2);
+        const Tombstone tombstone{event.header, event.signature};
+        const auto document = toDocument(tombstone, m_account);
+        QVERIFY(document);
+        QCOMPARE(document->id, toDocument(event, m_account)->id);
+        const QString id = document->id, hash = id.section(u':', 1);
+        QJsonObject good = parsed(document->json);
+        const QJsonObject revisions = good.take(u"_revisions"_s).toObject(); // a reader is not shown them
+        QCOMPARE(revisions[u"start"].toInt(), 2);
+        QCOMPARE(u"2-"_s + revisions[u"ids"][0].toString(), good[u"_rev"].toString());
+        QCOMPARE(u"1-"_s + revisions[u"ids"][1].toString(), pinnedRev(id));
+        const auto read = fromDocument(good, m_origins);
         QVERIFY(read && std::holds_alternative<Tombstone>(*read));
-        QCOMPARE(std::get<Tombstone>(*read), (Tombstone{m_account, QByteArray(32, '\xab')}));
+        QCOMPARE(std::get<Tombstone>(*read), tombstone);
+        QCOMPARE(fromDocument(good, {}).error(), WireFault::UnknownAccount);
+        good[u"_rev"] = u"2-"_s + u"c"_s.repeated(32); // whoever else wrote it: the place is what counts
+        QVERIFY(fromDocument(good, m_origins));
         const auto faultWith = [&](const QString &key, const QJsonValue &value) {
             QJsonObject bad = good;
             bad[key] = value;
@@ -244,6 +256,11 @@ private Q_SLOTS:
         QCOMPARE(faultWith(u"_rev"_s, u"3-"_s + u"c"_s.repeated(32)), WireFault::Rev);
         QCOMPARE(faultWith(u"_rev"_s, 2), WireFault::Fields);
         QCOMPARE(faultWith(u"_id"_s, hash), WireFault::Id);
+        QCOMPARE(faultWith(u"v"_s, 2), WireFault::TooNew);
+        QCOMPARE(faultWith(u"v"_s, QJsonValue()), WireFault::Version);
+        QCOMPARE(faultWith(u"seq"_s, 0), WireFault::Seq);
+        QCOMPARE(faultWith(u"prev"_s, u"ab"_s), WireFault::Prev);
+        QCOMPARE(faultWith(u"sig"_s, u"ab=="_s), WireFault::Base64);
     }
 
     void onlyWhatWouldBeTakenIsWritten()
