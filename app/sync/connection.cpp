@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
-#include <QEventLoop>
 #include <QNetworkProxy>
 #include <QTimer>
 #include <algorithm>
@@ -67,19 +66,18 @@ bool Connection::isReady() const
 bool Connection::waitUntilReady()
 {
     const QDeadlineTimer until(patience());
-    QEventLoop loop;
     QTimer moment;
     moment.setInterval(kMoment);
     const auto look = [&] {
         if (isReady() || isStopped() || until.hasExpired() || m_socket.state() == QAbstractSocket::UnconnectedState)
-            loop.quit();
+            m_loop.quit();
     };
-    const std::array watching{QObject::connect(&moment, &QTimer::timeout, &loop, look),
-                              QObject::connect(&m_socket, &QAbstractSocket::stateChanged, &loop, look),
-                              QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, look)};
+    const std::array watching{QObject::connect(&moment, &QTimer::timeout, &m_loop, look),
+                              QObject::connect(&m_socket, &QAbstractSocket::stateChanged, &m_loop, look),
+                              QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, look)};
     moment.start();
     if (!isReady() && m_socket.state() != QAbstractSocket::UnconnectedState)
-        loop.exec();
+        m_loop.exec();
     for (const QMetaObject::Connection &one : watching)
         QObject::disconnect(one);
     m_late = until.hasExpired();

@@ -6,6 +6,7 @@
 #include "servertrust.h"
 
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QSslSocket>
 #include <atomic>
 #include <chrono>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Fault faultOfWait() const;
 
     const std::atomic<bool> *m_stop;
+    QEventLoop m_loop; // before the socket: it gives a thread that is not Qt's what sockets need
     QSslSocket m_socket;
     QDeadlineTimer m_overall;
     int m_idle = 0; // milliseconds
