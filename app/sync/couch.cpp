@@ -44,6 +44,8 @@ const char *toWord(CouchFault fault)
         return "certificate_other";
     case CouchFault::Stopped:
         return "stopped";
+    case CouchFault::OwnDisk:
+        return "own_disk";
     }
     return "unknown";
 }

@@ -33,6 +33,7 @@ enum class CouchFault {
     CertificatePinMismatch,
     CertificateOther,
     Stopped, // by us
+    OwnDisk, // the disk here took or gave nothing
 };
 [[nodiscard]] const char *toWord(CouchFault fault);
 

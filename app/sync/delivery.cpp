@@ -8,7 +8,9 @@ Result<DeliveryState> deliveryState(DeviceLog &log)
     const auto waiting = log.notDelivered();
     if (!waiting)
         return passOn(waiting);
-    return DeliveryState{*waiting, false};
+    DeliveryState state;
+    state.waiting = *waiting;
+    return state;
 }
 
 } // namespace prystan::sync

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "courier.h"
+
+namespace prystan::sync {
+
+namespace {
+
+constexpr qint64 kAskAfterSeconds = 24LL * 3600;
+
+bool isReached(CouchFault fault)
+{
+    return fault == CouchFault::Unauthorised || fault == CouchFault::Forbidden || fault == CouchFault::NotFound
+        || fault == CouchFault::ServerFull || fault == CouchFault::ServerError || fault == CouchFault::Rejected;
+}
+
+} // namespace
+
+Courier::Courier(const OwnStore &own)
+    : m_own(own)
+    , m_push(own)
+    , m_files(own)
+{
+    if (own.arrivals != nullptr)
+        m_pull.emplace(own);
+}
+
+CouchResult<void> Courier::deliver(Couch &couch)
+{
+    if (const auto done = m_push.deliver(couch); !done)
+        return done;
+    const QDateTime now = m_own.clock.nowUtc();
+    // A clock that was put back must not keep it from being asked.
+    if (m_asked.isValid() && std::abs(m_asked.secsTo(now)) < kAskAfterSeconds)
+        return m_push.erase(couch);
+    if (const auto asked = m_push.askAgain(couch, now); !asked)
+        return asked;
+    m_asked = now;
+    if (const auto again = m_push.deliver(couch); !again)
+        return again;
+    return m_push.erase(couch);
+}
+
+// A server that takes nothing may still have the manifest that says why: another account, another server.
+CouchResult<bool> Courier::round(Couch &couch, bool fetch)
+{
+    const auto delivered = deliver(couch);
+    if (!delivered && !isReached(delivered.error().fault))
+        return passOn(delivered);
+    const auto fetched = m_files.fetch(couch);
+    if (!delivered || !fetched)
+        return delivered ? passOn(fetched) : passOn(delivered);
+    bool more = false;
+    if (m_pull && fetch) {
+        const auto taken = m_pull->takeAll(couch);
+        if (!taken)
+            return taken;
+        more = *taken;
+    }
+    const auto told = m_files.publish(couch);
+    return told ? CouchResult<bool>(more) : passOn(told);
+}
+
+CouchResult<bool> Courier::listen(Couch &couch, std::chrono::seconds wait)
+{
+    return m_pull ? m_pull->takePage(couch, wait) : CouchResult<bool>(false);
+}
+
+CouchResult<DeliveryState> Courier::state() const
+{
+    const auto counts = m_own.ask<DispatchCounts>([this] { return m_own.dispatch.counts(); });
+    if (!counts)
+        return passOn(counts);
+    auto withheld = m_files.withheld();
+    if (!withheld)
+        return passOn(withheld);
+    DeliveryState state;
+    state.waiting = counts->waiting;
+    state.stored = counts->stored;
+    state.received = counts->received;
+    state.lastStored = counts->lastStored;
+    state.lost = m_push.told().lost;
+    state.refused = m_push.told().refused;
+    state.garbage = m_pull ? m_pull->told().garbage : 0;
+    state.withheld = std::move(*withheld);
+    return state;
+}
+
+} // namespace prystan::sync

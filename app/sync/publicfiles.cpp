@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publicfiles.h"
+
+#include "signedfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace prystan::sync {
+
+namespace {
+
+constexpr qsizetype kLargestReceipt = 512 << 10;
+constexpr int kMostReceipts = 50; // a round
+const QString kManifest = u"manifest"_s;
+
+QString receiptName(const QString &device)
+{
+    return u"receipt-"_s + device;
+}
+
+bool speaksForReaders(const DeviceEntry &device)
+{
+    return !device.revoked && (device.mode == DeviceMode::Staff || device.mode == DeviceMode::Demo);
+}
+
+} // namespace
+
+PublicFiles::PublicFiles(const OwnStore &own)
+    : m_own(own)
+    , m_self(own.device())
+{ }
+
+CouchResult<void> PublicFiles::takeManifest(const QByteArray &file)
+{
+    return m_own.tell([&]() -> Status {
+        if (file == m_own.membership.manifestFile())
+            return {};
+        const Status taken = m_own.membership.takeManifest(file);
+        const bool disk = !taken && taken.error().code != ErrorCode::Refused && taken.error().code != ErrorCode::Corrupt
+            && taken.error().code != ErrorCode::TooNew;
+        return disk ? taken : Status();
+    });
+}
+
+// Only a staff device's word about its own shelf counts, and only where our file at that place is the one it names.
+CouchResult<void> PublicFiles::takeReceipt(const QByteArray &file, const DeviceEntry &signer)
+{
+    const auto json = crypto::openSigned("receipt", file, signer.key);
+    const auto receipt = json ? decodeReceipt(*json) : Result<Receipt>(passOn(json));
+    if (!receipt || receipt->device != signer.id)
+        return {};
+    const auto mine = m_own.ask<qint64>([&]() -> Result<qint64> {
+        if (receipt->org != m_own.log.info().org)
+            return 0;
+        const EventPlace *head = receipt->head(m_self);
+        const auto noted
+            = head != nullptr ? m_own.dispatch.noteReceived(*head, m_own.clock.nowUtc()) : Result<qint64>(0);
+        return noted || noted.error().code != ErrorCode::Refused ? noted : Result<qint64>(0);
+    });
+    if (!mine)
+        return passOn(mine);
+    m_received += *mine;
+    for (const EventPlace &head : receipt->heads)
+        m_seen[head.device] = std::max(m_seen[head.device], head.seq);
+    return {};
+}
+
+CouchResult<void> PublicFiles::take(const std::vector<PublicFile> &files)
+{
+    for (const PublicFile &file : files) {
+        if (file.name == kManifest) {
+            if (const auto taken = takeManifest(file.bytes); !taken)
+                return taken;
+        }
+    }
+    for (const DeviceEntry &device : m_own.manifest().devices) {
+        const auto file = std::ranges::find(files, receiptName(device.id), &PublicFile::name);
+        if (file == files.end() || device.id == m_self || !speaksForReaders(device))
+            continue;
+        if (const auto taken = takeReceipt(file->bytes, device); !taken)
+            return taken;
+    }
+    return {};
+}
+
+CouchResult<void> PublicFiles::fetch(Couch &couch)
+{
+    std::vector<PublicFile> files;
+    const auto get = [&](const QString &name, qsizetype most) -> CouchResult<void> {
+        auto bytes = couch.publicFile(name, most);
+        if (bytes)
+            files.push_back({name, std::move(*bytes)});
+        // One that is missing, or is nothing, says nothing about the rest.
+        const bool passed
+            = bytes || bytes.error().fault == CouchFault::NotFound || bytes.error().fault == CouchFault::BadAnswer;
+        return passed ? CouchResult<void>() : passOn(bytes);
+    };
+    if (const auto got = get(kManifest, crypto::kLargestSigned); !got)
+        return got;
+    m_manifestThere = files.empty() ? QByteArray() : files.front().bytes;
+    if (const auto taken = take(files); !taken)
+        return taken;
+    files.clear();
+    int asked = 0;
+    for (const DeviceEntry &device : m_own.manifest().devices) {
+        if (device.id == m_self || !speaksForReaders(device) || ++asked > kMostReceipts)
+            continue;
+        if (const auto got = get(receiptName(device.id), kLargestReceipt); !got)
+            return got;
+    }
+    return take(files);
+}
+
+// What lies here of others, and what this device made.
+CouchResult<std::vector<EventPlace>> PublicFiles::heads() const
+{
+    return m_own.ask<std::vector<EventPlace>>([this]() -> Result<std::vector<EventPlace>> {
+        auto heads = m_own.arrivals->unbroken();
+        const auto head = m_own.log.head();
+        if (!heads || !head)
+            return heads ? Result<std::vector<EventPlace>>(passOn(head)) : heads;
+        if (head->seq > 0)
+            heads->push_back({m_self, head->seq, head->sha256});
+        std::sort(heads->begin(), heads->end());
+        return heads;
+    });
+}
+
+QByteArray PublicFiles::receiptOf(std::vector<EventPlace> heads) const
+{
+    if (heads.size() > kMostDevices)
+        heads.resize(kMostDevices);
+    return onWorker<QByteArray>(m_own.worker,
+                                [&] {
+                                    const Receipt receipt{m_own.log.info().org, m_self, m_own.clock.nowUtc(), heads};
+                                    const auto signer
+                                        = [this](const QByteArray &message) { return m_own.log.sign(message); };
+                                    return crypto::signFile("receipt", encodeReceipt(receipt), signer);
+                                })
+        .takeResult();
+}
+
+CouchResult<std::vector<PublicFile>> PublicFiles::own()
+{
+    std::vector<PublicFile> files;
+    const QByteArray manifest
+        = onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
+    if (!manifest.isEmpty())
+        files.push_back({kManifest, manifest});
+    if (m_own.arrivals == nullptr)
+        return files;
+    auto all = heads();
+    if (!all)
+        return passOn(all);
+    files.push_back({receiptName(m_self), receiptOf(std::move(*all))});
+    return files;
+}
+
+// Once a day also when nothing changed: who is silent shows.
+CouchResult<void> PublicFiles::publish(Couch &couch)
+{
+    if (m_own.arrivals == nullptr)
+        return {};
+    const QByteArray manifest
+        = onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
+    if (!manifest.isEmpty() && manifest != m_manifestThere) {
+        if (const auto done = couch.publish(kManifest, manifest); !done)
+            return done;
+        m_manifestThere = manifest;
+    }
+    const auto all = heads();
+    if (!all)
+        return passOn(all);
+    const QDateTime now = m_own.clock.nowUtc();
+    if (*all == m_told && m_toldAt.isValid() && m_toldAt.daysTo(now) == 0)
+        return {};
+    if (const auto done = couch.publish(receiptName(m_self), receiptOf(*all)); !done)
+        return done;
+    m_told = *all;
+    m_toldAt = now;
+    return {};
+}
+
+CouchResult<QStringList> PublicFiles::withheld() const
+{
+    QStringList devices;
+    if (m_own.arrivals == nullptr)
+        return devices;
+    const auto here = heads();
+    if (!here)
+        return passOn(here);
+    std::map<QString, qint64> last;
+    for (const EventPlace &head : *here)
+        last[head.device] = head.seq;
+    for (const auto &[device, seq] : m_seen) {
+        if (seq > last[device])
+            devices << device;
+    }
+    return devices;
+}
+
+} // namespace prystan::sync

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ownstore.h"
+#include "receipt.h"
+
+namespace prystan::sync {
+
+struct PublicFile {
+    QString name;
+    QByteArray bytes;
+};
+
+// The small signed files that everybody may read, by whatever way they come: the manifest, and what staff devices say
+// that they have. On a staff device also what it says itself.
+class PublicFiles
+{
+public:
+    explicit PublicFiles(const OwnStore &own);
+
+    // From the place of delivery: takes what is newer and believed, and gives what is newer here.
+    [[nodiscard]] CouchResult<void> fetch(Couch &couch);
+    [[nodiscard]] CouchResult<void> publish(Couch &couch); // staff
+    // The same without a network. What nobody signed is passed over.
+    [[nodiscard]] CouchResult<void> take(const std::vector<PublicFile> &files);
+    [[nodiscard]] CouchResult<std::vector<PublicFile>> own();
+
+    // Own events that a receipt covered since this was made.
+    [[nodiscard]] qint64 received() const { return m_received; }
+    // Devices of whom another staff device has seen more than lies here.
+    [[nodiscard]] CouchResult<QStringList> withheld() const;
+
+private:
+    [[nodiscard]] CouchResult<void> takeManifest(const QByteArray &file);
+    [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
+    [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
+    [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
+
+    const OwnStore &m_own;
+    QString m_self;
+    std::map<QString, qint64> m_seen; // by others: device → seq
+    qint64 m_received = 0;
+    QByteArray m_manifestThere; // as the place of delivery has it
+    std::vector<EventPlace> m_told; // in the receipt that was published last
+    QDateTime m_toldAt;
+};
+
+} // namespace prystan::sync
