@@ -47,9 +47,9 @@ public:
     // Own ones up to this place, where our file there is the one that is named: Refused when it is not. A second time
     // changes nothing. The number of those that are newly received.
     [[nodiscard]] virtual Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when) = 0;
-    // Erased here, and the place of delivery has not been told: header and signature, and the account if it was ever
-    // stored.
-    [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(int most) = 0;
+    // Erased here, and the place of delivery was not told since `before`: header and signature, and the account if it
+    // was ever stored. An older backup of a server forgets what it was told.
+    [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(const QDateTime &before, int most) = 0;
     [[nodiscard]] virtual Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) = 0;
     [[nodiscard]] virtual Result<DispatchCounts> counts() = 0;
 };

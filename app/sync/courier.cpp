@@ -31,13 +31,18 @@ CouchResult<void> Courier::deliver(Couch &couch)
     const QDateTime now = m_own.clock.nowUtc();
     // A clock that was put back must not keep it from being asked.
     if (m_asked.isValid() && std::abs(m_asked.secsTo(now)) < kAskAfterSeconds)
-        return m_push.erase(couch);
+        return m_push.erase(couch, m_asked);
+    const qint64 lost = m_push.told().lost;
     if (const auto asked = m_push.askAgain(couch, now); !asked)
         return asked;
+    if (m_pull && m_push.told().lost > lost) {
+        if (const auto anew = m_pull->startOver(); !anew)
+            return anew;
+    }
     m_asked = now;
     if (const auto again = m_push.deliver(couch); !again)
         return again;
-    return m_push.erase(couch);
+    return m_push.erase(couch, m_asked);
 }
 
 // A server that takes nothing may still have the manifest that says why: another account, another server.

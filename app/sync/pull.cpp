@@ -26,6 +26,12 @@ QString startOf(const QString &since)
     return since.isEmpty() ? u"0"_s : since;
 }
 
+// A sequence begins with a number that grows; the rest is the server's.
+qint64 numberOf(const QString &since)
+{
+    return since.section(u'-', 0, 0).toLongLong();
+}
+
 bool mayBeTooMuch(CouchFault fault)
 {
     return fault == CouchFault::Timeout || fault == CouchFault::BadAnswer || fault == CouchFault::TooLarge;
@@ -74,6 +80,16 @@ CouchResult<FeedMark> Pull::begin()
     });
 }
 
+CouchResult<void> Pull::startOver()
+{
+    return m_own.tell([this]() -> Status {
+        const auto place = m_own.log.setting(kPlace);
+        if (!place)
+            return passOn(place);
+        return m_own.arrivals->take({}, CameBy::Server, FeedMark{*place, {}, {}}, m_own.clock.nowUtc());
+    });
+}
+
 CouchResult<Changes> Pull::ask(Couch &couch, const FeedMark &mark, std::chrono::seconds wait)
 {
     for (;;) {
@@ -107,6 +123,10 @@ CouchResult<bool> Pull::takePage(Couch &couch, std::chrono::seconds wait)
             return passOn(mark);
         if (mark->since != asked)
             return true;
+    }
+    if (numberOf(changes->next) < numberOf(mark->since)) { // an older backup
+        const auto again = startOver();
+        return again ? CouchResult<bool>(true) : passOn(again);
     }
     Sorted sorted = sort(changes->leaves);
     if (sorted.doubtful && mark->doubtful.isEmpty())

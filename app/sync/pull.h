@@ -20,6 +20,8 @@ public:
 
     // Everything there is now, or as much as may be taken before somebody else has a turn: true, there is more.
     [[nodiscard]] CouchResult<bool> takeAll(Couch &couch);
+    // From the first page on: the server has forgotten things, and may have given their numbers to others.
+    [[nodiscard]] CouchResult<void> startOver();
     // One page; with `wait` it comes when there is something. True: there may be more.
     [[nodiscard]] CouchResult<bool> takePage(Couch &couch, std::chrono::seconds wait = {});
     [[nodiscard]] const Told &told() const { return m_told; }

@@ -155,11 +155,12 @@ CouchResult<void> Push::askAgain(Couch &couch, const QDateTime &before)
 }
 
 // Only a hub's account may; another one learns that from the first answer.
-CouchResult<void> Push::erase(Couch &couch)
+CouchResult<void> Push::erase(Couch &couch, const QDateTime &before)
 {
     const Accounts all = accounts();
     while (m_erases) {
-        const auto parcels = m_own.ask<std::vector<Parcel>>([&] { return m_own.dispatch.toErase(kMostErased); });
+        const auto parcels
+            = m_own.ask<std::vector<Parcel>>([&] { return m_own.dispatch.toErase(before, kMostErased); });
         if (!parcels || parcels->empty())
             return parcels ? CouchResult<void>() : passOn(parcels);
         std::vector<Document> documents;

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] CouchResult<void> deliver(Couch &couch);
     // What is stored and was not asked for since `before`. What the server lost waits again.
     [[nodiscard]] CouchResult<void> askAgain(Couch &couch, const QDateTime &before);
-    [[nodiscard]] CouchResult<void> erase(Couch &couch);
+    // What was erased here, and was not told since `before`.
+    [[nodiscard]] CouchResult<void> erase(Couch &couch, const QDateTime &before);
     [[nodiscard]] const Told &told() const { return m_told; }
 
 private:

@@ -1,0 +1,551 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each rule of delivery, against a server in memory that does what it is told.
+#include "courierthread.h"
+#include "memorycouch.h"
+#include "settings.h"
+#include "workers.h"
+
+#include <QTest>
+
+using namespace prystan;
+using namespace prystan::sync;
+using namespace prystan::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Call = MemoryCouch::Call;
+
+// An organisation with a kiosk and two staff devices; the second may erase.
+struct Site {
+    ManualClock clock;
+    AtOnce worker;
+    MemoryServer server;
+    crypto::SigningKeyPair root = crypto::DeviceKeys::generate().signing();
+    MemoryDevice kiosk{QString(32, u'a'), DeviceMode::Kiosk}, first{QString(32, u'b'), DeviceMode::Staff},
+        hub{QString(32, u'c'), DeviceMode::Staff};
+    std::function<std::optional<CouchFault>(Call)> trouble = [](Call) { return std::optional<CouchFault>(); };
+    std::map<Call, int> calls;
+
+    Site()
+    {
+        Manifest manifest;
+        manifest.org = u"org1"_s;
+        manifest.issued = clock.now;
+        manifest.expires = clock.now.addYears(1);
+        manifest.devices = {kiosk.entry(u"w0000000001"_s), first.entry(u"r0000000001"_s), hub.entry(u"r0000000002"_s)};
+        announce(manifest);
+    }
+    void announce(Manifest manifest)
+    {
+        for (MemoryDevice *device : all())
+            inform(*device, manifest);
+    }
+    void inform(MemoryDevice &device, const Manifest &manifest) const
+    {
+        device.root = root.publicKey;
+        device.organisation = manifest;
+        device.signedManifest = crypto::signFile("manifest", encodeManifest(manifest), root.secretKey);
+    }
+    [[nodiscard]] std::vector<MemoryDevice *> all() { return {&kiosk, &first, &hub}; }
+    [[nodiscard]] OwnStore storeOf(MemoryDevice &device)
+    {
+        const bool reads = &device != &kiosk;
+        return {worker, clock, device, device, device, reads ? &device : nullptr};
+    }
+    [[nodiscard]] MemoryCouch couchOf(MemoryDevice &device)
+    {
+        const QString account = device.organisation.device(device.info().device)->accounts.front();
+        return {server, account, &device == &hub,
+                [this, before = true](Call call) mutable -> std::optional<CouchFailure> {
+                    calls[call] += before ? 1 : 0;
+                    const auto fault = trouble(call);
+                    return fault ? std::optional(CouchFailure{*fault}) : std::nullopt;
+                }};
+    }
+    // As after a start.
+    QByteArray round(MemoryDevice &device)
+    {
+        const OwnStore own = storeOf(device);
+        MemoryCouch couch = couchOf(device);
+        Courier courier(own);
+        const auto done = courier.round(couch, true);
+        return done ? "good" : toWord(done.error().fault);
+    }
+    [[nodiscard]] qint64 here(const MemoryDevice &device) const
+    {
+        return std::ranges::count_if(device.others(),
+                                     [](const auto &one) { return !one.second.event.sealed.isEmpty(); });
+    }
+};
+
+} // namespace
+
+class DeliveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void fromTheKioskToEveryReaderAndBack()
+    {
+        Site site;
+        for (int i = 0; i < 7; ++i)
+            site.kiosk.add("k");
+        site.first.add("s");
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.server.documents.size(), std::size_t(7));
+        QCOMPARE(site.kiosk.received(), 0); // stored is not received
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.here(site.first), 7);
+        QCOMPARE(site.round(site.hub), "good");
+        QCOMPARE(site.here(site.hub), 8);
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.kiosk.received(), 7);
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.first.received(), 1);
+        const auto counts = *site.kiosk.counts();
+        QCOMPARE(counts.waiting, 0);
+        QCOMPARE(counts.stored, 7);
+    }
+
+    void aBatchShrinksUntilItPasses()
+    {
+        Site site;
+        for (int i = 0; i < 150; ++i)
+            site.kiosk.add("k");
+        const OwnStore own = site.storeOf(site.kiosk);
+        std::vector<std::size_t> sizes;
+        class Narrow final : public Couch
+        {
+        public:
+            Narrow(MemoryCouch couch, std::vector<std::size_t> &sizes)
+                : m_couch(std::move(couch))
+                , m_sizes(sizes)
+            { }
+            CouchResult<void> up() override { return {}; }
+            CouchResult<std::map<QString, Outcome>> push(const std::vector<Document> &batch) override
+            {
+                m_sizes.push_back(batch.size());
+                if (batch.size() > 10)
+                    return Unexpected(
+                        CouchFailure{m_sizes.size() % 2 == 0 ? CouchFault::Timeout : CouchFault::TooLarge});
+                return m_couch.push(batch);
+            }
+            CouchResult<Changes> changes(const QString &, int, std::chrono::seconds) override { return Changes(); }
+            CouchResult<std::set<QString>> revsDiff(const std::set<QString> &) override { return std::set<QString>(); }
+            CouchResult<QByteArray> publicFile(const QString &, qsizetype) override { return QByteArray(); }
+            CouchResult<void> publish(const QString &, const QByteArray &) override { return {}; }
+
+        private:
+            MemoryCouch m_couch;
+            std::vector<std::size_t> &m_sizes;
+        } narrow(site.couchOf(site.kiosk), sizes);
+        Push push(own);
+        QVERIFY(push.deliver(narrow));
+        QCOMPARE(site.server.documents.size(), std::size_t(150));
+        QCOMPARE(sizes.front(), std::size_t(100));
+        QCOMPARE(push.told().refused, 0);
+    }
+
+    // One that the server takes from nobody does not hold up the others.
+    void whatIsRefusedIsPutAside()
+    {
+        Site site;
+        for (int i = 0; i < 5; ++i)
+            site.kiosk.add("k");
+        Manifest without = site.kiosk.organisation;
+        const OwnStore own = site.storeOf(site.kiosk);
+        Push push(own);
+        MemoryCouch couch = site.couchOf(site.kiosk);
+        without.devices[0].accounts.clear(); // nobody gave it an account
+        site.inform(site.kiosk, without);
+        QVERIFY(push.deliver(couch));
+        QCOMPARE(push.told().refused, 5);
+        QCOMPARE(site.kiosk.counts()->waiting, 5); // here they stay
+        // After the next start, with an account, they go.
+        without.devices[0].accounts = {u"w0000000001"_s};
+        site.inform(site.kiosk, without);
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.server.documents.size(), std::size_t(5));
+    }
+
+    void anotherDevicesAccountIsAFault()
+    {
+        Site site;
+        site.kiosk.add("k");
+        const OwnStore own = site.storeOf(site.kiosk);
+        MemoryCouch couch(site.server, u"w0000000009"_s, false, [](Call) { return std::nullopt; });
+        Push push(own);
+        const auto done = push.deliver(couch);
+        QVERIFY(!done && done.error().fault == CouchFault::Forbidden);
+        QCOMPARE(site.kiosk.counts()->waiting, 1);
+    }
+
+    // It answers, and drops: asking later finds it.
+    void aServerThatOnlySaysSoIsFoundOut()
+    {
+        Site site;
+        for (int i = 0; i < 3; ++i)
+            site.kiosk.add("k");
+        const OwnStore own = site.storeOf(site.kiosk);
+        MemoryCouch couch = site.couchOf(site.kiosk);
+        couch.swallows = true;
+        Push push(own);
+        QVERIFY(push.deliver(couch));
+        QCOMPARE(site.kiosk.counts()->stored, 3);
+        couch.swallows = false;
+        site.clock.now = site.clock.now.addDays(1);
+        QVERIFY(push.askAgain(couch, site.clock.now));
+        QCOMPARE(push.told().lost, 3);
+        QCOMPARE(site.kiosk.counts()->waiting, 3);
+        QVERIFY(push.deliver(couch));
+        QCOMPARE(site.server.documents.size(), std::size_t(3));
+    }
+
+    // A restored server gets it from whoever has it, and its numbers mean nothing any more.
+    void anOlderBackupIsMadeWhole()
+    {
+        Site site;
+        for (int i = 0; i < 10; ++i)
+            site.kiosk.add("k");
+        for (MemoryDevice *device : site.all())
+            QCOMPARE(site.round(*device), "good");
+        site.server.forget(4);
+        MemoryDevice other(QString(32, u'd'), DeviceMode::Kiosk);
+        Manifest more = site.first.organisation;
+        more.devices.push_back(other.entry(u"w0000000002"_s));
+        ++more.sequence;
+        site.announce(more);
+        site.inform(other, more);
+        for (int i = 0; i < 6; ++i)
+            other.add("o");
+        const OwnStore own{site.worker, site.clock, other, other, other, nullptr};
+        MemoryCouch couch(site.server, u"w0000000002"_s, false, [](Call) { return std::nullopt; });
+        QVERIFY(Courier(own).round(couch, true)); // its documents get the numbers that were lost
+        site.clock.now = site.clock.now.addSecs(60);
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.server.documents.size(), std::size_t(16));
+        QCOMPARE(site.here(site.first), 16);
+    }
+
+    void anotherDatabaseIsReadFromItsStart()
+    {
+        Site site;
+        site.kiosk.add("k");
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.round(site.first), "good");
+        site.server = MemoryServer();
+        site.server.uuid = u"server-2"_s;
+        site.kiosk.add("k");
+        site.clock.now = site.clock.now.addSecs(60);
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.here(site.first), 2);
+        QCOMPARE(site.server.documents.size(), std::size_t(2));
+    }
+
+    // A kiosk whom the manifest here does not list yet: nothing of it is taken, and nothing is lost.
+    void anUnknownAccountIsReadAgainWithTheNextManifest()
+    {
+        Site site;
+        const Manifest whole = site.first.organisation;
+        Manifest before = whole;
+        before.devices.erase(before.devices.begin());
+        before.sequence = 0;
+        site.inform(site.first, before);
+        for (int i = 0; i < 300; ++i)
+            site.kiosk.add("k");
+        QCOMPARE(site.round(site.kiosk), "good");
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Pull pull(own);
+        QVERIFY(pull.takeAll(couch));
+        QCOMPARE(site.here(site.first), 0);
+        QCOMPARE(pull.told().garbage, 0);
+        QVERIFY(pull.takeAll(couch));
+        QCOMPARE(site.here(site.first), 0);
+        site.inform(site.first, whole);
+        QVERIFY(pull.takeAll(couch));
+        QCOMPARE(site.here(site.first), 300);
+    }
+
+    void nothingThatNobodySignedIsTaken()
+    {
+        Site site;
+        const SealedEvent good = site.kiosk.add("k"), second = site.kiosk.add("k");
+        const auto documentOf = [](const SealedEvent &event, const QString &account) {
+            return QJsonDocument::fromJson(toDocument(event, account)->json).object();
+        };
+        const auto put = [&](QJsonObject document, const QString &id) { site.server.put(id, document); };
+        const QString id = toDocument(good, u"w0000000001"_s)->id;
+        SealedEvent forged = good;
+        forged.sealed[3000] = 'x';
+        forged.header.sha256 = crypto::sha256(forged.sealed);
+        put(documentOf(forged, u"w0000000001"_s), toDocument(forged, u"w0000000001"_s)->id);
+        put(documentOf(good, u"r0000000002"_s), toDocument(good, u"r0000000002"_s)->id); // as another's
+        put(documentOf(good, u"w0000000001"_s), u"w0000000001:"_s + QString(64, u'0')); // under another name
+        QJsonObject moved = documentOf(second, u"w0000000001"_s);
+        moved[u"seq"] = 3;
+        put(moved, toDocument(second, u"w0000000001"_s)->id);
+        put({}, u"w0000000001:"_s + QString(64, u'1'));
+        QJsonObject grave
+            = QJsonDocument::fromJson(toDocument(Tombstone{good.header, QByteArray(64, 's')}, u"w0000000001"_s)->json)
+                  .object();
+        grave.remove(u"_revisions"_s);
+        put(grave, id); // nobody signed that place
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Pull pull(own);
+        QVERIFY(pull.takeAll(couch));
+        QCOMPARE(pull.told(), (Pull::Told{0, 6}));
+        QVERIFY(site.first.others().empty());
+    }
+
+    // Among 100,000 documents that nobody signed the one of a child arrives like any other.
+    void garbageBuriesNobody()
+    {
+        Site site;
+        const SealedEvent model = site.kiosk.add("k");
+        QJsonObject document = QJsonDocument::fromJson(toDocument(model, u"w0000000001"_s)->json).object();
+        const int many = number("PRYSTAN_DOCUMENTS", 100'000);
+        for (int i = 0; i < many; ++i) {
+            const QString id = u"w0000000001:%1"_s.arg(i, 64, 16, QChar(u'0'));
+            document[u"_id"] = id;
+            document[u"_rev"] = pinnedRev(id);
+            site.server.documents[id] = document;
+            site.server.feed[++site.server.last] = id;
+        }
+        QCOMPARE(site.round(site.kiosk), "good");
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Pull pull(own);
+        int turns = 0;
+        for (bool more = true; more; ++turns) {
+            const auto taken = pull.takeAll(couch); // not all of it in one turn: what waits here is delivered between
+            QVERIFY(taken);
+            more = *taken;
+        }
+        QCOMPARE(turns > 1, many > 99'000);
+        QCOMPARE(pull.told(), (Pull::Told{1, many}));
+        QCOMPARE(site.here(site.first), 1);
+        QCOMPARE(site.first.others().size(), std::size_t(1));
+        qInfo("%d garbage documents, 0 taken", many);
+    }
+
+    void erasedIsErasedEverywhereAndStaysSo()
+    {
+        Site site;
+        const SealedEvent gone = site.kiosk.add("k");
+        site.kiosk.add("k");
+        for (MemoryDevice *device : site.all())
+            QCOMPARE(site.round(*device), "good");
+        for (MemoryDevice *device : {&site.first, &site.hub})
+            QVERIFY(static_cast<Arrivals *>(device)->shed({placeOf(gone.header)}, Gone::Erased));
+        QCOMPARE(site.round(site.first), "good"); // may not erase there
+        const QString id = toDocument(gone, u"w0000000001"_s)->id;
+        QVERIFY(site.server.documents.at(id).contains(u"ct"_s));
+        QCOMPARE(site.round(site.hub), "good");
+        QVERIFY(!site.server.documents.at(id).contains(u"ct"_s));
+        site.clock.now = site.clock.now.addDays(1);
+        QCOMPARE(site.round(site.kiosk), "good"); // it cannot bring it back
+        QVERIFY(!site.server.documents.at(id).contains(u"ct"_s));
+        QCOMPARE(site.round(site.first), "good");
+        QVERIFY(!site.first.hasBytes(placeOf(gone.header)));
+        // A backup from before brings it back to the server; the hub says so once more.
+        site.server.forget(1);
+        site.server.put(id, QJsonDocument::fromJson(toDocument(gone, u"w0000000001"_s)->json).object());
+        site.clock.now = site.clock.now.addDays(1);
+        QCOMPARE(site.round(site.hub), "good");
+        QVERIFY(!site.server.documents.at(id).contains(u"ct"_s));
+        // A staff device that comes later has the place, and the chain goes on over it.
+        QVERIFY(site.hub.others().size() == 2 || site.hub.others().size() == 3);
+    }
+
+    // Only a staff device of the manifest is believed, and only where it names our file.
+    void aReceiptIsBelievedFromWhomItMayCome()
+    {
+        Site site;
+        const SealedEvent event = site.kiosk.add("k");
+        const OwnStore own = site.storeOf(site.kiosk);
+        PublicFiles files(own);
+        const auto said = [&](const MemoryDevice &signer, const QString &as, const EventPlace &head) {
+            const Receipt receipt{u"org1"_s, as, site.clock.now, {head}};
+            const QByteArray file = crypto::signFile("receipt", encodeReceipt(receipt),
+                                                     [&](const QByteArray &message) { return signer.sign(message); });
+            const qint64 before = files.received();
+            const bool taken = files.take({{u"receipt-"_s + as, file}}).has_value();
+            return taken ? files.received() - before : -1;
+        };
+        EventPlace head = placeOf(event.header);
+        const QString first = site.first.info().device;
+        QCOMPARE(said(site.kiosk, first, head), 0); // signed by another
+        QCOMPARE(said(site.kiosk, site.kiosk.info().device, head), 0); // no staff device
+        head.sha256[0] ^= 1;
+        QCOMPARE(said(site.first, first, head), 0); // another file
+        head = placeOf(event.header);
+        head.seq = 2;
+        QCOMPARE(said(site.first, first, head), 0); // beyond what there is
+        Manifest revoked = site.kiosk.organisation;
+        revoked.devices[1].revoked = true;
+        site.inform(site.kiosk, revoked);
+        QCOMPARE(said(site.first, first, placeOf(event.header)), 0);
+        revoked.devices[1].revoked = false;
+        site.inform(site.kiosk, revoked);
+        QCOMPARE(said(site.first, first, placeOf(event.header)), 1);
+        QCOMPARE(said(site.first, first, placeOf(event.header)), 0); // again
+    }
+
+    // What one staff device got, the server keeps from another.
+    void aWithheldTailShows()
+    {
+        Site site;
+        for (int i = 0; i < 4; ++i)
+            site.kiosk.add("k");
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.round(site.hub), "good");
+        MemoryServer part = site.server;
+        part.forget(2);
+        std::swap(part, site.server);
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Courier courier(own);
+        QVERIFY(courier.round(couch, true));
+        QCOMPARE(courier.state()->withheld, QStringList{site.kiosk.info().device});
+        std::swap(part, site.server);
+        QVERIFY(courier.round(couch, true));
+        QCOMPARE(courier.state()->withheld, QStringList());
+    }
+
+    void theNewestManifestGoesRound()
+    {
+        Site site;
+        Manifest next = site.first.organisation;
+        ++next.sequence;
+        site.inform(site.first, next);
+        QCOMPARE(site.round(site.first), "good"); // puts it there
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.kiosk.organisation.sequence, next.sequence);
+        site.server.files[u"manifest"_s] = site.hub.signedManifest; // put back by somebody
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.kiosk.organisation.sequence, next.sequence);
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.server.files[u"manifest"_s], site.first.signedManifest);
+    }
+
+    // Whatever the server says, delivering comes first and what cannot be fetched does not stop it.
+    void deliveringComesFirst()
+    {
+        Site site;
+        site.kiosk.add("k");
+        site.trouble
+            = [](Call call) { return call == Call::Get ? std::optional(CouchFault::ServerError) : std::nullopt; };
+        QCOMPARE(site.round(site.kiosk), "server_error");
+        QCOMPARE(site.server.documents.size(), std::size_t(1));
+    }
+
+    void theNextTryComesLaterEachTime()
+    {
+        double chance = 0.5;
+        Timetable table([&] { return chance; });
+        QCOMPARE(table.waitMs(0), 0);
+        std::vector<qint64> waits;
+        for (int i = 0; i < 12; ++i) {
+            table.failed(1000, {CouchFault::Offline});
+            waits.push_back(table.waitMs(1000));
+        }
+        QCOMPARE(waits[0], 5'000);
+        QCOMPARE(waits[1], 10'000);
+        QCOMPARE(waits.back(), 900'000);
+        QVERIFY(std::ranges::is_sorted(waits));
+        chance = 0;
+        table.failed(0, {CouchFault::Offline});
+        QCOMPARE(table.waitMs(0), 675'000);
+        chance = 1;
+        table.failed(0, {CouchFault::Offline});
+        QCOMPARE(table.waitMs(0), 1'125'000);
+        table.wake();
+        QCOMPARE(table.waitMs(0), 0);
+        table.succeeded(0, false);
+        QCOMPARE(table.waitMs(0), 900'000);
+        table.setAttended(true);
+        table.succeeded(0, false);
+        QCOMPARE(table.waitMs(0), 60'000);
+        table.succeeded(0, true);
+        QCOMPARE(table.waitMs(0), 0);
+        chance = 0.5;
+        table.failed(0, {CouchFault::Busy, 120});
+        QCOMPARE(table.waitMs(0), 120'000); // as it asked
+        table.succeeded(0, false);
+        table.failed(0, {CouchFault::CertificateExpired});
+        QCOMPARE(table.waitMs(0), 600'000); // a person has to do something
+    }
+
+    void theThreadDeliversWhenItIsWokenAndEndsAtOnce()
+    {
+        Site site;
+        Manifest manifest = site.kiosk.organisation;
+        manifest.server = ServerEntry{u"https://in.site.invalid"_s, {}, u"intake"_s, u"public"_s, {}, {}};
+        ++manifest.sequence;
+        site.announce(manifest);
+        site.kiosk.add("k");
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::vector<DeliveryState> told;
+        int made = 0;
+        {
+            CourierThread thread(
+                site.storeOf(site.kiosk),
+                [&](const CourierThread::Site &, const std::atomic<bool> *) {
+                    ++made;
+                    return std::make_unique<MemoryCouch>(site.couchOf(site.kiosk));
+                },
+                [] { return 0.5; },
+                [&](const DeliveryState &state) {
+                    const std::lock_guard lock(mutex);
+                    told.push_back(state);
+                    changed.notify_all();
+                });
+            const auto until = [&](auto wanted) {
+                std::unique_lock lock(mutex);
+                return changed.wait_for(lock, std::chrono::seconds(60),
+                                        [&] { return !told.empty() && wanted(told.back()); });
+            };
+            using Phase = DeliveryState::Phase;
+            QVERIFY(until([](const DeliveryState &now) { return now.phase == Phase::Resting && now.stored == 1; }));
+            site.kiosk.add("k");
+            thread.wake();
+            QVERIFY(until([](const DeliveryState &now) { return now.phase == Phase::Resting && now.stored == 2; }));
+            QCOMPARE(told.back().server, u"in.site.invalid"_s);
+            site.trouble = [](Call) { return std::optional(CouchFault::CertificateExpired); };
+            thread.wake();
+            QVERIFY(until([](const DeliveryState &now) { return now.phase == Phase::Waiting; }));
+            QCOMPARE(told.back().fault, CouchFault::CertificateExpired);
+            QVERIFY(told.back().nextTry > site.clock.now);
+        }
+        QCOMPARE(made, 1);
+    }
+
+    void withoutAServerNothingIsAsked()
+    {
+        Site site;
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::optional<DeliveryState> told;
+        const CourierThread thread(
+            site.storeOf(site.kiosk), [](const auto &, const auto *) { return std::unique_ptr<Couch>(); },
+            [] { return 0.5; },
+            [&](const DeliveryState &state) {
+                const std::lock_guard lock(mutex);
+                told = state;
+                changed.notify_all();
+            });
+        std::unique_lock lock(mutex);
+        QVERIFY(changed.wait_for(lock, std::chrono::seconds(60), [&] { return told.has_value(); }));
+        QCOMPARE(told->phase, DeliveryState::Phase::NoServer);
+    }
+};
+
+QTEST_APPLESS_MAIN(DeliveryTest)
+#include "tst_delivery.moc"
