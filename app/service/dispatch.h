@@ -28,6 +28,12 @@ struct DispatchCounts {
     friend bool operator==(const DispatchCounts &, const DispatchCounts &) = default;
 };
 
+// Times outside of it count as never: a clock that was years ahead must not keep anything from being asked.
+struct TimeSpan {
+    QDateTime from, to;
+    [[nodiscard]] bool has(const QDateTime &time) const { return time.isValid() && time >= from && time <= to; }
+};
+
 class Dispatch
 {
 public:
@@ -38,8 +44,8 @@ public:
                                                                    const std::set<EventPlace> &except)
         = 0;
     [[nodiscard]] virtual Status noteStored(const std::vector<StoredPlace> &places, const QDateTime &when) = 0;
-    // Stored, and not asked for again since `before`; the longest ago first.
-    [[nodiscard]] virtual Result<std::vector<StoredPlace>> toAskFor(const QDateTime &before, int most) = 0;
+    // Stored, and not asked for again within `lately`; the longest ago first.
+    [[nodiscard]] virtual Result<std::vector<StoredPlace>> toAskFor(const TimeSpan &lately, int most) = 0;
     // Those that are there; those that the server lost wait again, received or not.
     [[nodiscard]] virtual Status noteAsked(const std::vector<StoredPlace> &there, const std::vector<StoredPlace> &lost,
                                            const QDateTime &when)
@@ -47,9 +53,9 @@ public:
     // Own ones up to this place, where our file there is the one that is named: Refused when it is not. A second time
     // changes nothing. The number of those that are newly received.
     [[nodiscard]] virtual Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when) = 0;
-    // Erased here, and the place of delivery was not told since `before`: header and signature, and the account if it
+    // Erased here, and the place of delivery was not told within `lately`: header and signature, and the account if it
     // was ever stored. An older backup of a server forgets what it was told.
-    [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(const QDateTime &before, int most) = 0;
+    [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) = 0;
     [[nodiscard]] virtual Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) = 0;
     [[nodiscard]] virtual Result<DispatchCounts> counts() = 0;
 };
@@ -83,6 +89,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Arrival>> after(qint64 number, int limit) = 0;
     // The last place of each device up to which every one was here, also those taken away since.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
+    // Is a later place of some device here, and one before it never came?
+    [[nodiscard]] virtual Result<bool> hasGaps() = 0;
+    [[nodiscard]] virtual Result<qint64> places() = 0; // how many, also those taken away since
     // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
     [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;
 };

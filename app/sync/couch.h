@@ -72,6 +72,7 @@ struct Changes {
     QString next; // opaque: `since` of the next call
     Place place;
     bool atEnd = false;
+    qint64 documents = 0; // in the database, with those that were erased
 };
 
 inline constexpr int kMostChanges = 500; // at once

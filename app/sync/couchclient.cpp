@@ -91,7 +91,7 @@ CouchResult<std::map<QString, Outcome>> CouchClient::push(const std::vector<Docu
 CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::chrono::seconds wait)
 {
     const int most = std::clamp(limit, 1, kMostChanges);
-    const auto who = place();
+    const auto who = lookAtDatabase();
     if (!who)
         return passOn(who);
     QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
@@ -104,7 +104,8 @@ CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::
     auto changes = changesFrom(*json, most);
     if (!changes)
         return changes;
-    changes->place = *who;
+    changes->place = who->place;
+    changes->documents = who->documents;
     const auto fetched = fetch(changes->leaves);
     return fetched ? changes : passOn(fetched);
 }
@@ -124,7 +125,7 @@ CouchResult<void> CouchClient::fetch(std::vector<Leaf> &leaves)
     return json ? fillIn(leaves, *json) : passOn(json);
 }
 
-CouchResult<Place> CouchClient::place()
+CouchResult<CouchClient::Database> CouchClient::lookAtDatabase()
 {
     const auto server = ask({"GET", u"/"_s, {}, kSmallAnswer});
     if (!server)
@@ -136,7 +137,8 @@ CouchResult<Place> CouchClient::place()
     if (uuid.isEmpty() || name.isEmpty())
         return Unexpected(CouchFailure{CouchFault::BadAnswer});
     // Since when there is such a database: one that was made anew has the old name.
-    return Place{uuid, name + u' ' + (*database)[u"instance_start_time"].toVariant().toString()};
+    const Place place{uuid, name + u' ' + (*database)[u"instance_start_time"].toVariant().toString()};
+    return Database{place, (*database)[u"doc_count"].toInteger(0) + (*database)[u"doc_del_count"].toInteger(0)};
 }
 
 CouchResult<std::set<QString>> CouchClient::revsDiff(const std::set<QString> &ids)

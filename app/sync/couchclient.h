@@ -31,7 +31,11 @@ public:
 
 private:
     [[nodiscard]] CouchResult<QJsonDocument> ask(const HttpRequest &request, const std::set<int> &good = {200});
-    [[nodiscard]] CouchResult<Place> place();
+    struct Database {
+        Place place;
+        qint64 documents = 0;
+    };
+    [[nodiscard]] CouchResult<Database> lookAtDatabase();
     [[nodiscard]] CouchResult<void> fetch(std::vector<Leaf> &leaves);
     [[nodiscard]] QString inside(const QString &call) const;
 

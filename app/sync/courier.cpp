@@ -5,7 +5,14 @@ namespace prystan::sync {
 
 namespace {
 
+constexpr qint64 kRules = 1; // documents in the database that are no events
 constexpr qint64 kAskAfterSeconds = 24LL * 3600;
+
+// A clock that was put back must not keep anything from being asked.
+bool isLately(const QDateTime &time, const QDateTime &now)
+{
+    return time.isValid() && std::abs(time.secsTo(now)) < kAskAfterSeconds;
+}
 
 bool isReached(CouchFault fault)
 {
@@ -29,8 +36,7 @@ CouchResult<void> Courier::deliver(Couch &couch)
     if (const auto done = m_push.deliver(couch); !done)
         return done;
     const QDateTime now = m_own.clock.nowUtc();
-    // A clock that was put back must not keep it from being asked.
-    if (m_asked.isValid() && std::abs(m_asked.secsTo(now)) < kAskAfterSeconds)
+    if (isLately(m_asked, now))
         return m_push.erase(couch, m_asked);
     const qint64 lost = m_push.told().lost;
     if (const auto asked = m_push.askAgain(couch, now); !asked)
@@ -45,8 +51,39 @@ CouchResult<void> Courier::deliver(Couch &couch)
     return m_push.erase(couch, m_asked);
 }
 
+// A server that came back from a backup gives numbers out again: what has one that was passed already would never be
+// read. So whenever something is missing, the feed is read from its start, once a day.
+CouchResult<bool> Courier::fetch(Couch &couch)
+{
+    const auto more = m_pull->takeAll(couch);
+    if (!more || *more)
+        return more;
+    const auto missing = misses();
+    const QDateTime now = m_own.clock.nowUtc();
+    if (!missing || !*missing || isLately(m_reread, now))
+        return missing ? CouchResult<bool>(false) : missing;
+    m_reread = now;
+    const auto anew = m_pull->startOver();
+    return anew ? m_pull->takeAll(couch) : CouchResult<bool>(passOn(anew));
+}
+
+CouchResult<bool> Courier::misses() const
+{
+    const auto withheld = m_files.withheld();
+    if (!withheld || !withheld->isEmpty())
+        return withheld ? CouchResult<bool>(true) : passOn(withheld);
+    return m_own.ask<bool>([this]() -> Result<bool> {
+        const auto gaps = m_own.arrivals->hasGaps();
+        const auto places = m_own.arrivals->places();
+        const auto head = m_own.log.head();
+        if (!gaps || !places || !head)
+            return failure(ErrorCode::Io);
+        return *gaps || *places + head->seq + kRules < m_pull->documentsThere();
+    });
+}
+
 // A server that takes nothing may still have the manifest that says why: another account, another server.
-CouchResult<bool> Courier::round(Couch &couch, bool fetch)
+CouchResult<bool> Courier::round(Couch &couch, bool mayFetch)
 {
     const auto delivered = deliver(couch);
     if (!delivered && !isReached(delivered.error().fault))
@@ -55,8 +92,8 @@ CouchResult<bool> Courier::round(Couch &couch, bool fetch)
     if (!delivered || !fetched)
         return delivered ? passOn(fetched) : passOn(delivered);
     bool more = false;
-    if (m_pull && fetch) {
-        const auto taken = m_pull->takeAll(couch);
+    if (m_pull && mayFetch) {
+        const auto taken = fetch(couch);
         if (!taken)
             return taken;
         more = *taken;

@@ -16,8 +16,8 @@ public:
 
     // Another server or account: what was stored is asked for anew.
     void meetAnother() { m_asked = {}; }
-    // True: there is more to be fetched. `fetch` false: only what is small.
-    [[nodiscard]] CouchResult<bool> round(Couch &couch, bool fetch);
+    // True: there is more to be fetched. `mayFetch` false: only what is small.
+    [[nodiscard]] CouchResult<bool> round(Couch &couch, bool mayFetch);
     // Until something comes, or this long.
     [[nodiscard]] CouchResult<bool> listen(Couch &couch, std::chrono::seconds wait);
     [[nodiscard]] bool reads() const { return m_pull.has_value(); }
@@ -26,12 +26,15 @@ public:
 
 private:
     [[nodiscard]] CouchResult<void> deliver(Couch &couch);
+    [[nodiscard]] CouchResult<bool> fetch(Couch &couch);
+    [[nodiscard]] CouchResult<bool> misses() const;
 
     const OwnStore &m_own;
     Push m_push;
     PublicFiles m_files;
     std::optional<Pull> m_pull; // a staff device's
     QDateTime m_asked; // when everything was asked for last
+    QDateTime m_reread; // when the feed was read from its start, because something is missing here
 };
 
 } // namespace prystan::sync

@@ -112,6 +112,7 @@ CouchResult<bool> Pull::takePage(Couch &couch, std::chrono::seconds wait)
     const auto changes = ask(couch, *mark, wait);
     if (!changes)
         return passOn(changes);
+    m_documents = changes->documents;
     const QString place = wordOf(changes->place);
     if (place != mark->place) { // a sequence of another server's means nothing here
         const QString asked = mark->since;

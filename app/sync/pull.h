@@ -25,6 +25,7 @@ public:
     // One page; with `wait` it comes when there is something. True: there may be more.
     [[nodiscard]] CouchResult<bool> takePage(Couch &couch, std::chrono::seconds wait = {});
     [[nodiscard]] const Told &told() const { return m_told; }
+    [[nodiscard]] qint64 documentsThere() const { return m_documents; } // when the last page came
 
 private:
     struct Sorted {
@@ -44,6 +45,7 @@ private:
     Origins m_origins;
     std::map<QString, QByteArray> m_keys; // device → key
     Told m_told;
+    qint64 m_documents = 0;
 };
 
 } // namespace prystan::sync

@@ -30,6 +30,12 @@ Push::Push(const OwnStore &own)
     , m_bytes(kFirstBytes)
 { }
 
+// What is noted meanwhile carries `since` itself, so that a clock that jumps ends no round late.
+TimeSpan Push::latelySince(const QDateTime &since) const
+{
+    return {since, std::max(since, m_own.clock.nowUtc())};
+}
+
 Push::Accounts Push::accounts() const
 {
     Accounts accounts;
@@ -42,8 +48,8 @@ Push::Accounts Push::accounts() const
 
 void Push::putAside(const EventPlace &place)
 {
-    if (m_aside.insert(place).second)
-        ++m_told.refused;
+    m_aside.insert(place);
+    m_told.refused = qint64(m_aside.size());
 }
 
 // One whose device has no account, or that is no event of ours, stays on this device and travels by stick.
@@ -131,11 +137,13 @@ CouchResult<void> Push::note(const Batch &batch, const std::map<QString, Outcome
     return moved ? CouchResult<void>() : Unexpected(CouchFailure{CouchFault::ServerError});
 }
 
-CouchResult<void> Push::askAgain(Couch &couch, const QDateTime &before)
+CouchResult<void> Push::askAgain(Couch &couch, const QDateTime &since)
 {
+    m_aside.clear(); // whoever refused them may have been something in between
+    m_told.refused = 0;
     for (;;) {
-        const auto places
-            = m_own.ask<std::vector<StoredPlace>>([&] { return m_own.dispatch.toAskFor(before, kMostAsked); });
+        const auto places = m_own.ask<std::vector<StoredPlace>>(
+            [&] { return m_own.dispatch.toAskFor(latelySince(since), kMostAsked); });
         if (!places || places->empty())
             return places ? CouchResult<void>() : passOn(places);
         std::set<QString> ids;
@@ -147,7 +155,7 @@ CouchResult<void> Push::askAgain(Couch &couch, const QDateTime &before)
         std::vector<StoredPlace> there, lost;
         for (const StoredPlace &place : *places)
             (missing->contains(idOf(place)) ? lost : there).push_back(place);
-        const auto told = m_own.tell([&] { return m_own.dispatch.noteAsked(there, lost, m_own.clock.nowUtc()); });
+        const auto told = m_own.tell([&] { return m_own.dispatch.noteAsked(there, lost, since); });
         if (!told)
             return told;
         m_told.lost += qint64(lost.size());
@@ -155,12 +163,12 @@ CouchResult<void> Push::askAgain(Couch &couch, const QDateTime &before)
 }
 
 // Only a hub's account may; another one learns that from the first answer.
-CouchResult<void> Push::erase(Couch &couch, const QDateTime &before)
+CouchResult<void> Push::erase(Couch &couch, const QDateTime &since)
 {
     const Accounts all = accounts();
     while (m_erases) {
         const auto parcels
-            = m_own.ask<std::vector<Parcel>>([&] { return m_own.dispatch.toErase(before, kMostErased); });
+            = m_own.ask<std::vector<Parcel>>([&] { return m_own.dispatch.toErase(latelySince(since), kMostErased); });
         if (!parcels || parcels->empty())
             return parcels ? CouchResult<void>() : passOn(parcels);
         std::vector<Document> documents;
@@ -186,7 +194,7 @@ CouchResult<void> Push::erase(Couch &couch, const QDateTime &before)
         }
         m_erases = !done.empty();
         if (m_erases) {
-            const auto told = m_own.tell([&] { return m_own.dispatch.noteErased(done, m_own.clock.nowUtc()); });
+            const auto told = m_own.tell([&] { return m_own.dispatch.noteErased(done, since); });
             if (!told)
                 return told;
         }

@@ -68,7 +68,8 @@ public:
     {
         if (const auto bad = m_trouble(Call::Changes))
             return Unexpected(*bad);
-        sync::Changes changes{{}, {}, {m_server.uuid, QStringLiteral("intake")}, true};
+        sync::Changes changes{
+            {}, {}, {m_server.uuid, QStringLiteral("intake")}, true, qint64(m_server.documents.size()) + 1};
         qint64 last = m_server.last;
         for (auto at = m_server.feed.upper_bound(since.section(u'-', 0, 0).toLongLong()); at != m_server.feed.end();
              ++at) {

@@ -171,11 +171,12 @@ public:
         }
         return {};
     }
-    [[nodiscard]] Result<std::vector<StoredPlace>> toAskFor(const QDateTime &before, int most) override
+    [[nodiscard]] Result<std::vector<StoredPlace>> toAskFor(const TimeSpan &lately, int most) override
     {
         std::vector<StoredPlace> found;
         each([&](Row &row) {
-            if (row.stored.isValid() && row.asked < before && !row.event.sealed.isEmpty() && int(found.size()) < most)
+            if (row.stored.isValid() && !lately.has(row.asked) && !row.event.sealed.isEmpty()
+                && int(found.size()) < most)
                 found.push_back({placeOf(row.event.header), row.account});
         });
         return found;
@@ -204,12 +205,11 @@ public:
         }
         return count;
     }
-    [[nodiscard]] Result<std::vector<Parcel>> toErase(const QDateTime &before, int most) override
+    [[nodiscard]] Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) override
     {
         std::vector<Parcel> found;
         each([&](Row &row) {
-            const bool told = row.tombstoned.isValid() && row.tombstoned >= before;
-            if (row.erased && !told && int(found.size()) < most)
+            if (row.erased && !lately.has(row.tombstoned) && int(found.size()) < most)
                 found.push_back({{row.event.header, row.event.signature, {}}, row.account});
         });
         return found;
@@ -266,6 +266,15 @@ public:
         }
         return heads;
     }
+    [[nodiscard]] Result<bool> hasGaps() override
+    {
+        std::map<QString, std::set<qint64>> seqs;
+        for (const auto &[place, row] : m_others)
+            seqs[place.device].insert(place.seq);
+        return std::ranges::any_of(seqs,
+                                   [](const auto &one) { return *one.second.rbegin() > qint64(one.second.size()); });
+    }
+    [[nodiscard]] Result<qint64> places() override { return qint64(m_others.size()); }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone) override
     {
         for (const EventPlace &place : places) {
