@@ -24,6 +24,11 @@ SecretBuffer DeviceKeys::database() const
     return deriveKey(m_seed, "prystan device database 1");
 }
 
+SecretBuffer DeviceKeys::arrivals() const
+{
+    return deriveKey(m_seed, "prystan arrival database 1");
+}
+
 SigningKeyPair DeviceKeys::signing() const
 {
     return signingKeyPairFrom(deriveKey(m_seed, "prystan device signing 1"));

@@ -16,6 +16,7 @@ public:
     static DeviceKeys generate();
     [[nodiscard]] const SecretBuffer &seed() const { return m_seed; }
     [[nodiscard]] SecretBuffer database() const; // raw key of device.db
+    [[nodiscard]] SecretBuffer arrivals() const; // raw key of arrived.db
     [[nodiscard]] SigningKeyPair signing() const; // of the device's chain
     [[nodiscard]] SecretBuffer serverPassword() const; // 64 hex letters (serveraccount.h)
 

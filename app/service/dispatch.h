@@ -20,8 +20,9 @@ struct StoredPlace {
     friend bool operator==(const StoredPlace &, const StoredPlace &) = default;
 };
 
-// Every event whose sealed bytes lie here, of this device and, on staff devices, of others:
-// waiting → stored (a server said so) → received (own ones: a staff device's receipt names it).
+// Every event whose sealed bytes lie here, of this device and, on staff devices, of others, each once:
+// waiting → stored (a server said so) → received (own ones: a staff device's receipt names it). What the server lost
+// waits again, also one that is received.
 struct DispatchCounts {
     qint64 waiting = 0, stored = 0, received = 0;
     QDateTime lastStored; // UTC; null: never
@@ -69,7 +70,7 @@ struct FeedMark {
 };
 
 struct Arrival {
-    qint64 number = 0; // in the order of coming, from 1; never used twice
+    qint64 number = 0; // in the order of coming, from 1; never used twice in one series
     SealedEvent event; // nothing sealed: erased at the place of delivery, or taken away here since
 };
 
@@ -81,6 +82,8 @@ class Arrivals
 {
 public:
     virtual ~Arrivals() = default;
+    // Numbers count within one series: what was lost and made anew is another one, and is read from its start.
+    [[nodiscard]] virtual QString series() const { return {}; }
     // All of it and the mark in one commit, durable when it returns.
     [[nodiscard]] virtual Status take(const std::vector<Parcel> &events, CameBy way,
                                       const std::optional<FeedMark> &mark, const QDateTime &when)
@@ -89,9 +92,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Arrival>> after(qint64 number, int limit) = 0;
     // The last place of each device up to which every one was here, also those taken away since.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
-    // Is a later place of some device here, and one before it never came?
-    [[nodiscard]] virtual Result<bool> hasGaps() = 0;
-    [[nodiscard]] virtual Result<qint64> places() = 0; // how many, also those taken away since
+    // Of each device, what is known of its chain: also what was erased before it came, or taken away since.
+    [[nodiscard]] virtual Result<std::vector<ChainLength>> known() = 0;
     // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
     [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;
 };

@@ -42,6 +42,19 @@ void Connection::removeFiles(const QString &path)
         removeFile(path + QLatin1String(ending));
 }
 
+Status Connection::setAside(const QString &path)
+{
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+        const QString aside = path + QStringLiteral(".damaged") + ending;
+        removeFile(aside);
+        if (!QFile::exists(path + ending))
+            continue;
+        if (const Status moved = renameFile(path + ending, aside); !moved)
+            return moved;
+    }
+    return syncDirectory(parentOf(path));
+}
+
 Status Connection::createFile(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
@@ -165,6 +178,15 @@ Status Connection::checkpoint() const
     if (sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
         return databaseFailure(m_database);
     return {};
+}
+
+Connection::Soundness Connection::soundness(const GiveWay &giveWay) const
+{
+    const Interruptible interruptible(*this, giveWay);
+    const auto answer = firstText("PRAGMA quick_check(1)");
+    if (interruptible.gaveWay())
+        return Soundness::NotKnown;
+    return answer && *answer == QLatin1String("ok") ? Soundness::Sound : Soundness::Damaged;
 }
 
 // SQLCipher's own export: the pages are written anew under the other key, as no rekeying in place could be

@@ -34,8 +34,11 @@ class Connection
 public:
     static constexpr std::size_t kKeyBytes = 32;
 
-    // Makes an empty file (0600) that open() then turns into a database; AlreadyExists.
     static void removeFiles(const QString &path); // the database, its side files first
+    // Kept as `path`.damaged, not deleted: somebody may still read rows out of it. Its log goes along, so that it is
+    // not taken for that of the next one.
+    [[nodiscard]] static Status setAside(const QString &path);
+    // Makes an empty file (0600) that open() then turns into a database; AlreadyExists.
     [[nodiscard]] static Status createFile(const QString &path);
     // NotFound, Corrupt (also: not this key), Unsupported (library too old or a setting refused).
     [[nodiscard]] static Result<Connection> open(const QString &path, const SecretBuffer &key);
@@ -47,12 +50,16 @@ public:
     ~Connection();
 
     [[nodiscard]] Result<Statement> prepare(const char *sql) const { return Statement::prepare(m_database, sql); }
+    [[nodiscard]] Result<Statement> prepare(const QByteArray &sql) const { return prepare(sql.constData()); }
     [[nodiscard]] Status execute(const char *sql) const; // no values, no rows wanted
     [[nodiscard]] Result<QString> firstText(const char *sql) const; // first column of the first row; NotFound
     [[nodiscard]] Result<qint64> firstNumber(const char *sql) const;
     [[nodiscard]] bool inTransaction() const;
     // Moves the write-ahead log into the database file; a short log is little exposed to bit rot.
     [[nodiscard]] Status checkpoint() const;
+    enum class Soundness { Sound, Damaged, NotKnown }; // not known: it gave way
+    // Does every page fit, and can it be read?
+    [[nodiscard]] Soundness soundness(const GiveWay &giveWay = {}) const;
     // Everything in it into the empty file at `path`, which then opens with `key`.
     [[nodiscard]] Status exportInto(const QString &path, const SecretBuffer &key) const;
     // The next read comes from the medium, not from any memory.

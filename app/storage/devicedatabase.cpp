@@ -11,39 +11,6 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr auto kColumns = "SELECT seq, org, device, prev, sha256, signature, sealed FROM event WHERE seq = ?";
-
-SealedEvent eventOf(const Statement &row)
-{
-    SealedEvent event;
-    event.header = {row.text(1), row.text(2), row.number(0), row.blob(3), row.blob(4)};
-    event.signature = row.blob(5);
-    event.sealed = row.blob(6);
-    return event;
-}
-
-void bindEvent(Statement &statement, const SealedEvent &event)
-{
-    const EventHeader &header = event.header;
-    statement.bind(1, header.seq).bind(2, header.org).bind(3, header.device).bind(4, header.prev);
-    statement.bind(5, header.sha256).bind(6, event.signature).bind(7, event.sealed);
-}
-
-qint64 numberOf(const QDateTime &time)
-{
-    return time.isValid() ? std::max<qint64>(1, time.toMSecsSinceEpoch()) : 0;
-}
-
-QDateTime timeOf(qint64 number)
-{
-    return number > 0 ? QDateTime::fromMSecsSinceEpoch(number, Qt::UTC) : QDateTime();
-}
-
-int numberOf(Gone why)
-{
-    return why == Gone::Pruned ? 1 : 2;
-}
-
 Result<std::vector<qint64>> numbersOf(Result<Statement> rows)
 {
     return allRows<std::vector<qint64>>(std::move(rows), [](const Statement &row) { return row.number(0); });
@@ -87,15 +54,6 @@ Result<DeviceDatabase> DeviceDatabase::open(const QString &path, const SecretBuf
     if (const Status loaded = database.loadHead(); !loaded)
         return passOn(loaded);
     return database;
-}
-
-DeviceDatabase::Soundness DeviceDatabase::soundness(const GiveWay &giveWay) const
-{
-    const Interruptible interruptible(m_connection, giveWay);
-    const auto answer = m_connection.firstText("PRAGMA quick_check(1)");
-    if (interruptible.gaveWay())
-        return Soundness::NotKnown;
-    return answer && *answer == QLatin1String("ok") ? Soundness::Sound : Soundness::Damaged;
 }
 
 Status DeviceDatabase::loadHead()
@@ -239,6 +197,37 @@ Status DeviceDatabase::noteDelivered(std::span<const qint64> seqs, const QDateTi
     return transaction.commit();
 }
 
+Result<qint64> DeviceDatabase::noteReceived(const EventPlace &upTo, const QDateTime &when) const
+{
+    const auto named = row(upTo.seq);
+    if (!named || !*named || placeOf((*named)->header) != upTo)
+        return named ? failure(ErrorCode::Refused) : Result<qint64>(passOn(named));
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return passOn(begun);
+    auto count = m_connection.prepare("SELECT count(*) FROM event WHERE delivered = 0 AND seq <= ?");
+    if (count)
+        count->bind(1, upTo.seq);
+    const auto fresh = firstNumber(std::move(count));
+    if (!fresh)
+        return fresh;
+    auto update = m_connection.prepare("UPDATE event SET delivered = ? WHERE delivered = 0 AND seq <= ?");
+    const Status noted = update ? update->bind(1, numberOf(when)).bind(2, upTo.seq).run() : Status(passOn(update));
+    if (!noted)
+        return passOn(noted);
+    const Status done = transaction.commit();
+    return done ? fresh : Result<qint64>(passOn(done));
+}
+
+Result<std::vector<qint64>> DeviceDatabase::waitingAfter(qint64 seq, int limit) const
+{
+    auto rows = m_connection.prepare("SELECT seq FROM event INDEXED BY event_to_store"
+                                     " WHERE stored = 0 AND gone = 0 AND seq > ? ORDER BY seq LIMIT ?");
+    if (rows)
+        rows->bind(1, seq).bind(2, qint64(limit));
+    return numbersOf(std::move(rows));
+}
+
 Result<std::vector<KeptEvent>> DeviceDatabase::kept() const
 {
     return allRows<std::vector<KeptEvent>>(
@@ -263,7 +252,7 @@ Status DeviceDatabase::confirm(std::span<const SealedEvent> events) const
 
 Result<std::optional<SealedEvent>> DeviceDatabase::row(qint64 seq) const
 {
-    auto found = m_connection.prepare(kColumns);
+    auto found = m_connection.prepare("SELECT " + QByteArray(kEventColumns) + " FROM event WHERE seq = ?");
     if (!found)
         return passOn(found);
     const auto hasRow = found->bind(1, seq).step();
@@ -290,8 +279,8 @@ Result<std::vector<qint64>> DeviceDatabase::gone(qint64 after, qint64 upTo) cons
 
 Result<std::vector<SealedEvent>> DeviceDatabase::rowsAfter(qint64 seq, int limit) const
 {
-    auto rows = m_connection.prepare("SELECT seq, org, device, prev, sha256, signature, sealed FROM event"
-                                     " WHERE seq > ? ORDER BY seq LIMIT ?");
+    auto rows = m_connection.prepare("SELECT " + QByteArray(kEventColumns)
+                                     + " FROM event WHERE seq > ? ORDER BY seq LIMIT ?");
     if (rows)
         rows->bind(1, seq).bind(2, qint64(std::max(limit, 0)));
     return allRows<std::vector<SealedEvent>>(std::move(rows), eventOf);

@@ -16,9 +16,6 @@ public:
     [[nodiscard]] static Status create(const QString &path, const SecretBuffer &key, const QByteArray &facts);
     [[nodiscard]] static Result<DeviceDatabase> open(const QString &path, const SecretBuffer &key);
 
-    enum class Soundness { Sound, Damaged, NotKnown }; // not known: it gave way
-    // Does every page fit, and can it be read?
-    [[nodiscard]] Soundness soundness(const GiveWay &giveWay = {}) const;
     void close() { m_connection.close(); } // answers nothing and takes nothing any more
     // Copies of device.json and manifest.json; empty when never put.
     enum class Copy { Facts, Manifest };
@@ -41,6 +38,9 @@ public:
     // The row of an event whose bytes were taken away, whatever stood there.
     [[nodiscard]] Status putGone(const SealedEvent &event, std::span<const AuditEntry> audit);
     [[nodiscard]] Status noteDelivered(std::span<const qint64> seqs, const QDateTime &when) const;
+    // As Dispatch says.
+    [[nodiscard]] Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when) const;
+    [[nodiscard]] Result<std::vector<qint64>> waitingAfter(qint64 seq, int limit) const; // no server has them
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() const;
     [[nodiscard]] Result<std::vector<qint64>> gone(qint64 after, qint64 upTo) const;
     [[nodiscard]] Status confirm(std::span<const SealedEvent> events) const; // read back from the medium

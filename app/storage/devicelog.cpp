@@ -2,6 +2,7 @@
 #include "devicelog.h"
 
 #include "audit.h"
+#include "basket.h"
 #include "files.h"
 #include "primitives.h"
 
@@ -78,9 +79,9 @@ bool DiskDeviceLog::lookOn(const GiveWay &giveWay)
 // Before the places of the chain: rows are put right in a database that takes them.
 bool DiskDeviceLog::lookAtPages(const GiveWay &giveWay)
 {
-    const auto found = m_database.soundness(giveWay);
-    const bool usable = found != DeviceDatabase::Soundness::Damaged || startAnew();
-    m_pagesFit = usable && found != DeviceDatabase::Soundness::NotKnown;
+    const auto found = m_database.connection().soundness(giveWay);
+    const bool usable = found != Connection::Soundness::Damaged || startAnew();
+    m_pagesFit = usable && found != Connection::Soundness::NotKnown;
     return usable;
 }
 
@@ -239,24 +240,71 @@ Status DiskDeviceLog::save(const std::vector<SealedEvent> &events, const AuditEn
     return {};
 }
 
+// Files of earlier attempts get their rows.
+Status DiskDeviceLog::placeFiles()
+{
+    const std::vector<SealedEvent> events = withoutRows(std::numeric_limits<qint64>::max());
+    return events.empty() ? Status() : writeLog(events, {});
+}
+
 // A row that was damaged since the start is answered from its file.
+bool DiskDeviceLog::makeWhole(SealedEvent &event) const
+{
+    if (crypto::sha256(event.sealed) == event.header.sha256)
+        return true;
+    auto sealed = m_outbox.read(event.header.seq, event.header.sha256);
+    if (sealed)
+        event.sealed = std::move(*sealed);
+    return sealed.has_value();
+}
+
 Result<std::vector<SealedEvent>> DiskDeviceLog::eventsAfter(qint64 seq, int limit)
 {
-    const std::vector<SealedEvent> waiting = withoutRows(std::numeric_limits<qint64>::max());
-    if (!waiting.empty())
-        (void)writeLog(waiting, {});
+    (void)placeFiles();
     auto events = m_database.rowsAfter(seq, limit);
     if (events && lookAhead(*events, seq, limit))
         events = m_database.rowsAfter(seq, limit);
     if (!events)
         return events;
-    for (SealedEvent &event : *events) {
-        if (crypto::sha256(event.sealed) == event.header.sha256)
-            continue;
-        if (auto sealed = m_outbox.read(event.header.seq, event.header.sha256))
-            event.sealed = std::move(*sealed);
-    }
+    for (SealedEvent &event : *events)
+        (void)makeWhole(event);
     return events;
+}
+
+// Of what is damaged twice nothing can be sent.
+Status DiskDeviceLog::addWaiting(Basket &basket)
+{
+    constexpr int kPage = 200;
+    (void)placeFiles();
+    for (qint64 after = 0; !basket.isFull();) {
+        const auto seqs = m_database.waitingAfter(after, kPage);
+        if (!seqs || seqs->empty())
+            return seqs ? Status() : Status(passOn(seqs));
+        after = seqs->back();
+        for (const qint64 seq : *seqs) {
+            m_look.lookAhead(std::span(&seq, 1));
+            auto event = m_database.row(seq);
+            if (!event)
+                return passOn(event);
+            if (*event && !(*event)->sealed.isEmpty() && makeWhole(**event) && !basket.put(std::move(**event)))
+                break;
+        }
+        noteLook();
+    }
+    return {};
+}
+
+Result<qint64> DiskDeviceLog::noteReceived(const EventPlace &upTo, const QDateTime &when)
+{
+    if (upTo.device != m_facts.info.device)
+        return failure(ErrorCode::Refused);
+    (void)placeFiles();
+    m_look.lookAhead(std::span(&upTo.seq, 1));
+    noteLook();
+    auto fresh = m_database.noteReceived(upTo, when);
+    if (!fresh)
+        (void)watched(passOn(fresh));
+    return fresh;
 }
 
 Result<qint64> DiskDeviceLog::notDelivered()
@@ -279,7 +327,7 @@ Status DiskDeviceLog::shed(const std::vector<qint64> &seqs, Gone why, const Audi
 {
     if (m_diskFailure)
         return Unexpected<Error>(*m_diskFailure);
-    if (const Status rows = writeLog(withoutRows(std::numeric_limits<qint64>::max()), {}); !rows)
+    if (const Status rows = writeLog(withoutRows(std::numeric_limits<qint64>::max()), {}); !rows) // and late audit
         return rows;
     m_look.lookAhead(seqs); // a row that is missing has to be there
     noteLook();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliveryrows.h"
 #include "devicestart.h"
 #include "organisationview.h"
 #include "reconcile.h"
 
 namespace prystan::storage {
+
+class Basket;
 
 // The device's chain on disk: every event once as a file and once as a row. Invariant: a success of append()
 // means two copies that were read back; the highest seq ever placed is head(), also after a failure. After a
@@ -46,6 +49,12 @@ public:
         return m_organisation.letIn(certificate, device);
     }
 
+    // What delivery asks and notes of this chain; a failed fsync is noted by watched().
+    [[nodiscard]] DeliveryRows delivery() const { return {m_database.connection(), DeliveryRows::Table::Own}; }
+    [[nodiscard]] Status addWaiting(Basket &basket); // each compared since the start
+    [[nodiscard]] Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when);
+    [[nodiscard]] Status watched(const Status &done);
+
     void setDemoPassphrase(const QString &passphrase) { m_facts.info.demoPassphrase = passphrase; }
     [[nodiscard]] const DeviceFacts &facts() const { return m_facts; }
     [[nodiscard]] const Reconciled &reconciled() const { return m_reconciled; }
@@ -64,7 +73,8 @@ private:
     [[nodiscard]] std::vector<SealedEvent> withoutRows(qint64 before) const;
     [[nodiscard]] Status storeRows(const std::vector<SealedEvent> &events, const AuditEntry &audit);
     [[nodiscard]] Status save(const std::vector<SealedEvent> &events, const AuditEntry &audit);
-    [[nodiscard]] Status watched(const Status &done);
+    [[nodiscard]] Status placeFiles();
+    [[nodiscard]] bool makeWhole(SealedEvent &event) const;
     [[nodiscard]] Status writeLog(const std::vector<SealedEvent> &events, std::vector<AuditEntry> audit,
                                   const QDateTime &saved = {});
     [[nodiscard]] std::vector<Place> placesOf(const std::vector<qint64> &seqs) const;

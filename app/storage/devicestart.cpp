@@ -33,21 +33,6 @@ bool isLost(const Error &error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::Corrupt;
 }
 
-// Kept, not deleted: somebody may still read rows out of it. The log must not be taken for that of the new one.
-Status setAside(const QString &directory)
-{
-    const QString path = databasePath(directory);
-    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
-        const QString aside = path + QStringLiteral(".damaged") + ending;
-        removeFile(aside);
-        if (!QFile::exists(path + ending))
-            continue;
-        if (const Status moved = renameFile(path + ending, aside); !moved)
-            return moved;
-    }
-    return syncDirectory(directory);
-}
-
 Result<DeviceDatabase> makeDatabase(const QString &directory, const crypto::DeviceKeys &keys, const QByteArray &facts)
 {
     const SecretBuffer key = keys.database();
@@ -58,7 +43,7 @@ Result<DeviceDatabase> makeDatabase(const QString &directory, const crypto::Devi
 
 Result<StartedDevice> rebuild(const QString &directory, const crypto::DeviceKeys &keys, DeviceFacts facts)
 {
-    if (const Status moved = setAside(directory); !moved)
+    if (const Status moved = Connection::setAside(databasePath(directory)); !moved)
         return passOn(moved);
     auto database = makeDatabase(directory, keys, encodeFacts(facts));
     if (!database)
@@ -91,8 +76,9 @@ Result<StartedDevice> withDatabase(const QString &directory, const crypto::Devic
 Result<DeviceDatabase> openOrSalvage(const QString &directory, const SecretBuffer &key, Look look, bool *salvaged)
 {
     auto opened = DeviceDatabase::open(databasePath(directory), key);
-    const bool damaged = opened ? look == Look::Complete && opened->soundness() == DeviceDatabase::Soundness::Damaged
-                                : opened.error().code == ErrorCode::Corrupt;
+    const bool damaged = opened
+        ? look == Look::Complete && opened->connection().soundness() == Connection::Soundness::Damaged
+        : opened.error().code == ErrorCode::Corrupt;
     if (!damaged)
         return opened;
     opened = failure(ErrorCode::Corrupt); // closes it

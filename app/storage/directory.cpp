@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devicelog.h"
+#include "diskdispatch.h"
 #include "files.h"
 #include "layout.h"
 #include "store.h"
@@ -39,24 +39,43 @@ private:
 class OpenDirectory final : public DataDirectory
 {
 public:
-    OpenDirectory(DirectoryLock lock, std::unique_ptr<DiskDeviceLog> log, std::unique_ptr<VaultFile> vault)
-        : m_lock(std::move(lock))
-        , m_log(std::move(log))
+    struct Parts {
+        DirectoryLock lock;
+        crypto::DeviceKeys keys;
+        std::unique_ptr<DiskDeviceLog> log;
+        std::unique_ptr<VaultFile> vault;
+        std::unique_ptr<ArrivalDatabase> arrivals;
+    };
+    explicit OpenDirectory(Parts parts)
+        : m_lock(std::move(parts.lock))
+        , m_keys(std::move(parts.keys))
+        , m_log(std::move(parts.log))
         , m_sealer(*m_log)
-        , m_vault(std::move(vault))
+        , m_vault(std::move(parts.vault))
+        , m_arrivals(std::move(parts.arrivals))
+        , m_dispatch(*m_log, m_arrivals.get())
     { }
     [[nodiscard]] DeviceLog &log() override { return *m_log; }
     [[nodiscard]] const Sealer &sealer() const override { return m_sealer; }
-    bool lookOn(const GiveWay &giveWay) override { return m_log->lookOn(giveWay); }
+    bool lookOn(const GiveWay &giveWay) override
+    {
+        return m_log->lookOn(giveWay) || (m_arrivals != nullptr && m_arrivals->lookOn(giveWay));
+    }
     [[nodiscard]] const Reconciled &reconciled() const override { return m_log->reconciled(); }
     [[nodiscard]] Membership &membership() override { return *m_log; }
     [[nodiscard]] StaffVault *vault() override { return m_vault.get(); }
+    [[nodiscard]] Dispatch &dispatch() override { return m_dispatch; }
+    [[nodiscard]] Arrivals *arrivals() override { return m_arrivals.get(); }
+    [[nodiscard]] SecretBuffer serverPassword() const override { return m_keys.serverPassword(); }
 
 private:
     DirectoryLock m_lock;
+    crypto::DeviceKeys m_keys;
     std::unique_ptr<DiskDeviceLog> m_log;
     ManifestSealer m_sealer;
     std::unique_ptr<VaultFile> m_vault;
+    std::unique_ptr<ArrivalDatabase> m_arrivals;
+    DiskDispatch m_dispatch;
 };
 
 QString readDemoPassphrase(const QString &directory)
@@ -70,6 +89,17 @@ std::unique_ptr<VaultFile> vaultIn(const QString &directory, const QString &devi
     if (!VaultFile::belongsIn(directory))
         return nullptr;
     return std::make_unique<VaultFile>(directory, device);
+}
+
+// Beside a vault. Where it cannot be opened (a full disk) everything else can: nobody is kept from registering or
+// reading by it, and the next start tries again.
+std::unique_ptr<ArrivalDatabase> arrivalsIn(const QString &directory, const crypto::DeviceKeys &keys, DeviceLog &log,
+                                            Look look)
+{
+    if (!VaultFile::belongsIn(directory))
+        return nullptr;
+    auto opened = ArrivalDatabase::open(directory, keys.arrivals(), log, look);
+    return opened ? std::move(*opened) : nullptr;
 }
 
 } // namespace
@@ -88,7 +118,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path, 
         return passOn(lock);
     removeTemporaryFiles(path);
     forgetEnrolment(path); // a power cut may have come before
-    const auto keys = readDeviceKeys(path);
+    auto keys = readDeviceKeys(path);
     if (!keys)
         return passOn(keys);
     auto log = DiskDeviceLog::open(path, *keys, look);
@@ -97,8 +127,9 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path, 
     const DeviceInfo info = (*log)->info();
     if (info.demo)
         (*log)->setDemoPassphrase(readDemoPassphrase(path));
-    return std::unique_ptr<DataDirectory>(
-        std::make_unique<OpenDirectory>(std::move(*lock), std::move(*log), vaultIn(path, info.device)));
+    auto arrivals = arrivalsIn(path, *keys, **log, look);
+    return std::unique_ptr<DataDirectory>(std::make_unique<OpenDirectory>(OpenDirectory::Parts{
+        std::move(*lock), std::move(*keys), std::move(*log), vaultIn(path, info.device), std::move(arrivals)}));
 }
 
 // Only what has the marks of a data directory, and of that only what belongs to one.

@@ -17,7 +17,8 @@ namespace {
 constexpr std::array kTopFiles{"vault.a",   "vault.b",    "demo.json",   "manifest.json",
                                "enrol.key", "enrol.json", "device.json", "device.key"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
-constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged"}; // of a rebuilding
+// Of a rebuilding the first ones.
+constexpr std::array kDatabasesBeside{"device.db.new", "device.db.damaged", "arrived.db.damaged", "arrived.db"};
 // The database itself last; ".next" is one that is about to replace it.
 constexpr std::array kDatabaseEndings{".new-wal", ".new-shm", ".new-journal", ".new",     ".next-wal", ".next-shm",
                                       ".next",    "-wal",     "-shm",         "-journal", ""};

@@ -9,10 +9,11 @@ namespace prystan::storage {
 namespace {
 
 constexpr qint32 kDeviceApplication = 0x50727964; // "Pryd"
+constexpr qint32 kArrivalApplication = 0x50727961; // "Prya"
 constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
 
 // No type, subject, compartment or person: whoever takes this database learns how much, not what.
-constexpr std::array<const char *, 3> kDeviceSteps{
+constexpr std::array<const char *, 4> kDeviceSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE granted(device TEXT PRIMARY KEY NOT NULL, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
@@ -25,7 +26,30 @@ constexpr std::array<const char *, 3> kDeviceSteps{
     // Times in milliseconds since 1970, 0: not known, and of `delivered`: not yet. gone: 1 pruned, 2 erased.
     "ALTER TABLE event ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE event ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;",
-    "CREATE INDEX event_gone ON event(seq) WHERE gone <> 0;"};
+    "CREATE INDEX event_gone ON event(seq) WHERE gone <> 0;",
+    // Times, 0: not yet. `stored` and `asked` are 0 together: then it waits. `delivered`: a receipt names it.
+    "ALTER TABLE event ADD COLUMN stored INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE event ADD COLUMN account TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE event ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE event ADD COLUMN tombstoned INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX event_to_store ON event(seq) WHERE stored = 0 AND gone = 0;"
+    "CREATE INDEX event_to_ask ON event(gone, asked, delivered);"
+    "CREATE INDEX event_to_erase ON event(seq) WHERE gone = 2;"};
+
+// What holds for device.db holds for the events of other devices. gone: also 3, never here with its bytes. The bytes
+// last, so that the rest of a row is read without them. Numbers count within one series: another database, another one.
+constexpr std::array<const char *, 1> kArrivalSteps{
+    "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
+    "INSERT INTO meta(key, value) VALUES('series', lower(hex(randomblob(8))));"
+    "CREATE TABLE feed(place TEXT PRIMARY KEY NOT NULL, since TEXT NOT NULL, doubtful TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE arrived(number INTEGER PRIMARY KEY AUTOINCREMENT, org TEXT NOT NULL, device TEXT NOT NULL,"
+    " seq INTEGER NOT NULL, prev BLOB NOT NULL, sha256 BLOB NOT NULL, signature BLOB NOT NULL,"
+    " gone INTEGER NOT NULL, way INTEGER NOT NULL, account TEXT NOT NULL, stored INTEGER NOT NULL,"
+    " asked INTEGER NOT NULL, tombstoned INTEGER NOT NULL, sealed BLOB NOT NULL, UNIQUE(device, seq, sha256));"
+    "INSERT INTO sqlite_sequence(name, seq) VALUES('arrived', -1048576);" // each opening adds as much
+    "CREATE INDEX arrived_to_store ON arrived(device, seq, sha256) WHERE stored = 0 AND gone = 0;"
+    "CREATE INDEX arrived_to_ask ON arrived(gone, asked);"
+    "CREATE INDEX arrived_to_erase ON arrived(number) WHERE gone = 2;"};
 
 constexpr std::array<const char *, 4> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
@@ -75,6 +99,12 @@ Status applyStep(const Connection &connection, const Schema &schema, std::size_t
 const Schema &deviceSchema()
 {
     static const Schema schema{kDeviceApplication, kDeviceSteps};
+    return schema;
+}
+
+const Schema &arrivalSchema()
+{
+    static const Schema schema{kArrivalApplication, kArrivalSteps};
     return schema;
 }
 

@@ -14,6 +14,7 @@ struct Schema {
     std::span<const char *const> steps;
 };
 [[nodiscard]] const Schema &deviceSchema();
+[[nodiscard]] const Schema &arrivalSchema();
 [[nodiscard]] const Schema &readerSchema();
 
 // Brings a database to the newest step, each in its own transaction. TooNew when a newer program wrote it,

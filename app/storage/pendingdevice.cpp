@@ -76,7 +76,7 @@ QByteArray requestOf(const crypto::DeviceKeys &keys, const age::Identity &enrolK
 // What an attempt that was cut short may have left: nothing of it is in use before device.json is there.
 void clearAttempt(const QString &path)
 {
-    for (const char *name : {"/device.db", "/intake.db", "/child.db", "/incident.db", "/conduct.db"})
+    for (const char *name : {"/device.db", "/arrived.db", "/intake.db", "/child.db", "/incident.db", "/conduct.db"})
         Connection::removeFiles(path + QLatin1String(name));
     for (const char *name : {"/vault.a", "/vault.b", "/manifest.json"})
         removeFile(path + QLatin1String(name));

@@ -64,10 +64,12 @@ Result<QStringList> Salvage::tables() const
 
 Status Salvage::put(const QByteArray &table, const Statement &row, int from) const
 {
-    QByteArray places("?");
-    for (int i = from + 1; i < row.columns(); ++i)
-        places += ",?";
-    auto insert = m_made.prepare(QByteArray("INSERT INTO " + table + " VALUES(" + places + ")").constData());
+    QByteArrayList names, places; // an older database may have fewer columns
+    for (int i = from; i < row.columns(); ++i) {
+        names << row.name(i);
+        places << "?";
+    }
+    auto insert = m_made.prepare("INSERT INTO " + table + "(" + names.join(',') + ") VALUES(" + places.join(',') + ")");
     return insert ? insert->bindRow(row, from).run() : Status(passOn(insert));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports.h"
 #include "statement.h"
+
+#include <algorithm>
 
 namespace prystan::storage {
 
@@ -19,6 +22,47 @@ template<class List, class Read> Result<List> allRows(Result<Statement> rows, Re
             return list;
         list.push_back(read(*rows));
     }
+}
+
+// Of the first row; 0 where there is none.
+inline Result<qint64> firstNumber(Result<Statement> rows)
+{
+    const auto row = rows ? rows->step() : Result<bool>(passOn(rows));
+    if (!row)
+        return passOn(row);
+    return *row ? rows->number(0) : 0;
+}
+
+// What every row of a sealed event begins with, when it is read.
+inline constexpr auto kEventColumns = "seq, org, device, prev, sha256, signature, sealed";
+
+inline SealedEvent eventOf(const Statement &row)
+{
+    return {{row.text(1), row.text(2), row.number(0), row.blob(3), row.blob(4)}, row.blob(5), row.blob(6)};
+}
+
+inline void bindEvent(Statement &statement, const SealedEvent &event)
+{
+    const EventHeader &header = event.header;
+    statement.bind(1, header.seq).bind(2, header.org).bind(3, header.device).bind(4, header.prev);
+    statement.bind(5, header.sha256).bind(6, event.signature).bind(7, event.sealed);
+}
+
+// Milliseconds since 1970; 0: no time.
+inline qint64 numberOf(const QDateTime &time)
+{
+    return time.isValid() ? std::max<qint64>(1, time.toMSecsSinceEpoch()) : 0;
+}
+
+inline QDateTime timeOf(qint64 number)
+{
+    return number > 0 ? QDateTime::fromMSecsSinceEpoch(number, Qt::UTC) : QDateTime();
+}
+
+// 0 in a row: the bytes are here.
+inline int numberOf(Gone why)
+{
+    return why == Gone::Pruned ? 1 : 2;
 }
 
 inline QString firstText(const Statement &row)

@@ -145,6 +145,11 @@ int Statement::columns() const
     return sqlite3_column_count(m_statement);
 }
 
+QByteArray Statement::name(int column) const
+{
+    return sqlite3_column_name(m_statement, column);
+}
+
 qint64 Statement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

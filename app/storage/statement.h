@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Status run(); // steps to the end, then ready for new values
 
     [[nodiscard]] int columns() const;
+    [[nodiscard]] QByteArray name(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "age.h"
+#include "dispatch.h"
 #include "kdf.h"
 #include "look.h"
 #include "ports.h"
@@ -113,6 +114,10 @@ public:
     [[nodiscard]] virtual Membership &membership() = 0;
     // Null on a device that was given no reader key: kiosk, volunteer.
     [[nodiscard]] virtual StaffVault *vault() = 0;
+    [[nodiscard]] virtual Dispatch &dispatch() = 0;
+    // Null beside no vault, and where the disk does not have it now.
+    [[nodiscard]] virtual Arrivals *arrivals() = 0;
+    [[nodiscard]] virtual SecretBuffer serverPassword() const = 0; // what this device logs in with
 };
 
 } // namespace prystan::storage

@@ -73,12 +73,17 @@ CouchResult<bool> Courier::misses() const
     if (!withheld || !withheld->isEmpty())
         return withheld ? CouchResult<bool>(true) : passOn(withheld);
     return m_own.ask<bool>([this]() -> Result<bool> {
-        const auto gaps = m_own.arrivals->hasGaps();
-        const auto places = m_own.arrivals->places();
+        const auto known = m_own.arrivals->known();
         const auto head = m_own.log.head();
-        if (!gaps || !places || !head)
+        if (!known || !head)
             return failure(ErrorCode::Io);
-        return *gaps || *places + head->seq + kRules < m_pull->documentsThere();
+        qint64 places = head->seq;
+        for (const ChainLength &chain : *known) {
+            places += chain.seen;
+            if (chain.seen < chain.last)
+                return true;
+        }
+        return places + kRules < m_pull->documentsThere();
     });
 }
 

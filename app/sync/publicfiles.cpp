@@ -188,14 +188,14 @@ CouchResult<QStringList> PublicFiles::withheld() const
     QStringList devices;
     if (m_own.arrivals == nullptr)
         return devices;
-    const auto here = heads();
-    if (!here)
-        return passOn(here);
+    const auto known = m_own.ask<std::vector<ChainLength>>([this] { return m_own.arrivals->known(); });
+    if (!known)
+        return passOn(known);
     std::map<QString, qint64> last;
-    for (const EventPlace &head : *here)
-        last[head.device] = head.seq;
+    for (const ChainLength &chain : *known)
+        last[chain.device] = chain.last;
     for (const auto &[device, seq] : m_seen) {
-        if (seq > last[device])
+        if (device != m_self && seq > last[device])
             devices << device;
     }
     return devices;

@@ -266,15 +266,16 @@ public:
         }
         return heads;
     }
-    [[nodiscard]] Result<bool> hasGaps() override
+    [[nodiscard]] Result<std::vector<ChainLength>> known() override
     {
         std::map<QString, std::set<qint64>> seqs;
         for (const auto &[place, row] : m_others)
             seqs[place.device].insert(place.seq);
-        return std::ranges::any_of(seqs,
-                                   [](const auto &one) { return *one.second.rbegin() > qint64(one.second.size()); });
+        std::vector<ChainLength> known;
+        for (const auto &[device, all] : seqs)
+            known.push_back({device, qint64(all.size()), *all.rbegin()});
+        return known;
     }
-    [[nodiscard]] Result<qint64> places() override { return qint64(m_others.size()); }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone) override
     {
         for (const EventPlace &place : places) {

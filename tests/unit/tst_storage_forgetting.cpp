@@ -306,35 +306,52 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(shed.org.path()));
     }
 
-    // A database of the first step, whole and with a page that cannot be read.
+    // A database of an earlier step, whole and with a page that cannot be read.
+    void deviceDatabasesGrow_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("damaged");
+        for (const int version : {1, 3}) {
+            for (const bool damaged : {false, true})
+                QTest::addRow("%d%s", version, damaged ? ", damaged" : "") << version << damaged;
+        }
+    }
     void deviceDatabasesGrow()
     {
-        for (const bool damaged : {false, true}) {
-            const Organisation org;
-            Events events;
-            {
-                const auto directory = org.open();
-                events = nextEvents(*directory, 4);
-                QVERIFY(directory->log().append(events, auditEntry()));
-            }
-            {
-                const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
-                QVERIFY(connection->execute("ALTER TABLE event DROP COLUMN saved"));
-                QVERIFY(connection->execute("DROP INDEX event_gone"));
-                QVERIFY(connection->execute("ALTER TABLE event DROP COLUMN gone"));
-                QVERIFY(connection->execute("PRAGMA user_version=1"));
-            }
-            if (damaged)
-                QVERIFY(flipBit(org.path(QStringLiteral("device.db")),
-                                contentOf(org.path(QStringLiteral("device.db"))).size() - 1000));
+        QFETCH(const int, version);
+        QFETCH(const bool, damaged);
+        const Organisation org;
+        Events events;
+        {
             const auto directory = org.open();
-            QVERIFY(directory);
-            QCOMPARE(directory->reconciled().rebuilt, damaged);
-            QVERIFY(isTwiceOnDisk(org, *directory, events));
-            QCOMPARE(directory->log().kept()->size(), events.size());
-            QVERIFY(directory->log().kept()->front().delivered.isNull());
-            QVERIFY(directory->log().shed({1}, Gone::Erased, auditEntry()));
+            events = nextEvents(*directory, 4);
+            QVERIFY(directory->log().append(events, auditEntry()));
         }
+        {
+            const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
+            QVERIFY(
+                connection->execute("DROP INDEX event_to_store; DROP INDEX event_to_ask; DROP INDEX event_to_erase;"
+                                    "ALTER TABLE event DROP COLUMN stored; ALTER TABLE event DROP COLUMN account;"
+                                    "ALTER TABLE event DROP COLUMN asked; ALTER TABLE event DROP COLUMN tombstoned"));
+            QVERIFY(version > 1
+                    || connection->execute("DROP INDEX event_gone; ALTER TABLE event DROP COLUMN saved;"
+                                           "ALTER TABLE event DROP COLUMN gone"));
+            const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(version);
+            QVERIFY(connection->execute(mark.constData()));
+        }
+        if (damaged)
+            QVERIFY(flipBit(org.path(QStringLiteral("device.db")),
+                            contentOf(org.path(QStringLiteral("device.db"))).size() - 1000));
+        const auto directory = org.open();
+        QVERIFY(directory);
+        QCOMPARE(directory->reconciled().rebuilt, damaged);
+        QVERIFY(isTwiceOnDisk(org, *directory, events));
+        QCOMPARE(directory->log().kept()->size(), events.size());
+        QVERIFY(directory->log().kept()->front().delivered.isNull());
+        QCOMPARE(directory->log().auditTrail(10)->front().action, QStringLiteral("save")); // it came along
+        QCOMPARE(directory->dispatch().counts()->waiting, qint64(events.size()));
+        QVERIFY(sameEvents(*directory->dispatch().waiting(10, 1 << 20, {}), events));
+        QVERIFY(directory->log().shed({1}, Gone::Erased, auditEntry()));
     }
 
     void readersForgetOnePlace()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dispatch.h"
+#include "sticklist.h"
+
+namespace prystan::storage {
+
+// A public file that travels along: the manifest, receipts (signed by others, or by this device).
+struct StickFile {
+    QString name; // as at the place of delivery
+    QByteArray bytes;
+};
+
+// Copies sealed events to a stick: what this device made and no receipt covers yet, and on a staff device all that came
+// from others. Written beside its place, synced, read back from the medium, then renamed; until then whoever reads the
+// stick passes it over. An earlier copy of this device goes once the new one is whole. Layout in app/DESIGN.md.
+// A slice a call, so that nobody who saves waits for a slow stick: worker thread.
+class StickExport
+{
+public:
+    struct Sources {
+        DeviceLog &log;
+        Arrivals *arrivals = nullptr;
+    };
+    StickExport(QString stick, const Sources &sources, std::vector<StickFile> files, const QDateTime &now);
+    ~StickExport();
+    StickExport(const StickExport &) = delete;
+    StickExport &operator=(const StickExport &) = delete;
+
+    struct Progress {
+        qint64 done = 0, total = 0; // events, written and read back each count
+        bool finished = false;
+    };
+    // DiskFull, Io, DiskFailed; what was written so far is taken away when this object goes.
+    [[nodiscard]] Result<Progress> step();
+    [[nodiscard]] qint64 events() const { return qint64(m_listed.size()); }
+
+private:
+    enum class Phase { Gather, WriteOwn, WriteOthers, Lists, ReadBack, Publish, Finished };
+    [[nodiscard]] Status gather();
+    [[nodiscard]] Status writeOwn();
+    [[nodiscard]] Status writeOthers();
+    [[nodiscard]] Status write(const std::vector<Parcel> &parcels);
+    [[nodiscard]] Status writeLists();
+    [[nodiscard]] Status readBack();
+    [[nodiscard]] Status publish();
+    [[nodiscard]] QString partPath(std::size_t part) const;
+    [[nodiscard]] QString accountOf(const QString &device) const;
+
+    Sources m_sources;
+    std::vector<StickFile> m_files;
+    QString m_top, m_name, m_place; // <stick>/prystan; the folder's name; where it is being written
+    QDateTime m_now;
+    Phase m_phase = Phase::Gather;
+    std::set<qint64> m_own; // still to be written
+    qint64 m_after = 0; // place or number that was looked at last
+    qint64 m_total = 0;
+    std::vector<ListedEvent> m_listed; // written
+    std::size_t m_readBack = 0;
+};
+
+} // namespace prystan::storage
