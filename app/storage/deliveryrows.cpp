@@ -60,9 +60,9 @@ Status DeliveryRows::noteStored(std::span<const StoredPlace> places, const QDate
 
 Result<std::vector<std::pair<qint64, StoredPlace>>> DeliveryRows::toAskFor(const TimeSpan &lately, int most) const
 {
-    auto rows
-        = m_connection.prepare("SELECT asked, device, seq, sha256, account FROM " + m_table
-                               + " WHERE gone = 0 AND asked > 0 AND (asked < ? OR asked > ?) ORDER BY asked, " + m_order + " LIMIT ?");
+    auto rows = m_connection.prepare("SELECT asked, device, seq, sha256, account FROM " + m_table
+                                     + " WHERE gone = 0 AND asked > 0 AND (asked < ? OR asked > ?) ORDER BY asked, "
+                                     + m_order + " LIMIT ?");
     if (rows)
         rows->bind(1, numberOf(lately.from)).bind(2, numberOf(lately.to)).bind(3, qint64(std::max(most, 0)));
     return allRows<std::vector<std::pair<qint64, StoredPlace>>>(std::move(rows), [](const Statement &row) {
@@ -105,9 +105,9 @@ Status DeliveryRows::noteAsked(std::span<const StoredPlace> there, std::span<con
 
 Result<std::vector<Parcel>> DeliveryRows::toErase(const TimeSpan &lately, int most) const
 {
-    auto rows = m_connection.prepare("SELECT " + QByteArray(kEventColumns) + ", account FROM " + m_table
-                                     + " INDEXED BY " + m_table
-                                     + "_to_erase WHERE gone = 2 AND (tombstoned < ? OR tombstoned > ?) ORDER BY " + m_order + " LIMIT ?");
+    auto rows = m_connection.prepare(
+        "SELECT " + QByteArray(kEventColumns) + ", account FROM " + m_table + " INDEXED BY " + m_table
+        + "_to_erase WHERE gone = 2 AND (tombstoned < ? OR tombstoned > ?) ORDER BY " + m_order + " LIMIT ?");
     if (rows)
         rows->bind(1, numberOf(lately.from)).bind(2, numberOf(lately.to)).bind(3, qint64(std::max(most, 0)));
     return allRows<std::vector<Parcel>>(std::move(rows), [](const Statement &row) {

@@ -40,6 +40,11 @@ private:
     ChainHead m_head;
 };
 
+inline TimeSpan since(const QDateTime &from)
+{
+    return {from, from.addYears(1)};
+}
+
 inline SealedEvent bare(SealedEvent event)
 {
     event.sealed.clear();

@@ -129,6 +129,9 @@ private Q_SLOTS:
                  storedPlaces({all[4], all[1], all[6], all[3]}, u"w"_s));
         QCOMPARE(office.dispatch().toAskFor(since(kWhen.addSecs(3601)), 100)->size(), std::size_t(8));
         QCOMPARE(office.dispatch().counts()->stored, 8);
+        // A clock that was ahead when they were asked for.
+        const TimeSpan earlier{kWhen.addSecs(-7200), kWhen.addSecs(-3600)};
+        QCOMPARE(office.dispatch().toAskFor(earlier, 100)->size(), std::size_t(8));
     }
 
     void whatTheServerLostWaitsAgain()
