@@ -43,7 +43,8 @@ Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
     if (desk->m_directory->vault() == nullptr)
         return failure(ErrorCode::Refused);
     DeviceLog &log = desk->m_directory->log();
-    desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker);
+    desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker,
+                          desk->m_directory->arrivals());
     desk->m_passphrases.emplace(log, *desk->m_directory->vault(), *desk->m_staff, desk->m_clock, desk->m_worker);
     desk->m_acts.emplace(log, desk->m_directory->sealer(), *desk->m_staff, desk->m_clock, desk->m_worker);
     desk->m_enrol.emplace(log, desk->m_directory->membership(), *desk->m_staff, desk->m_clock, desk->m_worker);

@@ -9,6 +9,7 @@
 #include "recordcommands.h"
 #include "recovercommand.h"
 #include "retentioncommands.h"
+#include "stickcommands.h"
 
 #include <CLI/CLI.hpp>
 #include <optional>
@@ -213,6 +214,7 @@ int run(int argc, char **argv)
     const RetentionCommands retention(app);
     const RecordCommands record(app);
     const QuarantineCommands quarantine(app);
+    const StickCommands stick(app);
 
     try {
         app.parse(argc, argv);
@@ -236,6 +238,8 @@ int run(int argc, char **argv)
         return record.run();
     if (quarantine.chosen())
         return quarantine.run();
+    if (stick.chosen())
+        return stick.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

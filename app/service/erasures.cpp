@@ -149,9 +149,10 @@ Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores)
     return {};
 }
 
-Status shedErased(DeviceLog &log, const ReaderStores &stores, const QDateTime &now)
+Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now)
 {
     std::set<std::pair<qint64, QByteArray>> own;
+    std::vector<EventPlace> others;
     for (const auto &store : stores) {
         const auto erased = store->erasedLinks();
         if (!erased)
@@ -159,7 +160,13 @@ Status shedErased(DeviceLog &log, const ReaderStores &stores, const QDateTime &n
         for (const ErasedLink &link : *erased) {
             if (link.device == log.info().device)
                 own.emplace(link.seq, link.sha256);
+            else
+                others.push_back(link);
         }
+    }
+    if (arrivals != nullptr && !others.empty()) {
+        if (const Status gone = arrivals->shed(others, Gone::Erased); !gone)
+            return gone;
     }
     const auto kept = own.empty() ? Result<std::vector<KeptEvent>>(std::vector<KeptEvent>()) : log.kept();
     if (!kept)

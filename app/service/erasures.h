@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chainview.h"
+#include "dispatch.h"
 
 #include <set>
 
@@ -20,7 +21,7 @@ using ErasedPlaces = std::set<ErasedLink>;
 [[nodiscard]] Result<bool> isDue(const EventContent &event, const ErasedPlaces &due, const ReaderStores &stores);
 // In every open store: each has the chains and the quarantine.
 [[nodiscard]] Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores);
-// The sealed files that this device made itself.
-[[nodiscard]] Status shedErased(DeviceLog &log, const ReaderStores &stores, const QDateTime &now);
+// The sealed files that this device made itself, and those that came from others.
+[[nodiscard]] Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now);
 
 } // namespace prystan

@@ -199,11 +199,11 @@ Result<bool> isJudgedAsNow(const Manifest &manifest, const ReaderStores &stores)
 
 // The marks differ only after a power cut between two stores, or when another reader opened fewer of them; the lower
 // one is repeated, ids count once.
-Result<qint64> lowestMark(const ReaderStores &stores)
+Result<qint64> lowestMark(const ReaderStores &stores, const QString &of)
 {
     qint64 lowest = std::numeric_limits<qint64>::max();
     for (const auto &store : stores) {
-        const auto mark = store->ingestedUpTo();
+        const auto mark = store->mark(of);
         if (!mark)
             return passOn(mark);
         lowest = std::min(lowest, *mark);
@@ -325,7 +325,60 @@ Result<std::set<QString>> judgeAgain(const Reading &reading)
     return touched;
 }
 
-Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now)
+namespace {
+
+// What this device sealed itself.
+Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched)
+{
+    const QString own = log.info().device;
+    const auto mark = lowestMark(reading.stores, own);
+    if (!mark)
+        return passOn(mark);
+    for (qint64 after = *mark;;) {
+        const auto events = log.eventsAfter(after, kBatch);
+        if (!events || events->empty())
+            return events ? Status() : Status(passOn(events));
+        after = std::ranges::max(*events, {}, [](const SealedEvent &e) { return e.header.seq; }).header.seq;
+        reading.marks = {{own, after}};
+        addGone(*events, erased);
+        reading.erased = erased;
+        const auto taken = takeIn(reading, *events);
+        if (!taken)
+            return passOn(taken);
+        touched.insert(taken->begin(), taken->end());
+    }
+}
+
+// What others sealed, in the order of its coming. One whose bytes are not here keeps its place where it is known to be
+// erased, and else says nothing by itself.
+Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::set<QString> &touched)
+{
+    const std::set<ErasedLink> erased(reading.erased.begin(), reading.erased.end());
+    const QString name = QStringLiteral("@arrived ") + arrivals.series();
+    const auto mark = lowestMark(reading.stores, name);
+    if (!mark)
+        return passOn(mark);
+    for (qint64 after = *mark;;) {
+        const auto batch = arrivals.after(after, kBatch);
+        if (!batch || batch->empty())
+            return batch ? Status() : Status(passOn(batch));
+        std::vector<SealedEvent> events;
+        for (const Arrival &arrival : *batch) {
+            after = arrival.number;
+            if (!arrival.event.sealed.isEmpty() || erased.contains(placeOf(arrival.event.header)))
+                events.push_back(arrival.event);
+        }
+        reading.marks = {{name, after}};
+        const auto taken = takeIn(reading, events);
+        if (!taken)
+            return passOn(taken);
+        touched.insert(taken->begin(), taken->end());
+    }
+}
+
+} // namespace
+
+Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now, Arrivals *arrivals)
 {
     auto erased = erasedIn(stores);
     if (!erased)
@@ -334,24 +387,11 @@ Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDa
     std::set<QString> touched;
     if (const Status done = judgeAgainWhenChanged(reading, touched); !done)
         return passOn(done);
-    const auto mark = lowestMark(stores);
-    if (!mark)
-        return passOn(mark);
-    for (qint64 after = *mark;;) {
-        const auto events = log.eventsAfter(after, kBatch);
-        if (!events)
-            return passOn(events);
-        if (events->empty())
-            return touched;
-        after = std::ranges::max(*events, {}, [](const SealedEvent &e) { return e.header.seq; }).header.seq;
-        reading.marks = {{log.info().device, after}};
-        addGone(*events, *erased);
-        reading.erased = *erased;
-        const auto taken = takeIn(reading, *events);
-        if (!taken)
-            return passOn(taken);
-        touched.insert(taken->begin(), taken->end());
-    }
+    if (const Status own = ingestOwn(log, reading, *erased, touched); !own)
+        return passOn(own);
+    if (const Status others = arrivals != nullptr ? ingestArrivals(*arrivals, reading, touched) : Status(); !others)
+        return passOn(others);
+    return touched;
 }
 
 } // namespace prystan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chainview.h"
+#include "dispatch.h"
 
 #include <set>
 
@@ -10,9 +11,11 @@
 // returns the subjects of whom something changed.
 namespace prystan {
 
-// What this device sealed since the last time. Judges the quarantine anew when manifest or rules have changed.
+// What this device sealed since the last time, and what came from others (`arrivals` null: nothing does). Judges the
+// quarantine anew when manifest or rules have changed.
 [[nodiscard]] Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores,
-                                               const QDateTime &now = QDateTime::currentDateTimeUtc());
+                                               const QDateTime &now = QDateTime::currentDateTimeUtc(),
+                                               Arrivals *arrivals = nullptr);
 
 // Events of any device, by any way, in any order; the same ones may come again.
 struct Reading {

@@ -190,6 +190,7 @@ public:
     [[nodiscard]] virtual KeyRing &keys() = 0;
     [[nodiscard]] const std::vector<age::Identity> &identities() { return keys().identities(); }
     [[nodiscard]] virtual Result<qint64> ingestedUpTo() = 0; // seq of this device
+    [[nodiscard]] virtual Result<qint64> mark(const QString &of) = 0; // as a round set it; 0: never
     [[nodiscard]] virtual Status ingest(const Ingested &round) = 0;
     [[nodiscard]] virtual Result<std::optional<EventContent>> eventById(const QString &id) = 0;
     // Events that stand, in the order of seq: not those that were taken back.

@@ -294,9 +294,16 @@ Status RetentionService::letRecordsGo(RetentionPlan &plan, const ReaderStores &s
             return noted;
     }
     std::vector<qint64> own;
+    std::vector<EventPlace> others;
     for (const ErasedLink &file : plan.files) {
         if (file.device == m_log.info().device)
             own.push_back(file.seq);
+        else
+            others.push_back(file);
+    }
+    if (m_arrivals != nullptr && !others.empty()) {
+        if (const Status done = m_arrivals->shed(others, Gone::Erased); !done)
+            return done;
     }
     if (const Status done = shedAll(own, Gone::Erased, QStringLiteral("expired_copies"), plan.lost); !done)
         return done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chainview.h"
+#include "dispatch.h"
 
 namespace prystan {
 
@@ -24,9 +25,10 @@ enum class ClockIs { AsItSays, Right }; // Right: a person has looked at it
 class RetentionService
 {
 public:
-    RetentionService(DeviceLog &log, const Clock &clock)
+    RetentionService(DeviceLog &log, const Clock &clock, Arrivals *arrivals = nullptr)
         : m_log(log)
         , m_clock(clock)
+        , m_arrivals(arrivals)
     { }
     [[nodiscard]] Result<RetentionPlan> plan(const ReaderStores &stores);
     [[nodiscard]] Result<RetentionPlan> run(const ReaderStores &stores, ClockIs clock); // what went, or waits
@@ -54,6 +56,7 @@ private:
 
     DeviceLog &m_log;
     const Clock &m_clock;
+    Arrivals *m_arrivals;
 };
 
 } // namespace prystan

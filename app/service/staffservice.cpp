@@ -15,11 +15,13 @@ namespace prystan {
 class StaffService::Impl
 {
 public:
-    Impl(DeviceLog &deviceLog, StaffVault &staffVault, const Clock &systemClock, Worker &jobWorker)
+    Impl(DeviceLog &deviceLog, StaffVault &staffVault, const Clock &systemClock, Worker &jobWorker,
+         Arrivals *fromOthers)
         : log(deviceLog)
         , vault(staffVault)
         , clock(systemClock)
         , worker(jobWorker)
+        , arrivals(fromOthers)
         , tries(log, vault, clock)
     { }
 
@@ -52,6 +54,7 @@ public:
     StaffVault &vault;
     const Clock &clock;
     Worker &worker;
+    Arrivals *arrivals;
     UnlockTries tries;
     std::map<std::string, SecretBuffer> keys;
     std::vector<std::unique_ptr<ReaderStore>> stores;
@@ -132,7 +135,7 @@ Status StaffService::Impl::readNews()
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
-    const auto touched = ingest(log, stores, clock.nowUtc());
+    const auto touched = ingest(log, stores, clock.nowUtc(), arrivals);
     auto links = touched ? erasedIn(stores) : Result<std::vector<ErasedLink>>(passOn(touched));
     if (!links) {
         projection.reset();
@@ -173,7 +176,7 @@ Status StaffService::Impl::carryOut(std::vector<EventContent> &events)
     events = std::move(staying);
     Status done = erasePlaces(*due, stores);
     if (done)
-        done = shedErased(log, stores, clock.nowUtc());
+        done = shedErased(log, arrivals, stores, clock.nowUtc());
     if (!done)
         eraseTrouble = done.error();
     return {};
@@ -319,8 +322,8 @@ TrustInput StaffService::Impl::trustInput()
     return input;
 }
 
-StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker)
-    : m_impl(std::make_unique<Impl>(log, vault, clock, worker))
+StaffService::StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker, Arrivals *arrivals)
+    : m_impl(std::make_unique<Impl>(log, vault, clock, worker, arrivals))
 { }
 
 StaffService::~StaffService() = default;
@@ -599,7 +602,7 @@ template<typename Do> Result<RetentionPlan> StaffService::Impl::keepTimes(const 
 {
     if (const Status fresh = freshenWhatIsOpen(); !fresh)
         return passOn(fresh);
-    auto plan = what(RetentionService(log, clock));
+    auto plan = what(RetentionService(log, clock, arrivals));
     if (!plan || plan->events() > 0) // one that failed may have taken something
         projection.reset();
     return plan;
@@ -609,7 +612,7 @@ Result<RetentionPlan> StaffService::planRetentionNow()
 {
     if (const Status fresh = m_impl->freshenWhatIsOpen(); !fresh)
         return passOn(fresh);
-    return RetentionService(m_impl->log, m_impl->clock).plan(m_impl->stores);
+    return RetentionService(m_impl->log, m_impl->clock, m_impl->arrivals).plan(m_impl->stores);
 }
 
 Result<RetentionPlan> StaffService::runRetentionNow(ClockIs clock)

@@ -31,7 +31,8 @@ struct OpenRecords {
 class StaffService
 {
 public:
-    StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker);
+    // `arrivals`: what came from other devices; null where nothing does.
+    StaffService(DeviceLog &log, StaffVault &vault, const Clock &clock, Worker &worker, Arrivals *arrivals = nullptr);
     ~StaffService();
 
     // Delayed (detail = seconds) while earlier failures still count, also after a restart.

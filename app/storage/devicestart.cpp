@@ -72,18 +72,28 @@ Result<StartedDevice> withDatabase(const QString &directory, const crypto::Devic
     return StartedDevice{std::move(database), std::move(*restored)};
 }
 
+// A step of the migration that comes upon a page which does not fit ends with no more than an error.
+bool isUnreadable(const Error &error, const QString &path, const SecretBuffer &key)
+{
+    if (error != Error{ErrorCode::Io, 0})
+        return error.code == ErrorCode::Corrupt;
+    const auto connection = Connection::open(path, key);
+    return connection && connection->soundness() == Connection::Soundness::Damaged;
+}
+
 // With every row that can still be read, where a part cannot; an emptied or missing one is left to the caller.
 Result<DeviceDatabase> openOrSalvage(const QString &directory, const SecretBuffer &key, Look look, bool *salvaged)
 {
-    auto opened = DeviceDatabase::open(databasePath(directory), key);
+    const QString path = databasePath(directory);
+    auto opened = DeviceDatabase::open(path, key);
     const bool damaged = opened
         ? look == Look::Complete && opened->connection().soundness() == Connection::Soundness::Damaged
-        : opened.error().code == ErrorCode::Corrupt;
+        : isUnreadable(opened.error(), path, key);
     if (!damaged)
         return opened;
     opened = failure(ErrorCode::Corrupt); // closes it
     *salvaged = rebuildDeviceDatabase(directory, key).has_value();
-    return DeviceDatabase::open(databasePath(directory), key);
+    return DeviceDatabase::open(path, key);
 }
 
 } // namespace

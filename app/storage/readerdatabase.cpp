@@ -86,12 +86,12 @@ Status ReaderDatabase::load()
     return m_keys.load();
 }
 
-Result<qint64> ReaderDatabase::ingestedUpTo()
+Result<qint64> ReaderDatabase::mark(const QString &of)
 {
     auto mark = m_connection.prepare("SELECT seq FROM mark WHERE device = ?");
     if (!mark)
         return passOn(mark);
-    const auto row = mark->bind(1, m_device).step();
+    const auto row = mark->bind(1, of).step();
     if (!row)
         return passOn(row);
     return *row ? mark->number(0) : 0;

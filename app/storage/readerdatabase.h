@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
     [[nodiscard]] KeyRing &keys() override { return m_keys; }
-    [[nodiscard]] Result<qint64> ingestedUpTo() override;
+    [[nodiscard]] Result<qint64> ingestedUpTo() override { return mark(m_device); }
+    [[nodiscard]] Result<qint64> mark(const QString &of) override;
     [[nodiscard]] Status ingest(const Ingested &round) override;
     [[nodiscard]] Result<std::optional<EventContent>> eventById(const QString &id) override;
     [[nodiscard]] Result<std::vector<EventContent>> eventsOfSubject(const QString &subject) override;

@@ -15,6 +15,14 @@ namespace {
 
 constexpr int kSlice = 20; // events a call
 
+// Two copies of one second, or a clock that was put back.
+QString freeName(const QString &top, const QString &device, QDateTime now)
+{
+    while (QDir(top + u'/' + stickCopyName(device, now)).exists())
+        now = now.addSecs(1);
+    return stickCopyName(device, now);
+}
+
 Status makeFolder(const QString &path)
 {
     const Status made = makeDirectory(path);
@@ -31,11 +39,26 @@ Status sameOnMedium(const QString &path, const QByteArray &sha256)
 
 } // namespace
 
+Status writeStickFiles(const QString &stick, const std::vector<StickFile> &files)
+{
+    const QString folder = stick + stickFolder() + stickPublicFolder();
+    for (const QString &path : {stick + stickFolder(), folder}) {
+        if (const Status made = makeFolder(path); !made)
+            return made;
+    }
+    for (const StickFile &file : files) {
+        if (const Status written = replaceDurably(folder + u'/' + file.name, bytesOf(file.bytes)); !written)
+            return written;
+    }
+    return {};
+}
+
 StickExport::StickExport(QString stick, const Sources &sources, std::vector<StickFile> files, const QDateTime &now)
     : m_sources(sources)
     , m_files(std::move(files))
-    , m_top(std::move(stick) + stickFolder())
-    , m_name(stickCopyName(sources.log.info().device, now))
+    , m_stick(std::move(stick))
+    , m_top(m_stick + stickFolder())
+    , m_name(freeName(m_top, sources.log.info().device, now))
     , m_place(m_top + u'/' + m_name + stickUnfinished())
     , m_now(now)
 { }
@@ -168,13 +191,8 @@ Status StickExport::readBack()
 // The public files first: a copy that is whole finds them there.
 Status StickExport::publish()
 {
-    const QString folder = m_top + stickPublicFolder();
-    if (const Status made = makeFolder(folder); !made)
-        return made;
-    for (const StickFile &file : m_files) {
-        if (const Status written = replaceDurably(folder + u'/' + file.name, bytesOf(file.bytes)); !written)
-            return written;
-    }
+    if (const Status written = writeStickFiles(m_stick, m_files); !written)
+        return written;
     const QString place = m_top + u'/' + m_name;
     if (const Status renamed = renameFile(m_place, place); !renamed)
         return renamed;

@@ -12,6 +12,9 @@ struct StickFile {
     QByteArray bytes;
 };
 
+// Beside whatever else is on the stick; durable when it returns.
+[[nodiscard]] Status writeStickFiles(const QString &stick, const std::vector<StickFile> &files);
+
 // Copies sealed events to a stick: what this device made and no receipt covers yet, and on a staff device all that came
 // from others. Written beside its place, synced, read back from the medium, then renamed; until then whoever reads the
 // stick passes it over. An earlier copy of this device goes once the new one is whole. Layout in app/DESIGN.md.
@@ -50,7 +53,7 @@ private:
 
     Sources m_sources;
     std::vector<StickFile> m_files;
-    QString m_top, m_name, m_place; // <stick>/prystan; the folder's name; where it is being written
+    QString m_stick, m_top, m_name, m_place; // m_top: <stick>/prystan; the folder's name; where it is being written
     QDateTime m_now;
     Phase m_phase = Phase::Gather;
     std::set<qint64> m_own; // still to be written

@@ -309,7 +309,7 @@ private Q_SLOTS:
         Site site;
         const SealedEvent model = site.kiosk.add("k");
         QJsonObject document = QJsonDocument::fromJson(toDocument(model, u"w0000000001"_s)->json).object();
-        const int many = number("PRYSTAN_DOCUMENTS", 100'000);
+        const int many = number("PRYSTAN_DOCUMENTS", 10'000);
         for (int i = 0; i < many; ++i) {
             const QString id = u"w0000000001:%1"_s.arg(i, 64, 16, QChar(u'0'));
             document[u"_id"] = id;

@@ -234,6 +234,7 @@ public:
         std::vector<ErasedLink> erased;
         QByteArray rules;
         qint64 mark = 0;
+        std::map<QString, qint64> marks;
         int readings = 0; // of all events at once
         bool failing = false; // reading one subject
         bool full = false; // erasing
@@ -246,6 +247,7 @@ public:
     [[nodiscard]] Compartment compartment() const override { return m_compartment; }
     [[nodiscard]] KeyRing &keys() override { return m_ring; }
     [[nodiscard]] Result<qint64> ingestedUpTo() override { return m_content.mark; }
+    [[nodiscard]] Result<qint64> mark(const QString &of) override { return m_content.marks[of]; }
     [[nodiscard]] Status ingest(const Ingested &round) override
     {
         for (const EventContent &event : round.events)
@@ -256,8 +258,11 @@ public:
             m_content.bad.emplace(one.id, one).first->second.reason = one.reason;
         for (const EventHeader &link : round.links)
             m_content.chain.emplace(std::pair(link.device, link.seq), link);
-        for (const auto &[device, seq] : round.marks)
-            m_content.mark = std::max(m_content.mark, seq);
+        for (const auto &[of, seq] : round.marks) {
+            m_content.marks[of] = std::max(m_content.marks[of], seq);
+            if (!of.startsWith(u'@'))
+                m_content.mark = std::max(m_content.mark, seq);
+        }
         return {};
     }
     [[nodiscard]] Result<std::optional<EventContent>> eventById(const QString &id) override
