@@ -8,9 +8,11 @@ const path = require('node:path');
 const AGE = 'age-encryption.org/v1\n';
 const read = (name) => fs.readFileSync(path.join(__dirname, '../../platform/server', name), 'utf8');
 const rules = read('validator.js');
+const publicRules = read('public.js');
 // As `prystanctl server prepare` sets it.
 const admins = { names: [], roles: ['_admin'] };
 const security = { admins, members: { names: [], roles: ['device', 'carrier', 'reader', 'hub'] } };
+const publicSecurity = { admins, members: { names: [], roles: [] } };
 
 function event(account, { seq = 1, sealed = 4296, prev = '' } = {}) {
     const bytes = Buffer.concat([Buffer.from(AGE), randomBytes(sealed - AGE.length)]);
@@ -32,4 +34,4 @@ function tombstone({ _id, _rev, v, seq, prev, sig }) {
     return { _id, _rev: `2-${rev}`, _revisions: { start: 2, ids: [rev, _rev.slice(2)] }, _deleted: true, v, seq, prev, sig };
 }
 
-module.exports = { event, rules, security, tombstone };
+module.exports = { event, publicRules, publicSecurity, rules, security, tombstone };
