@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
-// The three entrances of platform/server/nginx: what is allowed passes, whatever else one can write does not reach CouchDB.
+// The entrances of platform/server/nginx: what is allowed passes, whatever else one can write does not reach CouchDB.
 const assert = require('node:assert/strict');
-const { execFileSync, spawnSync } = require('node:child_process');
+const { spawnSync } = require('node:child_process');
 const { once } = require('node:events');
 const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 const { after, before, test } = require('node:test');
-const { event, rules, security } = require('./events.js');
+const { event, publicRules, publicSecurity, rules, security } = require('./events.js');
 const { NO_FILE, NOWHERE, READING } = require('./forbidden.js');
-const { fill, publish, recorder, startNginx } = require('./nginx.js');
+const { fill, recorder, startNginx } = require('./nginx.js');
 const { basic, random, startSite } = require('./site.js');
 
-let site; let between; let nginx; let db; let device; let staff; let stored;
+let site; let between; let nginx; let db; let files; let device; let staff; let stored;
 
 before(async () => {
     site = await startSite();
     db = await site.database(security);
     await site.must('PUT', `/${db}/_design/prystan`, { validate_doc_update: rules });
+    files = await site.database(publicSecurity);
+    await site.must('PUT', `/${files}/_design/prystan`, { validate_doc_update: publicRules });
     device = await site.account(['device']);
-    staff = await site.account(['device', 'reader'], `r${random()}`);
+    staff = await site.account(['device', 'carrier', 'reader'], `r${random()}`);
     stored = event(device.split(':')[0]);
     between = await recorder(site.url);
-    nginx = await startNginx(between.at, db);
+    nginx = await startNginx(between.at, db, files);
 });
 after(async () => {
     await nginx.stop();
@@ -34,8 +36,10 @@ after(async () => {
 const account = (as) => (as ? [`Authorization: ${basic(as)}`] : []);
 const bulk = (...docs) => JSON.stringify({ docs, new_edits: false });
 
+const named = (call) => call.replace('$', db).replace('@', files);
+
 function ask(entrance, as, call, body, headers = []) {
-    return nginx.line(entrance, `${call.replace('$', db)} HTTP/1.1`, { headers: [...account(as), ...headers], body });
+    return nginx.line(entrance, `${named(call)} HTTP/1.1`, { headers: [...account(as), ...headers], body });
 }
 
 test('the write-only entrance: three calls', async () => {
@@ -89,9 +93,9 @@ test('a waiting feed: its heartbeats come through, then what was written', { tim
 async function refused(entrance, as, call, headers = [], who = as) {
     between.arrived.length = 0;
     const { statuses, text } = await ask(entrance, as, call, undefined, headers);
-    const what = `${entrance} ${JSON.stringify(call)} by ${who}`;
+    const what = `${entrance} ${JSON.stringify(call).slice(0, 120)} by ${who}`;
     assert.deepEqual(between.arrived, [], what);
-    for (const status of statuses) assert.ok([400, 401, 403, 405].includes(status), `${status}: ${what}`);
+    for (const status of statuses) assert.ok([400, 401, 403, 405, 414].includes(status), `${status}: ${what}`);
     assert.ok(!text.includes('seq') && !text.includes('"ct"'), what);
 }
 
@@ -158,12 +162,12 @@ test('CouchDB gets the headers that it needs and no other', async () => {
     ];
     for (const [entrance, as, call, body] of [
         ['WRITE', device, 'POST /$/_bulk_docs', bulk()], ['READER', staff, 'POST /$/_bulk_docs', bulk()],
-        ['READER', staff, 'GET /$/_changes?since=0'], ['WRITE', device, 'GET /_up'],
+        ['READER', staff, 'GET /$/_changes?since=0'], ['READER', staff, 'PUT /@/content-ru', signed('first')],
     ]) {
         between.arrived.length = 0;
         await ask(entrance, as, call, body, tricks);
         const [{ line, headers }] = between.arrived;
-        assert.equal(line, call.replace('$', db));
+        assert.equal(line, named(call));
         const names = headers.filter((_, i) => i % 2 === 0).sort();
         assert.deepEqual(names, ['Accept', 'Authorization', ...(body ? ['Content-Length'] : []), 'Content-Type', 'Host'], call);
         assert.equal(headers[headers.indexOf('Host') + 1], 'localhost');
@@ -206,37 +210,78 @@ test('too much is not passed on', async () => {
     assert.equal((await ask('WRITE', device, 'POST /$/_bulk_docs', full)).status, 201);
 });
 
-test('public files: those that were published, and nothing else', async () => {
-    const source = fs.mkdtempSync(path.join(nginx.folder, 'source-'));
-    const write = (name, bytes) => { fs.writeFileSync(path.join(source, name), bytes); return path.join(source, name); };
-    execFileSync(publish, [nginx.files, write('manifest.json', 'signed'), write('pack-uk.7.bin', Buffer.alloc(1048576))]);
-    for (const name of ['.hidden', 'Upper', 'a b', 'a..b', 'a.b.c.d.e', 'large.bin']) {
-        const file = write(name, name === 'large.bin' ? Buffer.alloc(1048577) : 'x');
-        assert.equal(spawnSync(publish, [nginx.files, file]).status, 1, name);
-    }
-    assert.deepEqual(fs.readdirSync(nginx.files).sort(), ['manifest.json', 'pack-uk.7.bin']);
-    assert.match((await ask('FILES', undefined, 'GET /manifest.json')).text, /^HTTP\/1.1 200 [^]*\r\n\r\nsigned$/);
-    assert.equal((await ask('FILES', undefined, 'GET /pack-uk.7.bin')).status, 200);
-    const part = await ask('FILES', undefined, 'GET /pack-uk.7.bin', undefined, ['Range: bytes=5-9']);
-    assert.match(part.text, /^HTTP\/1.1 206 [^]*Content-Length: 5\r/);
-    assert.equal((await ask('FILES', undefined, 'GET /no-such-file')).status, 404);
+const signed = (text) => JSON.stringify({ file: `prystan-signed-v1 manifest\nc2ln\n${text}` });
+const bodyOf = (text) => JSON.parse(text.slice(text.indexOf('\r\n\r\n{') + 4));
 
-    fs.symlinkSync('/etc/passwd', path.join(nginx.files, 'linked'));
-    fs.symlinkSync('/etc', path.join(nginx.files, 'folder'));
-    fs.mkdirSync(path.join(nginx.files, 'below'));
-    fs.writeFileSync(path.join(nginx.files, 'below', 'file'), 'below');
-    fs.writeFileSync(path.join(nginx.files, '.htaccess'), 'dot');
-    for (const call of NO_FILE) {
-        const { status, text } = await ask('FILES', undefined, call);
-        assert.ok([400, 403, 404, 405, 414].includes(status), `${status}: ${call.slice(0, 80)}`);
-        assert.ok(!/signed|below\n?$|root:|PRIVATE|\r\n\r\ndot/.test(text), call);
+test('public files: readers write them, everybody reads them, at either entrance', async () => {
+    const receipt = `receipt-${'0123456789abcdef'.repeat(2)}`;
+    for (const name of ['manifest', 'letters', receipt, 'content-uk']) {
+        assert.equal((await ask('WRITE', undefined, `GET /@/${name}`)).status, 404);
+        const put = await ask('READER', staff, `PUT /@/${name}`, signed('first'));
+        assert.equal(put.status, 201, name);
+        const later = await ask('READER', staff, `PUT /@/${name}?rev=${bodyOf(put.text).rev}`, signed('second'));
+        assert.equal(later.status, 201, name);
+        assert.equal((await ask('READER', staff, `PUT /@/${name}`, signed('third'))).status, 409, name);
+        for (const entrance of ['WRITE', 'READER']) {
+            for (const as of [undefined, device, staff, `${device.split(':')[0]}:wrong`, site.admin]) {
+                const { status, text } = await ask(entrance, as, `GET /@/${name}`);
+                assert.equal(status, 200);
+                assert.deepEqual(bodyOf(text), { _id: name, _rev: bodyOf(later.text).rev, ...JSON.parse(signed('second')) });
+            }
+        }
     }
-    assert.equal((await ask('FILES', undefined, 'GET /manifest.json', 'a body')).status, 413);
-    console.log(`${NO_FILE.length} requests refused`);
+    const largest = signed('x'.repeat(1048576 - signed('').length + '{"file":""}'.length));
+    assert.equal((await ask('READER', staff, 'PUT /@/content-nl', largest)).status, 201);
+    assert.ok((await ask('WRITE', undefined, 'GET /@/content-nl')).text.length > 1048576);
+});
+
+test('who asks for a public file, or whether the server is up, is not told to CouchDB', async () => {
+    for (const call of ['GET /@/manifest', 'GET /_up']) {
+        for (const entrance of ['WRITE', 'READER']) {
+            between.arrived.length = 0;
+            await ask(entrance, staff, call, undefined, ['Cookie: AuthSession=x', 'If-None-Match: "1"', 'Range: bytes=0-1']);
+            const [{ line, headers }] = between.arrived;
+            assert.equal(line, named(call));
+            assert.deepEqual(headers.filter((_, i) => i % 2 === 0).sort(), ['Accept', 'Content-Type', 'Host'], call);
+        }
+    }
+});
+
+test('public files: nothing else is read, nobody else writes', async () => {
+    let tried = 0;
+    for (const as of [undefined, device, staff, site.admin]) {
+        for (const call of NO_FILE) {
+            for (const entrance of ['WRITE', 'READER']) {
+                await refused(entrance, as, call);
+                tried += 1;
+            }
+        }
+        const rev = `1-${'a'.repeat(32)}`;
+        for (const call of ['PUT /@/manifest', `PUT /@/manifest?rev=${rev}`, 'PUT /@/content-en']) {
+            await refused('WRITE', as, call);
+            if (as !== staff) await refused('READER', as, call);
+            tried += 2;
+        }
+    }
+    console.log(`${tried} requests refused`);
+});
+
+test('a body where none belongs is not passed on', async () => {
+    for (const entrance of ['WRITE', 'READER']) {
+        for (const call of ['GET /@/manifest', 'GET /_up', ...(entrance === 'READER' ? ['GET /$', 'GET /$/_changes?since=0'] : [])]) {
+            between.arrived.length = 0;
+            assert.equal((await ask(entrance, staff, call, 'a body')).status, 413, call);
+            const chunked = await nginx.line(entrance, `${named(call)} HTTP/1.1`, {
+                headers: [...account(staff), 'Transfer-Encoding: chunked'], body: '0\r\n\r\n',
+            });
+            assert.ok([400, 413].includes(chunked.status), call);
+            assert.deepEqual(between.arrived, [], call);
+        }
+    }
 });
 
 test('nothing but TLS, and no old one', async () => {
-    for (const entrance of ['WRITE', 'READER', 'FILES']) {
+    for (const entrance of ['WRITE', 'READER']) {
         const secure = nginx.connect(entrance);
         await once(secure, 'secureConnect');
         assert.match(secure.getProtocol(), /^TLSv1\.[23]$/);
@@ -251,18 +296,18 @@ test('nothing but TLS, and no old one', async () => {
 });
 
 test('CouchDB away: an answer', async () => {
-    const nowhere = await startNginx('127.0.0.1:1', db);
+    const nowhere = await startNginx('127.0.0.1:1', db, files);
     assert.equal((await nowhere.line('WRITE', 'GET /_up HTTP/1.1')).status, 502);
     await nowhere.stop();
 });
 
 test('the template is filled in whole or not at all', () => {
-    const all = ['WRITE_LISTEN=1', 'WRITE_NAME=a', 'READER_LISTEN=2', 'READER_NAME=b', 'FILES_LISTEN=3', 'FILES_NAME=c',
-        'CERTIFICATE=/c', 'CERTIFICATE_KEY=/k', 'COUCH=127.0.0.1:5984', 'DATABASE=intake', 'FILES=/f', 'LOGS=/l'];
+    const all = ['WRITE_LISTEN=1', 'WRITE_NAME=a', 'READER_LISTEN=2', 'READER_NAME=b', 'CERTIFICATE=/c',
+        'CERTIFICATE_KEY=/k', 'COUCH=127.0.0.1:5984', 'DATABASE=intake', 'FILES=public', 'LOGS=/l'];
     const to = path.join(nginx.folder, 'filled');
     const run = (...values) => spawnSync(fill, [to, ...values]).status;
     for (let left = 0; left < all.length; ++left) assert.equal(run(...all.filter((_, i) => i !== left)), 1, all[left]);
-    for (const bad of ['DATABASE=a b', 'DATABASE=.*', 'LOGS=/l;', 'FILES=/f"', 'COUCH=$x', 'OTHER=1', 'FILES']) {
+    for (const bad of ['DATABASE=a b', 'DATABASE=.*', 'LOGS=/l;', 'FILES=/f', 'FILES=intake', 'COUCH=$x', 'OTHER=1', 'FILES']) {
         assert.equal(run(...all, bad), 1, bad);
     }
     assert.equal(fs.existsSync(to), false);
@@ -271,7 +316,7 @@ test('the template is filled in whole or not at all', () => {
 });
 
 test('a flood is slowed down', async () => {
-    for (const [entrance, call] of [['WRITE', '/_up'], ['READER', '/_up'], ['FILES', '/none.json']]) {
+    for (const [entrance, call] of [['WRITE', '/_up'], ['READER', '/_up']]) {
         // One connection, far more at once than what comes in during the time that it takes.
         const many = `GET ${call} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(600);
         const { text, statuses } = await nginx.line(entrance, `${many}GET ${call} HTTP/1.1`);
@@ -288,7 +333,7 @@ test('the logs tell neither who nor what', () => {
     const text = read(nginx.logs) + fs.readFileSync(path.join(nginx.folder, 'start.log'), 'utf8');
     const lines = text.split('\n').filter(Boolean);
     assert.ok(lines.length > 500);
-    const secrets = [db, stored._id.split(':')[1], stored.ct.slice(0, 40), '127.0.0.1', '_bulk_docs', 'since', 'manifest'];
+    const secrets = [db, files, stored._id.split(':')[1], stored.ct.slice(0, 40), '127.0.0.1', '_bulk_docs', 'since', 'manifest'];
     for (const who of [device, staff]) secrets.push(...who.split(':'), basic(who).slice(6));
     for (const secret of secrets) {
         assert.ok(!text.includes(secret), lines.filter((line) => line.includes(secret)).slice(0, 3).join('\n'));

@@ -6,9 +6,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const AGE = 'age-encryption.org/v1\n';
-const rules = fs.readFileSync(path.join(__dirname, '../../platform/server/validator.js'), 'utf8');
+const read = (name) => fs.readFileSync(path.join(__dirname, '../../platform/server', name), 'utf8');
+const rules = read('validator.js');
+const publicRules = read('public.js');
 // As `prystanctl server prepare` sets it.
-const security = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles: ['device', 'reader', 'hub'] } };
+const admins = { names: [], roles: ['_admin'] };
+const security = { admins, members: { names: [], roles: ['device', 'carrier', 'reader', 'hub'] } };
+const publicSecurity = { admins, members: { names: [], roles: [] } };
 
 function event(account, { seq = 1, sealed = 4296, prev = '' } = {}) {
     const bytes = Buffer.concat([Buffer.from(AGE), randomBytes(sealed - AGE.length)]);
@@ -24,4 +28,10 @@ function event(account, { seq = 1, sealed = 4296, prev = '' } = {}) {
     };
 }
 
-module.exports = { event, rules, security };
+// What is left of an event: its place, signed, as a second revision.
+function tombstone({ _id, _rev, v, seq, prev, sig }) {
+    const rev = createHash('sha256').update(`prystan tombstone 1\n${_id}`).digest('hex').slice(0, 32);
+    return { _id, _rev: `2-${rev}`, _revisions: { start: 2, ids: [rev, _rev.slice(2)] }, _deleted: true, v, seq, prev, sig };
+}
+
+module.exports = { event, publicRules, publicSecurity, rules, security, tombstone };

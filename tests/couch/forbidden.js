@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
-// First lines that no entrance may let through; $ is the database.
+// First lines that no entrance may let through; $ is the database, @ that of the public files.
 
 // Refused at either entrance to CouchDB, with every account there is.
 const NOWHERE = [
@@ -51,18 +51,23 @@ const READING = [
     'POST /$/_bulk_get',
 ];
 
-// Beside the public files, which are plain names with a link, a folder and a dot-file among them.
+// Beside the public files, for everybody.
 const NO_FILE = [
-    'GET /', 'GET /linked', 'GET /folder/passwd', 'GET /folder', 'GET /below', 'GET /below/', 'GET /below/file',
-    'GET /.htaccess', 'HEAD /manifest.json', 'POST /manifest.json', 'PUT /manifest.json', 'PUT /new.json',
-    'DELETE /manifest.json', 'OPTIONS /manifest.json', 'MKCOL /x', 'PROPFIND /', 'COPY /manifest.json',
-    'TRACE /manifest.json', 'GET /manifest.json?', 'GET /manifest.json?x=1', 'GET /manifest.json/',
-    'GET //manifest.json', 'GET /./manifest.json', 'GET /x/../manifest.json', 'GET /%6danifest.json',
-    'GET /manifest%2ejson', 'GET /manifest.json%00', 'GET /manifest.json%20', 'GET /MANIFEST.JSON',
-    'GET /manifest.json#x', 'GET /../files/manifest.json', 'GET /..%2fcert.pem', 'GET /../key.pem',
-    'GET /%2e%2e/key.pem', 'GET /..%5ckey.pem', 'GET /....//key.pem', 'GET /etc/passwd', 'GET //etc/passwd',
-    'GET /manifest.json~', 'GET /manifest.json.', 'GET http://localhost/../key.pem', 'GET /_up', 'GET *',
-    `GET /${'a'.repeat(81)}`, `GET /${'a'.repeat(9000)}`,
+    'GET /@', 'GET /@/', 'GET /@/_changes', 'GET /@/_all_docs', 'GET /@/_design/prystan', 'GET /@/_local/x', 'GET /@/_security',
+    'POST /@', 'POST /@/_bulk_docs', 'POST /@/_bulk_get', 'POST /@/_revs_diff', 'POST /@/_find', 'PUT /@/_local/x',
+    'PUT /@/_design/x', 'PUT /@/_security', 'PUT /@', 'DELETE /@', 'GET /@/linked', 'GET /@/receipt', 'GET /@/receipt-x',
+    `GET /@/receipt-${'A'.repeat(32)}`, `GET /@/receipt-${'a'.repeat(33)}`, 'GET /@/content-', 'GET /@/content-UK',
+    `GET /@/content-${'a'.repeat(41)}`, 'GET /@/manifest.json', 'GET /@/Manifest', 'GET /manifest', 'GET /$/manifest',
+    'HEAD /@/manifest', 'POST /@/manifest', 'DELETE /@/manifest', 'DELETE /@/manifest?rev=1-x', 'OPTIONS /@/manifest',
+    'COPY /@/manifest', 'MKCOL /@/manifest', 'TRACE /@/manifest', 'GET /@/manifest?', 'GET /@/manifest?x=1',
+    'GET /@/manifest?rev=1-x', 'GET /@/manifest?revs=true', 'GET /@/manifest?open_revs=all', 'GET /@/manifest?attachments=true',
+    'GET /@/manifest/', 'GET /@/manifest/file', 'GET /@//manifest', 'GET //@/manifest', 'GET /./@/manifest', 'GET /x/../@/manifest',
+    'GET /@/%6danifest', 'GET /%40/manifest', 'GET /@%2fmanifest', 'GET /@/manifest%00', 'GET /@/manifest%20', 'GET /@/manifest%2f',
+    'GET /@/manifest#x', 'GET /@/../$/_all_docs', 'GET /@/manifest/../_all_docs', 'GET /@/..%2f$', 'GET /@/content-..',
+    'GET /@2/manifest', 'GET /x@/manifest', `GET /@/${'a'.repeat(9000)}`,
+    'PUT /@/other', 'PUT /@/manifest/', 'PUT /@/manifest/file', 'PUT /@/manifest?', 'PUT /@/manifest?rev=', 'PUT /@/manifest?rev=1-x',
+    `PUT /@/manifest?rev=1-${'a'.repeat(32)}&new_edits=false`, 'PUT /@/manifest?new_edits=false', 'PUT /@/manifest?batch=ok',
+    `PUT /@/manifest?rev=1-${'a'.repeat(32)}%26x`, 'PUT /@/receipt-x', 'PUT /$/manifest',
 ];
 
 module.exports = { NO_FILE, NOWHERE, READING };

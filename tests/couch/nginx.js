@@ -12,7 +12,7 @@ const tls = require('node:tls');
 const { setTimeout: pause } = require('node:timers/promises');
 
 const server = path.join(__dirname, '../../platform/server');
-const ENTRANCES = ['WRITE', 'READER', 'FILES'];
+const ENTRANCES = ['WRITE', 'READER'];
 
 async function freePorts(count) {
     const held = await Promise.all(Array.from({ length: count }, async () => {
@@ -45,21 +45,21 @@ async function recorder(url) {
 
 class Nginx {
     constructor(folder, ports) {
-        Object.assign(this, { folder, ports, files: path.join(folder, 'files'), logs: path.join(folder, 'logs') });
+        Object.assign(this, { folder, ports, logs: path.join(folder, 'logs') });
     }
 
     get certificate() {
         return path.join(this.folder, 'cert.pem');
     }
 
-    fill(couch, database) {
-        for (const folder of [this.files, this.logs]) fs.mkdirSync(folder);
+    fill(couch, database, files) {
+        fs.mkdirSync(this.logs);
         execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2',
             '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', path.join(this.folder, 'key.pem'),
             '-out', this.certificate], { stdio: 'pipe' });
         const values = {
             CERTIFICATE: this.certificate, CERTIFICATE_KEY: path.join(this.folder, 'key.pem'),
-            COUCH: couch, DATABASE: database, FILES: this.files, LOGS: this.logs,
+            COUCH: couch, DATABASE: database, FILES: files, LOGS: this.logs,
         };
         ENTRANCES.forEach((name, i) => {
             values[`${name}_LISTEN`] = `127.0.0.1:${this.ports[i]}`;
@@ -117,12 +117,12 @@ class Nginx {
     }
 }
 
-async function startNginx(couch, database) {
+async function startNginx(couch, database, files) {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
     const nginx = new Nginx(folder, await freePorts(ENTRANCES.length));
-    nginx.fill(couch, database);
+    nginx.fill(couch, database, files);
     await nginx.start();
     return nginx;
 }
 
-module.exports = { recorder, startNginx, publish: path.join(server, 'publish'), fill: path.join(server, 'nginx/fill') };
+module.exports = { recorder, startNginx, fill: path.join(server, 'nginx/fill') };

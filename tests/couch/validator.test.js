@@ -4,13 +4,14 @@
 const assert = require('node:assert/strict');
 const { after, before, test } = require('node:test');
 const vm = require('node:vm');
-const { event, rules, security } = require('./events.js');
+const { event, publicRules, rules, security, tombstone } = require('./events.js');
 const { random, startSite } = require('./site.js');
 
 const account = 'w0123456789abcdef';
 const other = 'wfedcba9876543210';
 const DEVICE = { name: account, roles: ['device'] };
-const HUB = { name: 'rhub0123456789ab', roles: ['device', 'reader', 'hub'] };
+const CARRIER = { name: 'rcar0123456789ab', roles: ['device', 'carrier', 'reader'] };
+const HUB = { name: 'rhub0123456789ab', roles: ['hub'] };
 const OK = undefined;
 const hex = (length) => 'f'.repeat(length);
 
@@ -28,7 +29,10 @@ const good = event(account);
 const hash = good._id.split(':')[1];
 const but = (change) => ({ ...good, ...change });
 const without = (field) => Object.fromEntries(Object.entries(good).filter(([name]) => name !== field));
-const tombstone = (change) => ({ _id: good._id, _rev: good._rev, _deleted: true, ...change });
+const grave = (change) => ({ ...tombstone(good), ...change });
+// As a plain DELETE or PUT shows it to a validator: the revision is the parent's.
+const plainGrave = (change) => ({ ...grave({ _rev: good._rev, _revisions: undefined }), ...change });
+const buried = (field) => Object.fromEntries(Object.entries(grave()).filter(([name]) => name !== field));
 const later = { start: 2, ids: [hex(32), hash.slice(0, 32)] };
 
 // [document, verdict]: first writes by the device itself, also sent to the server one by one.
@@ -78,8 +82,8 @@ const FIRST_WRITES = [
 
     [without('v'), 'unknown version'], [without('seq'), 'seq'], [without('prev'), 'prev'], [without('sig'), 'sig'],
     [without('ct'), 'size'],
-    [tombstone(), 'only a hub erases'],
-    [tombstone({ _rev: `2-${hex(32)}`, _revisions: later }), 'only a hub erases'],
+    [grave(), 'only a hub erases'],
+    [{ _id: good._id, _rev: good._rev, _deleted: true }, 'only a hub erases'],
     [but({ _deleted: true }), 'only a hub erases'],
 ];
 
@@ -92,29 +96,41 @@ const JUDGED = [
         'an event is never changed'],
     ['a longer history than it says', but({ _revisions: { start: 1, ids: [hex(32), hash.slice(0, 32)] } }), {},
         'not the pinned revision'],
-    ['a plain edit by a hub', good, { user: HUB, old: good }, 'an event is never changed'],
-    ['endless seq', but({ seq: Infinity }), {}, 'seq'],
+        ['endless seq', but({ seq: Infinity }), {}, 'seq'],
     ['seq beyond what is exact', but({ seq: 2 ** 53 }), {}, 'seq'],
     ['anonymous', good, { user: { name: null, roles: [] } }, 'this account writes nothing'],
     ['a reader', good, { user: { name: account, roles: ['reader'] } }, 'this account writes nothing'],
     ['a server admin', good, { user: { name: account, roles: ['_admin'] } }, 'this account writes nothing'],
     ['an account without a name', { ...good, _id: `null:${hash}` }, { user: { name: null, roles: ['device'] } }, 'not an id'],
-    ['a hub with another device\'s', event(other), { user: HUB }, OK],
-    ['a hub with another revision', { ...event(other), _rev: `1-${hex(32)}` }, { user: HUB }, 'not the pinned revision'],
-    ['a hub with more fields', but({ type: 'child' }), { user: HUB }, 'unknown field'],
-    ['erased by a hub', tombstone(), { user: HUB, old: good }, OK],
-    ['erased, replicated', tombstone({ _rev: `2-${hex(32)}`, _revisions: later }), { user: HUB, old: good }, OK],
-    ['erased, replicated before the event', tombstone({ _rev: `2-${hex(32)}`, _revisions: later }), { user: HUB }, OK],
-    ['erased before it was there', tombstone(), { user: HUB }, 'nothing to erase'],
-    ['erased, but the history is another', tombstone({ _revisions: { start: 2, ids: [hex(32), hex(32)] } }), { user: HUB },
+    ['a carrier with another device\'s', event(other), { user: CARRIER }, OK],
+    ['a carrier with its own', event(CARRIER.name), { user: CARRIER }, OK],
+    ['a carrier with another revision', { ...event(other), _rev: `1-${hex(32)}` }, { user: CARRIER }, 'not the pinned revision'],
+    ['a carrier with more fields', but({ type: 'child' }), { user: CARRIER }, 'unknown field'],
+    ['a plain edit by a carrier', good, { user: CARRIER, old: good }, 'an event is never changed'],
+    ['erased by a carrier', grave(), { user: CARRIER, old: good }, 'only a hub erases'],
+    ['a role that is none', event('proles0123456789'), { user: { name: 'proles0123456789', roles: ['carriers'] } },
+        'this account writes nothing'],
+    ['a hub with an event', event(other), { user: HUB }, 'another device'],
+    ['a hub with its own event', event(HUB.name), { user: HUB }, 'another device'],
+    ['erased by a hub', grave(), { user: HUB, old: good }, OK],
+    ['erased by a hub in a plain edit', plainGrave(), { user: HUB, old: good }, OK],
+    ['erased, replicated before the event', grave(), { user: HUB }, OK],
+    ['erased, under another second revision', grave({ _rev: `2-${hex(32)}`, _revisions: later }), { user: HUB, old: good }, OK],
+    ['erased before it was there', plainGrave(), { user: HUB }, 'nothing to erase'],
+    ['erased, but the history is another', grave({ _revisions: { start: 2, ids: [hex(32), hex(32)] } }), { user: HUB },
         'not the pinned revision'],
-    ['erased twice over', tombstone({ _revisions: { start: 3, ids: [hex(32), ...later.ids] } }), { user: HUB, old: good },
+    ['erased twice over', grave({ _revisions: { start: 3, ids: [hex(32), ...later.ids] } }), { user: HUB, old: good },
         'not the pinned revision'],
+    ['erased without its place', { _id: good._id, _rev: good._rev, _deleted: true }, { user: HUB, old: good }, 'unknown version'],
+    ...[['v', 'unknown version'], ['seq', 'seq'], ['prev', 'prev'], ['sig', 'sig']]
+        .map(([field, said]) => [`erased without ${field}`, buried(field), { user: HUB, old: good }, said]),
+    ...[[{ v: 2 }, 'unknown version'], [{ seq: 0 }, 'seq'], [{ prev: 'x' }, 'prev'], [{ sig: 'x' }, 'sig']]
+        .map(([change, said]) => [`erased with ${said}`, grave(change), { user: HUB, old: good }, said]),
     ['erased with its body', but({ _deleted: true }), { user: HUB, old: good }, 'unknown field'],
-    ['erased with a word', tombstone({ why: 'asked' }), { user: HUB, old: good }, 'unknown field'],
-    ['erased a little', tombstone({ _deleted: 1 }), { user: HUB, old: good }, 'unknown field'],
-    ['erased by its own device', tombstone(), { old: good }, 'only a hub erases'],
-    ['erased by a server admin', tombstone(), { user: { name: 'admin', roles: ['_admin'] }, old: good },
+    ['erased with a word', grave({ why: 'asked' }), { user: HUB, old: good }, 'unknown field'],
+    ['erased a little', grave({ _deleted: 1 }), { user: HUB, old: good }, 'unknown field'],
+    ['erased by its own device', grave(), { old: good }, 'only a hub erases'],
+    ['erased by a server admin', grave(), { user: { name: 'admin', roles: ['_admin'] }, old: good },
         'this account writes nothing'],
     ['erased without an id', { _deleted: true }, { user: HUB }, 'not an id'],
 ];
@@ -142,20 +158,22 @@ test('every byte of a good document changed: no reason tells what was in it', ()
     console.log(`${refused} documents`);
 });
 
-test('every engine of CouchDB 3 can read it', () => {
-    assert.equal(typeof vm.runInNewContext(`(${rules}\n)`), 'function', 'in brackets as well');
-    const code = rules.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/'[^']*'/g, '\'\'');
-    assert.doesNotMatch(code, /\b(let|const|class)\b|=>|`|\.\.\.|\.(includes|startsWith|endsWith|padEnd)\(/);
+test('every engine of CouchDB 3 can read them', () => {
+    for (const text of [rules, publicRules]) {
+        assert.equal(typeof vm.runInNewContext(`(${text}\n)`), 'function', 'in brackets as well');
+        const code = text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/'[^']*'/g, '\'\'');
+        assert.doesNotMatch(code, /\b(let|const|class)\b|=>|`|\.\.\.|\.(includes|startsWith|endsWith|padEnd)\(/);
+    }
 });
 
-let site; let db; let device; let hub; let reader;
+let site; let db; let device; let carrier; let hub;
 before(async () => {
     site = await startSite();
     db = await site.database(security);
     await site.must('PUT', `/${db}/_design/prystan`, { validate_doc_update: rules });
     device = await site.account(['device']);
-    reader = await site.account(['reader']);
-    hub = await site.account(['device', 'reader', 'hub'], `r${random()}`);
+    carrier = await site.account(['device', 'carrier', 'reader'], `r${random()}`);
+    hub = await site.account(['hub'], `r${random()}`);
 });
 after(() => site.stop());
 
@@ -187,7 +205,7 @@ test('stored once, whatever is sent again', async () => {
     const doc = mine();
     assert.equal(await write(device, doc), undefined);
     assert.equal(await write(device, doc), undefined, 'the same again');
-    assert.equal(await write(hub, doc), undefined, 'by another route');
+    assert.equal(await write(carrier, doc), undefined, 'by another route');
     const changed = { ...doc, ct: mine().ct };
     assert.equal(await write(device, changed), undefined, 'first write wins, silently');
     assert.equal((await body(doc._id, doc._rev)).ct, doc.ct);
@@ -200,7 +218,7 @@ test('no route changes or removes an event', async () => {
     const where = `/${db}/${encodeURIComponent(doc._id)}`;
     const changed = { ...doc, ct: mine().ct };
     const second = { start: 2, ids: [hex(32), doc._rev.slice(2)] };
-    const everybody = { device, hub, 'the admin': site.admin };
+    const everybody = { device, carrier, hub, 'the admin': site.admin };
     for (const [who, as] of Object.entries(everybody)) {
         const edits = [
             await write(as, { ...changed, _rev: `1-${hex(32)}` }),
@@ -215,10 +233,11 @@ test('no route changes or removes an event', async () => {
         const refusal = /^(forbidden|conflict|method_not_allowed)$/;
         edits.forEach((said, way) => assert.match((said || {}).error || 'done', refusal, `${who} ${way}`));
     }
-    for (const [who, as] of Object.entries({ device, reader, 'the admin': site.admin })) {
+    for (const [who, as] of Object.entries({ device, carrier, 'the admin': site.admin })) {
         const removals = [
             await write(as, { _id: doc._id, _rev: doc._rev, _deleted: true }, true),
-            await write(as, { _id: doc._id, _rev: `2-${hex(32)}`, _revisions: second, _deleted: true }),
+            await write(as, { ...tombstone(doc), _rev: doc._rev, _revisions: undefined }, true),
+            await write(as, tombstone(doc)),
             (await site.ask(as, 'DELETE', `${where}?rev=${doc._rev}`)).said,
         ];
         removals.forEach((said, way) => assert.equal((said || {}).error, 'forbidden', `${who} ${way}`));
@@ -227,24 +246,32 @@ test('no route changes or removes an event', async () => {
     assert.equal((await body(doc._id, doc._rev)).ct, doc.ct);
 });
 
-test('a hub erases; the event does not come back, and its id is not missed', async () => {
-    const doc = mine();
+test('a hub erases; the event does not come back, its place stays, and its id is not missed', async () => {
+    const doc = mine({ seq: 7, prev: hex(64) });
     await write(device, doc);
-    const erased = await write(hub, { _id: doc._id, _rev: doc._rev, _deleted: true }, true);
-    assert.match(erased.rev, /^2-/);
+    const grave = tombstone(doc);
+    assert.equal(await write(hub, grave), undefined);
+    assert.equal(await write(hub, grave), undefined, 'once more');
     assert.equal(await write(device, doc), undefined, 'sent again: no answer that would make a device stop');
-    assert.deepEqual(await leaves(doc._id), [erased.rev]);
+    assert.equal(await write(carrier, doc), undefined, 'by somebody who has it still');
+    assert.deepEqual(await leaves(doc._id), [grave._rev]);
+    const { _revisions, ...shown } = grave;
+    assert.deepEqual(await body(doc._id, grave._rev), shown);
+    const { said } = await site.ask(carrier, 'GET', `/${db}/_changes?style=all_docs&include_docs=true`);
+    assert.deepEqual(said.results.find(({ id }) => id === doc._id).doc, shown);
     assert.equal((await write(device, { ...doc, _rev: undefined }, true)).error, 'forbidden');
-    assert.equal((await write(device, { ...doc, _rev: erased.rev }, true)).error, 'forbidden');
+    assert.equal((await write(device, { ...doc, _rev: grave._rev }, true)).error, 'forbidden');
     assert.deepEqual((await site.ask(device, 'POST', `/${db}/_revs_diff`, { [doc._id]: [doc._rev] })).said, {});
 });
 
-test('an erasure that is replicated first keeps the event out', async () => {
+test('an erasure that comes first keeps the event out', async () => {
     const doc = mine();
-    const rev = `2-${hex(32)}`;
-    const history = { start: 2, ids: [hex(32), doc._rev.slice(2)] };
-    const grave = { _id: doc._id, _rev: rev, _deleted: true, _revisions: history };
-    assert.equal(await write(hub, grave), undefined);
+    assert.equal(await write(hub, tombstone(doc)), undefined);
     assert.equal(await write(device, doc), undefined);
-    assert.deepEqual(await leaves(doc._id), [rev]);
+    assert.deepEqual(await leaves(doc._id), [tombstone(doc)._rev]);
+});
+
+test('a carrier brings what its device does not, a hub does not', async () => {
+    assert.equal((await write(hub, mine())).reason, 'another device');
+    assert.equal(await write(carrier, mine()), undefined);
 });

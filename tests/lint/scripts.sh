@@ -3,6 +3,6 @@
 . "$(dirname "$0")/common.sh"
 
 scripts=(platform/run platform/test platform/screenshots .ci/run tests/lint/*.sh tests/couch/*.sh
-    platform/server/publish platform/server/nginx/fill)
+    platform/server/nginx/fill)
 forbid "shellcheck" < <(shellcheck -x -a -P SCRIPTDIR -f gcc "${scripts[@]}" || true)
 finish
