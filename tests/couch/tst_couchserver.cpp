@@ -5,11 +5,14 @@
 #include "devicekeys.h"
 #include "primitives.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace prystan;
 using namespace prystan::sync;
@@ -80,6 +83,21 @@ public:
                  compact({{u"validate_doc_update"_s, QString::fromUtf8(validator.readAll())}}));
         return name;
     }
+    QString publicDatabase()
+    {
+        QString name = u"t"_s + crypto::randomId();
+        must("PUT", u'/' + name);
+        m_made << u'/' + name;
+        const QJsonArray none;
+        must("PUT", u'/' + name + u"/_security"_s,
+             compact({{u"admins"_s, QJsonObject{{u"names"_s, none}, {u"roles"_s, QJsonArray{u"_admin"_s}}}},
+                      {u"members"_s, QJsonObject{{u"names"_s, none}, {u"roles"_s, none}}}}));
+        QFile rules(QFileInfo(QStringLiteral(PRYSTAN_VALIDATOR)).dir().filePath(u"public.js"_s));
+        if (rules.open(QIODevice::ReadOnly))
+            must("PUT", u'/' + name + u"/_design/prystan"_s,
+                 compact({{u"validate_doc_update"_s, QString::fromUtf8(rules.readAll())}}));
+        return name;
+    }
     Account account(const QString &letter, const QJsonArray &roles)
     {
         const QString name = letter + crypto::randomId(), password = crypto::randomId();
@@ -131,9 +149,10 @@ class CouchServerTest : public QObject
     crypto::SigningKeyPair m_key;
     Account m_device, m_reader, m_hub;
 
-    [[nodiscard]] CouchClient client(const QString &database, const Account &account) const
+    [[nodiscard]] CouchClient client(const QString &database, const Account &account,
+                                     const QString &files = u"public"_s) const
     {
-        return {CouchSite{m_site->address(), database, u"public"_s, {}}, account};
+        return {CouchSite{m_site->address(), database, files, {}}, account};
     }
     [[nodiscard]] SealedEvent event(qint64 seq, qsizetype sealed = 4296) const
     {
@@ -167,18 +186,9 @@ class CouchServerTest : public QObject
     void erase(const QString &database, const SealedEvent &event)
     {
         CouchClient erasing = client(database, m_hub);
-        const QString id = document(event).id, rev = u"2-"_s + u"e"_s.repeated(32);
-        const QJsonObject history{{u"start"_s, 2}, {u"ids"_s, QJsonArray{rev.mid(2), pinnedRev(id).mid(2)}}};
-        const auto outcomes = erasing.push({{id,
-                                             compact({{u"_id"_s, id},
-                                                      {u"_rev"_s, rev},
-                                                      {u"_deleted"_s, true},
-                                                      {u"_revisions"_s, history},
-                                                      {u"v"_s, 1},
-                                                      {u"seq"_s, event.header.seq},
-                                                      {u"prev"_s, QString::fromLatin1(event.header.prev.toHex())},
-                                                      {u"sig"_s, QString::fromLatin1(event.signature.toBase64())}})}});
-        QVERIFY(outcomes && outcomes->at(id) == Outcome::Stored);
+        const Document tombstone = *toDocument(Tombstone{event.header, event.signature}, m_device.name);
+        const auto outcomes = erasing.push({tombstone});
+        QVERIFY(outcomes && outcomes->at(tombstone.id) == Outcome::Stored);
     }
 
 private Q_SLOTS:
@@ -259,10 +269,48 @@ private Q_SLOTS:
         for (const Leaf &leaf : leaves) {
             const bool isGone = leaf.document[u"_deleted"].toBool();
             QCOMPARE(isGone, leaf.id == gone.id);
-            QVERIFY(isGone ? !leaf.document.contains(u"ct"_s) : fromDocument(leaf.document, origins()).has_value());
+            const auto read = fromDocument(leaf.document, origins());
+            QVERIFY(read && std::holds_alternative<Tombstone>(*read) == isGone);
             tombstones += isGone;
         }
         QCOMPARE(tombstones, 1);
+    }
+
+    void whatStaffPublishEverybodyReads()
+    {
+        const QString database = m_site->database(true), files = m_site->publicDatabase();
+        CouchClient staff = client(database, m_reader, files), kiosk = client(database, m_device, files);
+        const auto missing = kiosk.publicFile(u"manifest"_s, 1000);
+        QVERIFY(!missing && missing.error().fault == CouchFault::NotFound);
+        for (const QByteArray &file : {QByteArray("prystan-signed-v1 manifest\n\"Пристань\""),
+                                       QByteArray("prystan-signed-v1 manifest\nthe next one")}) {
+            QVERIFY(staff.publish(u"manifest"_s, file));
+            const auto read = kiosk.publicFile(u"manifest"_s, 1000);
+            QVERIFY(read);
+            QCOMPARE(*read, file);
+        }
+        const auto refused = kiosk.publish(u"manifest"_s, "prystan-signed-v1 manifest\nmine");
+        QVERIFY(!refused && refused.error().fault == CouchFault::Forbidden);
+    }
+
+    // What comes while staff look is told at once; where nothing comes the answer does.
+    void aLongPollEndsWithTheFirstNews()
+    {
+        const QString database = m_site->database(true);
+        CouchClient writing = client(database, m_device), reading = client(database, m_reader);
+        const QString start = reading.changes({}, 10)->next;
+        const auto nothing = reading.changes(start, 10, std::chrono::seconds(1));
+        QVERIFY(nothing && nothing->leaves.empty());
+        std::atomic<bool> pushed = false;
+        std::thread other([&] {
+            CouchClient late = client(database, m_device);
+            std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            pushed = late.push({document(event(1))}).has_value();
+        });
+        const auto news = reading.changes(nothing->next, 10, std::chrono::seconds(60));
+        other.join();
+        QVERIFY(pushed && news);
+        QCOMPARE(news->leaves.size(), 1U);
     }
 
     // Somebody who may do anything on the server puts a later revision before the event: it is found all the same.

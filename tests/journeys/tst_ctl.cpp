@@ -252,6 +252,30 @@ private Q_SLOTS:
                  0);
     }
 
+    // One device alone: it copies what it made, knows it again, and says when there is nothing (tst_stickmission:
+    // three).
+    void aStickIsWrittenAndRead()
+    {
+        const Site site;
+        QTemporaryDir stick;
+        const auto with = [&](const QString &command) {
+            return runCtl({u"stick"_s, command, u"--dir"_s, site.dir, u"--stick"_s, stick.path()});
+        };
+        const CtlAnswer nothing = with(u"import"_s);
+        QCOMPARE(nothing.exitCode, 1);
+        QVERIFY2(nothing.err.contains("not_found"), nothing.err.constData());
+        QCOMPARE(site.enter(example()).exitCode, 0);
+        const CtlAnswer out = with(u"export"_s);
+        QCOMPARE(out.exitCode, 0);
+        QVERIFY(out.rows().value(0)[u"events"].toInt() > 0);
+        const CtlAnswer in = with(u"import"_s);
+        QCOMPARE(in.exitCode, 0);
+        QCOMPARE(in.rows().value(0)[u"events"].toInt(-1), 0); // its own
+        QCOMPARE(in.rows().value(0)[u"lists_refused"].toInt(-1), 0);
+        QCOMPARE(
+            runCtl({u"stick"_s, u"export"_s, u"--dir"_s, site.dir, u"--stick"_s, stick.path() + u"/no"_s}).exitCode, 2);
+    }
+
     void auditIsListedAndVerified()
     {
         const Site site;
@@ -330,7 +354,9 @@ private Q_SLOTS:
                                     "record erase",
                                     "record withdraw",
                                     "quarantine list",
-                                    "quarantine release"}) {
+                                    "quarantine release",
+                                    "stick export",
+                                    "stick import"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
