@@ -116,13 +116,15 @@ Status DeviceDatabase::store(std::span<const SealedEvent> events, std::span<cons
     return {};
 }
 
+// What was delivered was the file that stood here: another one has been delivered to nobody.
 Status DeviceDatabase::put(const SealedEvent &event, int gone) const
 {
     auto put = m_connection.prepare(
         "INSERT INTO event(seq, org, device, prev, sha256, signature, sealed, gone) VALUES(?,?,?,?,?,?,?,?)"
         " ON CONFLICT(seq) DO UPDATE SET org = excluded.org, device = excluded.device, prev = excluded.prev,"
         " sha256 = excluded.sha256, signature = excluded.signature, sealed = excluded.sealed,"
-        " gone = max(gone, excluded.gone)");
+        " delivered = delivered * (sha256 = excluded.sha256), stored = stored * (sha256 = excluded.sha256),"
+        " asked = asked * (sha256 = excluded.sha256), gone = max(gone, excluded.gone)");
     if (!put)
         return passOn(put);
     bindEvent(*put, event);
@@ -141,7 +143,8 @@ Status DeviceDatabase::putGone(const SealedEvent &event, std::span<const AuditEn
     Transaction transaction(m_connection);
     if (const Status begun = transaction.begin(); !begun)
         return begun;
-    if (const Status done = put({event.header, event.signature, {}}, numberOf(Gone::Erased)); !done)
+    // Perhaps it was erased; nobody knows any more, and the place of delivery must not lose it on a guess.
+    if (const Status done = put({event.header, event.signature, {}}, numberOf(Gone::Pruned)); !done)
         return done;
     if (const Status done = write(audit); !done)
         return done;

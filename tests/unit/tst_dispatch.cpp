@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far delivery has come, on the disk: of this device's chain, and on a staff device of what came from others.
 #include "connection.h"
+#include "deliveryrows.h"
+#include "devicedatabase.h"
 #include "failingdisk.h"
 #include "sender.h"
 #include "storagefixture.h"
@@ -239,6 +241,27 @@ private Q_SLOTS:
         QCOMPARE(office.dispatch().toErase(since(kWhen), 100)->size(), std::size_t(3));
         QVERIFY(office.directory->arrivals()->take(parcels({bare(office.others[0])}), CameBy::Server, {}, kWhen));
         QCOMPARE(office.dispatch().toErase(since(kWhen), 100)->size(), std::size_t(2));
+    }
+
+    // A row that was put right with another file, and one of which only a mark was left.
+    void whatNobodyKnowsIsNotTold()
+    {
+        const Organisation org;
+        const auto directory = org.open();
+        Events events = nextEvents(*directory, 2);
+        QVERIFY(directory->log().append(events, auditEntry()));
+        QVERIFY(directory->dispatch().noteStored(storedPlaces(events, u"wown"_s), kWhen));
+        QCOMPARE(*directory->dispatch().noteReceived(placeOf(events[1].header), kWhen), 2);
+        auto database = DeviceDatabase::open(org.path(u"device.db"_s), org.databaseKey());
+        QVERIFY(database && database->overwrite(events[0]));
+        QVERIFY(!database->kept()->front().delivered.isNull()); // the same file: as before
+        SealedEvent other = events[0];
+        other.header.sha256 = QByteArray(32, 'x');
+        QVERIFY(database->overwrite(other));
+        QVERIFY(database->kept()->front().delivered.isNull());
+        QCOMPARE(*database->waitingAfter(0, 10), std::vector<qint64>{1});
+        QVERIFY(database->putGone(events[1], {}));
+        QVERIFY(DeliveryRows(database->connection(), DeliveryRows::Table::Own).toErase(since(kWhen), 10)->empty());
     }
 
     // What is noted in two databases can be cut between them: whatever was noted holds, and the rest is done again.
