@@ -32,45 +32,48 @@ Item {
         color: Theme.hairline
     }
 
-    ScrollArea {
+    Flickable {
         id: told
+        x: Theme.space4
         y: root.stacked ? Theme.space2 : (root.height - height) / 2
-        width: root.width - (root.stacked ? 0 : root.buttonsWidth)
-        height: Math.min(contentHeight, root.most)
-        columnWidth: width
-        topPadding: 0
-        bottomPadding: 0
-        spacing: 0
+        width: root.width - 2 * x - (root.stacked ? 0 : root.buttonsWidth)
+        height: Math.min(states.height, root.most)
+        contentHeight: states.height
+        clip: height < states.height
+        interactive: clip
 
-        IconLabel {
-            width: parent.width
-            icon: "waiting"
-            text: root.deliveryText
-            textSize: Theme.help
-            color: Theme.inkSoft
-            visible: text.length > 0
-            Accessible.ignored: false
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+        Column {
+            id: states
+            width: told.width
+            spacing: 0
+
+            IconLabel {
+                width: parent.width
+                icon: "waiting"
+                text: root.deliveryText
+                textSize: Theme.help
+                color: Theme.inkSoft
+                visible: text.length > 0
+                Accessible.ignored: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            TrustLine {
+                width: parent.width
+                text: root.trustText
+                care: root.trustCare
+                alarm: root.trustAlarm
+                onClicked: root.trustWanted()
+            }
+            TrustLine {
+                width: parent.width
+                text: root.clockText
+                icon: "waiting"
+                care: true
+                visible: root.clockText.length > 0
+                onClicked: root.clockWanted()
+            }
         }
-        TrustLine {
-            width: parent.width
-            text: root.trustText
-            care: root.trustCare
-            alarm: root.trustAlarm
-            onClicked: root.trustWanted()
-        }
-        TrustLine {
-            width: parent.width
-            text: root.clockText
-            icon: "waiting"
-            care: true
-            visible: root.clockText.length > 0
-            onClicked: root.clockWanted()
-        }
-    }
-    ScrollHint {
-        area: told
     }
 
     AppButton {

@@ -46,17 +46,6 @@ Item {
     Component { id: shift; ShiftPage { tally: theTally } }
     Component { id: end; EndPage {} }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
-    Component {
-        id: staffBar
-        StaffBar {
-            deliveryText: "24 not yet delivered"
-            trustText: "Unverified, may be a person: 2\n1 addition to a code that is not here"
-            trustCare: true
-            trustAlarm: false
-            clockText: "Please check the date."
-            most: 60
-        }
-    }
     SignalSpy { id: spy }
 
     Finder {
@@ -153,28 +142,6 @@ Item {
             verify(page.help !== told && named(page, page.help) !== null)
             press(page, "Write to a USB stick")
             compare(spy.count, 1)
-        }
-        function hintIn(item) {
-            for (let i = 0; i < item.children.length; ++i) {
-                const child = item.children[i]
-                const found = child.area !== undefined ? child : hintIn(child)
-                if (found !== null)
-                    return found
-            }
-            return null
-        }
-        // What has no room above the buttons is not lost: a sign says so, and the keys bring it into sight.
-        function test_more_than_the_staff_bar_holds_is_within_reach() {
-            const bar = createTemporaryObject(staffBar, window, { width: window.width })
-            waitForRendering(bar)
-            const hint = hintIn(bar)
-            verify(hint !== null && hint.visible)
-            const clock = named(bar, bar.clockText)
-            verify(bottomOf(clock, bar) > bar.most + Theme.space2)
-            clock.forceActiveFocus(Qt.TabFocusReason)
-            tryVerify(() => topOf(clock, bar) >= 0 && topOf(clock, bar) < bar.most)
-            bar.most = Infinity
-            tryVerify(() => !hint.visible)
         }
         function test_the_end_can_be_left_at_once() {
             const page = show(end, "done")
