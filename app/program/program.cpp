@@ -142,8 +142,7 @@ void Program::composeStaff(const DeviceInfo &info)
     if (m_directory->vault() == nullptr)
         return;
     DeviceLog &log = m_directory->log();
-    m_staff = std::make_unique<StaffService>(log, *m_directory->vault(), m_clock, *m_worker,
-                                             m_directory->arrivals());
+    m_staff = std::make_unique<StaffService>(log, *m_directory->vault(), m_clock, *m_worker, m_directory->arrivals());
     m_context.staff = new ui::StaffViewModel(*m_staff, log, *m_worker, m_clock, m_process, *m_context.language,
                                              info.demoPassphrase, &m_context);
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);

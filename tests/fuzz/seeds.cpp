@@ -101,7 +101,8 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"manifest"_s, encodeManifest(manifest));
     seeds.add(u"manifest"_s, crypto::signFile("manifest", json, crypto::DeviceKeys::generate().signing().secretKey));
 
-    seeds.add(u"enrolment"_s, encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s, QByteArray(20, 'v')}));
+    seeds.add(u"enrolment"_s,
+              encodeRequest({u"d2"_s, DeviceMode::Kiosk, QByteArray(32, 'k'), u"age1b"_s, QByteArray(20, 'v')}));
     const OrgCard card{u"o"_s, u"O"_s, QByteArray(32, 'r')};
     DeviceGrant grant{card, QByteArray(32, 'q'), kiosk, manifest.recipients, {}, {}, {}, {}, u"d1"_s, manifest.issued};
     seeds.add(u"enrolment"_s, encodeGrant(grant));
@@ -114,8 +115,10 @@ void addManifestAndGrant(Seeds &seeds)
         u"enrolment"_s,
         encodeLetters({u"o"_s, 3, {{u"d1"_s, u"child"_s, 2, QByteArray(230, 's')}, {u"d1"_s, u"intake"_s, 2, "s"}}}));
     seeds.add(u"slip"_s, slipText(Slip::Card, encodeCard(card)));
-    seeds.add(u"slip"_s,
-              slipText(Slip::Request, encodeRequest({u"d"_s, DeviceMode::Staff, QByteArray(32, 'k'), u"age1"_s, QByteArray(20, 'v')})));
+    seeds.add(
+        u"slip"_s,
+        slipText(Slip::Request,
+                 encodeRequest({u"d"_s, DeviceMode::Staff, QByteArray(32, 'k'), u"age1"_s, QByteArray(20, 'v')})));
     seeds.add(u"slip"_s, slipText(Slip::Grant, encodeGrant(grant)));
     seeds.add(u"slip"_s, encodeCertificate({u"o"_s, kiosk}));
 }

@@ -305,9 +305,9 @@ void Journey::letIn()
     comesTo(u"request"_s);
     visit(u"add-request"_s);
     const auto keys = crypto::DeviceKeys::generate();
-    const QByteArray request = encodeRequest({crypto::randomId(), DeviceMode::Kiosk, keys.signing().publicKey,
-                                              QString::fromLatin1(age::Identity::generate().recipient().text()),
-                                              QByteArray(20, 'v')});
+    const QByteArray request
+        = encodeRequest({crypto::randomId(), DeviceMode::Kiosk, keys.signing().publicKey,
+                         QString::fromLatin1(age::Identity::generate().recipient().text()), QByteArray(20, 'v')});
     devices.take(QString::fromLatin1(slipText(Slip::Request, request))); // as a scanner types it
     comesTo(u"compare"_s);
     visit(u"add-compare"_s);

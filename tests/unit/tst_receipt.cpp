@@ -19,7 +19,7 @@ Receipt example()
             {{u"k1"_s, 41, QByteArray(32, 'a')}, {u"k2"_s, 1, QByteArray(32, 'b')}}};
 }
 
-}
+} // namespace
 
 class ReceiptTest : public QObject
 {
@@ -48,9 +48,13 @@ private Q_SLOTS:
         QVERIFY(refused(u"device"_s, 1) && refused(u"time"_s, u"then"_s) && refused(u"heads"_s, 1));
         const QJsonArray head = good[u"heads"][0].toArray();
         QVERIFY(refused(u"heads"_s, QJsonArray{head, head})); // of one device twice
-        const QJsonArray bads{u"k1"_s, QJsonArray{u"k1"_s, 1}, QJsonArray{QString(), 1, head[2]},
-                              QJsonArray{u"k1"_s, 0, head[2]}, QJsonArray{u"k1"_s, 1.5, head[2]},
-                              QJsonArray{u"k1"_s, 1, u"aa"_s}, QJsonArray{u"k1"_s, 1, head[2], 1}};
+        const QJsonArray bads{u"k1"_s,
+                              QJsonArray{u"k1"_s, 1},
+                              QJsonArray{QString(), 1, head[2]},
+                              QJsonArray{u"k1"_s, 0, head[2]},
+                              QJsonArray{u"k1"_s, 1.5, head[2]},
+                              QJsonArray{u"k1"_s, 1, u"aa"_s},
+                              QJsonArray{u"k1"_s, 1, head[2], 1}};
         for (const QJsonValue bad : bads)
             QVERIFY(refused(u"heads"_s, QJsonArray{bad}));
         QJsonArray many;

@@ -35,9 +35,10 @@ JoinWindow::JoinWindow()
 
 Result<Joining::Asked> JoinWindow::ask(const OrgCard &card, DeviceMode mode)
 {
-    return Asked{card,
-                 encodeRequest({u"0123456789abcdef0123456789abcdef"_s, mode, QByteArray(32, 'k'),
-                                u"age1j4f5unmle76had5j246l77detcgnj6cv66r2qh52ewgphqkmypcq9sz2um"_s, QByteArray(20, 'v')})};
+    return Asked{
+        card,
+        encodeRequest({u"0123456789abcdef0123456789abcdef"_s, mode, QByteArray(32, 'k'),
+                       u"age1j4f5unmle76had5j246l77detcgnj6cv66r2qh52ewgphqkmypcq9sz2um"_s, QByteArray(20, 'v')})};
 }
 
 Result<DeviceGrant> JoinWindow::read(const QByteArray &) const
