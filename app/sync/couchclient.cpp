@@ -19,7 +19,6 @@ constexpr qsizetype kPerId = 1024; // in an answer that names ids
 constexpr qsizetype kPerDocument = qsizetype(92) * 1024; // the largest event is 88 kB
 constexpr qsizetype kMostFetched = kMostChanges;
 constexpr qsizetype kLargestPublic = qsizetype(1) << 20;
-constexpr int kHeartbeat = 10'000; // ms
 
 // As the entrance hands them out.
 bool isPublicName(const QString &name)
@@ -97,8 +96,8 @@ CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::
     QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
         since.isEmpty() ? u"0"_s : encoded(since), QString::number(most));
     if (wait.count() > 0)
-        query += u"&feed=longpoll&heartbeat=%1&timeout=%2"_s.arg(kHeartbeat).arg(wait.count() * 1000);
-    const auto json = ask({"GET", inside(query), {}, kSmallAnswer + most * kPerDocument});
+        query += u"&feed=longpoll&timeout=%1"_s.arg(wait.count() * 1000); // a heartbeat would make it endless
+    const auto json = ask({"GET", inside(query), {}, kSmallAnswer + most * kPerDocument, wait});
     if (!json)
         return passOn(json);
     auto changes = changesFrom(*json, most);

@@ -17,6 +17,7 @@ struct HttpRequest {
     QString target; // path and query, encoded
     QByteArray body; // JSON
     qsizetype maxAnswer = 0; // bytes
+    std::chrono::milliseconds patience{}; // beyond the client's times: the server is asked to wait
 };
 
 // One server, one request after another, over one connection as long as that holds; each call waits, and needs no event
