@@ -128,6 +128,11 @@ CouchResult<std::vector<EventPlace>> PublicFiles::heads() const
     });
 }
 
+QByteArray PublicFiles::manifestHere() const
+{
+    return onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
+}
+
 QByteArray PublicFiles::receiptOf(std::vector<EventPlace> heads) const
 {
     if (heads.size() > kMostDevices)
@@ -145,8 +150,7 @@ QByteArray PublicFiles::receiptOf(std::vector<EventPlace> heads) const
 CouchResult<std::vector<PublicFile>> PublicFiles::own()
 {
     std::vector<PublicFile> files;
-    const QByteArray manifest
-        = onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
+    const QByteArray manifest = manifestHere();
     if (!manifest.isEmpty())
         files.push_back({kManifest, manifest});
     if (m_own.arrivals == nullptr)
@@ -163,8 +167,7 @@ CouchResult<void> PublicFiles::publish(Couch &couch)
 {
     if (m_own.arrivals == nullptr)
         return {};
-    const QByteArray manifest
-        = onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
+    const QByteArray manifest = manifestHere();
     if (!manifest.isEmpty() && manifest != m_manifestThere) {
         if (const auto done = couch.publish(kManifest, manifest); !done)
             return done;

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] CouchResult<void> takeManifest(const QByteArray &file);
     [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
+    [[nodiscard]] QByteArray manifestHere() const;
     [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
 
     const OwnStore &m_own;

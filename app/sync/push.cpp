@@ -14,7 +14,7 @@ constexpr int kMostErased = 100;
 
 QString idOf(const StoredPlace &stored)
 {
-    return stored.account + u':' + QString::fromLatin1(stored.place.sha256.toHex());
+    return documentId(stored.account, stored.place.sha256);
 }
 
 bool mayBeTooMuch(CouchFault fault)

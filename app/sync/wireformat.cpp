@@ -154,11 +154,6 @@ QByteArray placeJson(const EventHeader &header, const QByteArray &signature)
         + header.prev.toHex() + R"(","sig":")" + signature.toBase64() + '"';
 }
 
-QString idOf(const EventHeader &header, const QString &account)
-{
-    return account + u':' + QString::fromLatin1(header.sha256.toHex());
-}
-
 QByteArray gravestoneRev(const QByteArray &id)
 {
     return crypto::sha256("prystan tombstone 1\n" + id).toHex().left(kRevDigits);
@@ -197,6 +192,11 @@ const char *toWord(WireFault fault)
     return "unknown";
 }
 
+QString documentId(const QString &account, const QByteArray &sha256)
+{
+    return account + u':' + QString::fromLatin1(sha256.toHex());
+}
+
 QString pinnedRev(const QString &id)
 {
     return u"1-"_s + id.section(u':', 1).left(kRevDigits);
@@ -206,7 +206,7 @@ Result<Document, WireFault> toDocument(const SealedEvent &event, const QString &
 {
     if (const Check fault = faultOf(event))
         return Unexpected(*fault);
-    const QString id = idOf(event.header, account);
+    const QString id = documentId(account, event.header.sha256);
     if (!partsOf(id))
         return Unexpected(WireFault::Id);
     return Document{id,
@@ -218,7 +218,7 @@ Result<Document, WireFault> toDocument(const Tombstone &tombstone, const QString
 {
     if (const Check fault = faultOf(tombstone.header, tombstone.signature))
         return Unexpected(*fault);
-    const QString id = idOf(tombstone.header, account);
+    const QString id = documentId(account, tombstone.header.sha256);
     if (!partsOf(id))
         return Unexpected(WireFault::Id);
     const QByteArray rev = gravestoneRev(id.toLatin1()), pinned = pinnedRev(id).mid(2).toLatin1();

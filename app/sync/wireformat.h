@@ -50,6 +50,7 @@ struct Tombstone {
     friend bool operator==(const Tombstone &, const Tombstone &) = default;
 };
 
+[[nodiscard]] QString documentId(const QString &account, const QByteArray &sha256);
 // One id has one revision of an event, whatever the route.
 [[nodiscard]] QString pinnedRev(const QString &id);
 
