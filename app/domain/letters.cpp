@@ -27,6 +27,7 @@ constexpr int kVersion = 1;
 std::optional<Letter> letterFrom(const QJsonValue &json)
 {
     Letter letter;
+    letter.epoch = 0; // one that is missing is not the first
     ManifestReader reader(json.toObject());
     reader.neededText(u"device"_s, letter.device);
     reader.neededText(u"compartment"_s, letter.compartment);

@@ -71,6 +71,13 @@ void ManifestReader::key(const QString &name, QByteArray &target, bool mayBeEmpt
 
 void ManifestReader::bytes(const QString &name, qsizetype most, QByteArray &target)
 {
+    bytesIfAny(name, most, target);
+    if (target.isEmpty())
+        fail();
+}
+
+void ManifestReader::bytesIfAny(const QString &name, qsizetype most, QByteArray &target)
+{
     const QJsonValue value = any(name);
     if (value.isUndefined())
         return;
@@ -132,7 +139,7 @@ void ManifestReader::server(const QString &name, std::optional<ServerEntry> &tar
     reader.neededText(u"database"_s, read.database);
     reader.neededText(u"files"_s, read.files);
     reader.key(u"pin"_s, read.pin, true);
-    reader.bytes(u"authority"_s, kLargestAuthority, read.authority);
+    reader.bytesIfAny(u"authority"_s, kLargestAuthority, read.authority);
     if (reader.finished() && isDatabaseName(read.database) && isDatabaseName(read.files))
         target = read;
     else
@@ -229,13 +236,14 @@ std::optional<DeviceEntry> deviceFrom(const QJsonValue &json)
     reader.key(u"key"_s, device.key);
     reader.letterKeys(u"letters"_s, device.letters);
     reader.accounts(u"accounts"_s, device.accounts);
-    reader.bytes(u"verifier"_s, kVerifierBytes, device.verifier);
+    reader.bytesIfAny(u"verifier"_s, kVerifierBytes, device.verifier);
     reader.flag(u"revoked"_s, device.revoked);
     if (device.revoked) {
         reader.count(u"last_seq"_s, device.lastSeq);
         reader.key(u"last_head"_s, device.lastHead, true);
     }
-    const bool fits = device.letters.empty() || device.mode == DeviceMode::Staff;
+    const bool fits = (device.letters.empty() || device.mode == DeviceMode::Staff)
+        && (device.verifier.isEmpty() || device.verifier.size() == kVerifierBytes);
     return reader.finished() && fits ? std::optional(device) : std::nullopt;
 }
 

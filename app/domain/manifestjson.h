@@ -25,8 +25,9 @@ public:
     void count(const QString &key, qint64 &target); // a whole number from 0
     // 32 bytes in lower-case hex; empty where that is allowed.
     void key(const QString &name, QByteArray &target, bool mayBeEmpty = false);
-    // Some, in base64, one spelling only, or the whole is missing.
+    // At least one, in base64, one spelling only.
     void bytes(const QString &name, qsizetype most, QByteArray &target);
+    void bytesIfAny(const QString &name, qsizetype most, QByteArray &target); // or the whole is missing
     void time(const QString &name, QDateTime &target);
     void letterKeys(const QString &name, std::map<QString, QString> &target); // some, or the whole is missing
     void accounts(const QString &name, QStringList &target); // some, or the whole is missing

@@ -66,6 +66,8 @@ private Q_SLOTS:
             {u"no compartment"_s, [](auto &, auto &letter) { letter[u"compartment"] = QString(); }},
             {u"epoch zero"_s, [](auto &, auto &letter) { letter[u"epoch"] = 0; }},
             {u"half an epoch"_s, [](auto &, auto &letter) { letter[u"epoch"] = 2.5; }},
+            {u"no word of what is sealed"_s, [](auto &, auto &letter) { letter.remove(u"sealed"); }},
+            {u"no epoch"_s, [](auto &, auto &letter) { letter.remove(u"epoch"); }},
             {u"nothing sealed"_s, [](auto &, auto &letter) { letter[u"sealed"] = QString(); }},
             {u"no base64"_s, [](auto &, auto &letter) { letter[u"sealed"] = u"?"_s; }},
             {u"another spelling"_s, [](auto &, auto &letter) { letter[u"sealed"] = u"c2VhbGVk\n"_s; }},

@@ -162,6 +162,10 @@ private Q_SLOTS:
              [](QJsonObject &json) {
                  changeDevice(json, u"verifier"_s, QString::fromLatin1(QByteArray(21, 'v').toBase64()));
              }},
+            {u"a verifier too short"_s,
+             [](QJsonObject &json) {
+                 changeDevice(json, u"verifier"_s, QString::fromLatin1(QByteArray(19, 'v').toBase64()));
+             }},
             {u"a server of another kind"_s, [](QJsonObject &json) { json[u"server"] = u"https://in.example"_s; }},
             {u"a server without an entrance"_s, [](QJsonObject &json) { changeServer(json, u"write"_s, QString()); }},
             {u"a database that is a path"_s, [](QJsonObject &json) { changeServer(json, u"database"_s, u"a/b"_s); }},
