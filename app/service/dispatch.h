@@ -94,6 +94,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
     // Of each device, what is known of its chain: also what was erased before it came, or taken away since.
     [[nodiscard]] virtual Result<std::vector<ChainLength>> known() = 0;
+    // How many came with nothing sealed, and nothing here has said that they go (shed).
+    [[nodiscard]] virtual Result<qint64> unexplained() = 0;
     // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
     [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;
 };

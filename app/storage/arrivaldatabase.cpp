@@ -43,6 +43,38 @@ bool isDamaged(const Result<Connection> &opened, Look look)
     return look == Look::Complete && opened->soundness() == Connection::Soundness::Damaged;
 }
 
+// Gives a place that had no bytes a new number: who has read up to here looks at it again.
+class Upward
+{
+public:
+    [[nodiscard]] Status prepare(const Connection &connection)
+    {
+        auto next = connection.prepare("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'arrived' AND EXISTS"
+                                       " (SELECT 1 FROM arrived WHERE device = ?1 AND seq = ?2 AND sha256 = ?3"
+                                       " AND gone = 3)");
+        auto give = connection.prepare("UPDATE arrived SET number ="
+                                       " (SELECT seq FROM sqlite_sequence WHERE name = 'arrived')"
+                                       " WHERE device = ?1 AND seq = ?2 AND sha256 = ?3 AND gone = 3");
+        if (!next || !give)
+            return next ? Status(passOn(give)) : Status(passOn(next));
+        m_next.emplace(std::move(*next));
+        m_give.emplace(std::move(*give));
+        return {};
+    }
+    [[nodiscard]] Status move(const EventPlace &place)
+    {
+        for (auto *statement : {&m_next, &m_give}) {
+            (*statement)->bind(1, place.device).bind(2, place.seq).bind(3, place.sha256);
+            if (const Status done = (*statement)->run(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    std::optional<Statement> m_next, m_give;
+};
+
 // Puts events in, within the caller's commit. Twice the same changes nothing, but for two things: bytes fill a place
 // that had none, unless they were taken away here; and what a server has is stored.
 class Taking
@@ -67,7 +99,8 @@ private:
     const Connection &m_connection;
     CameBy m_way;
     qint64 m_when;
-    std::optional<Statement> m_insert, m_number, m_fill, m_stored, m_tombstoned;
+    std::optional<Statement> m_insert, m_fill, m_stored, m_tombstoned;
+    Upward m_upward;
 };
 
 Status Taking::prepare()
@@ -77,14 +110,7 @@ Status Taking::prepare()
         {&m_insert,
          "INSERT INTO arrived(seq, org, device, prev, sha256, signature, sealed, gone, way, account, stored, asked,"
          " tombstoned) VALUES(?,?,?,?,?,?,?,?,?,?,0,0,0) ON CONFLICT(device, seq, sha256) DO NOTHING"},
-        {&m_number,
-         "UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'arrived' AND EXISTS"
-         " (SELECT 1 FROM arrived"
-             + here + " AND gone = 3)"},
-        {&m_fill,
-         "UPDATE arrived SET sealed = ?4, gone = 0,"
-         " number = (SELECT seq FROM sqlite_sequence WHERE name = 'arrived')"
-             + here + " AND gone = 3"},
+        {&m_fill, "UPDATE arrived SET sealed = ?4, gone = 0" + here + " AND gone = 3"},
         {&m_stored, "UPDATE arrived SET stored = ?4, asked = ?4, account = ?5" + here + " AND stored = 0"},
         {&m_tombstoned, "UPDATE arrived SET tombstoned = ?4" + here + " AND (tombstoned = 0) <> (?4 = 0)"},
     };
@@ -94,7 +120,7 @@ Status Taking::prepare()
             return passOn(prepared);
         statement->emplace(std::move(*prepared));
     }
-    return {};
+    return m_upward.prepare(m_connection);
 }
 
 Status Taking::put(const Parcel &parcel)
@@ -109,10 +135,9 @@ Status Taking::put(const Parcel &parcel)
     return m_way == CameBy::Server ? noteServer(parcel) : Status();
 }
 
-// Under a new number: who has read up to here has not seen it.
 Status Taking::fill(const SealedEvent &event)
 {
-    if (const Status done = bound(m_number, event.header).run(); !done)
+    if (const Status done = m_upward.move(placeOf(event.header)); !done)
         return done;
     return bound(m_fill, event.header).bind(4, event.sealed).run();
 }
@@ -323,6 +348,11 @@ Result<std::vector<ChainLength>> ArrivalDatabase::known()
     });
 }
 
+Result<qint64> ArrivalDatabase::unexplained()
+{
+    return m_connection.firstNumber("SELECT count(*) FROM arrived WHERE gone = 3");
+}
+
 Status ArrivalDatabase::shed(const std::vector<EventPlace> &places, Gone why)
 {
     Transaction transaction(m_connection);
@@ -332,7 +362,12 @@ Status ArrivalDatabase::shed(const std::vector<EventPlace> &places, Gone why)
                                      " AND sha256 = ?3 AND (gone IN (0, 3) OR gone < ?4)");
     if (!drop)
         return passOn(drop);
+    Upward upward;
+    if (const Status ready = upward.prepare(m_connection); !ready)
+        return ready;
     for (const EventPlace &place : places) {
+        if (const Status moved = upward.move(place); !moved)
+            return moved;
         drop->bind(1, place.device).bind(2, place.seq).bind(3, place.sha256).bind(4, qint64(numberOf(why)));
         if (const Status done = drop->run(); !done)
             return done;

@@ -276,6 +276,11 @@ public:
             known.push_back({device, qint64(all.size()), *all.rbegin()});
         return known;
     }
+    [[nodiscard]] Result<qint64> unexplained() override
+    {
+        return std::ranges::count_if(
+            m_others, [](const auto &one) { return one.second.event.sealed.isEmpty() && !one.second.erased; });
+    }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone) override
     {
         for (const EventPlace &place : places) {
