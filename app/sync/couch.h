@@ -92,6 +92,8 @@ public:
     [[nodiscard]] virtual CouchResult<QByteArray> publicFile(const QString &name, qsizetype maxBytes) = 0;
     // In the place of what is there.
     [[nodiscard]] virtual CouchResult<void> publish(const QString &name, const QByteArray &file) = 0;
+    // The server's clock as its last answer told it, UTC; null: it did not. A hint, no more.
+    [[nodiscard]] virtual QDateTime serverTime() const { return {}; }
 };
 
 } // namespace prystan::sync

@@ -5,6 +5,7 @@
 #include "httpanswer.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,20 @@ std::optional<CouchFailure> failureOf(const HttpAnswer &answer, const std::set<i
     if (failure.fault == CouchFault::Busy && isNumber)
         failure.retryAfter = std::clamp(seconds, 0, kMostRetryAfter);
     return failure;
+}
+
+QDateTime timeFrom(const QByteArray &date)
+{
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        u"[a-z]{3}, (\\d\\d) ([a-z]{3}) (\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d) gmt"_s));
+    static const QString months = u"janfebmaraprmayjunjulaugsepoctnovdec"_s;
+    const auto found = shape.match(QString::fromLatin1(date).toLower());
+    const auto at = [&](int part) { return found.captured(part).toInt(); };
+    const qsizetype month = found.hasMatch() ? months.indexOf(found.captured(2)) : -1;
+    if (month < 0 || month % 3 != 0)
+        return {};
+    const QTime time(at(4), at(5), at(6));
+    return time.isValid() ? QDateTime(QDate(at(3), int(month / 3) + 1, at(1)), time, Qt::UTC) : QDateTime();
 }
 
 CouchResult<QJsonDocument> jsonFrom(const QByteArray &body)

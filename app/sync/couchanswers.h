@@ -3,6 +3,7 @@
 
 #include "couch.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 // What the server's answers say. Pure: bytes in, values or a fault out.
@@ -14,6 +15,8 @@ inline constexpr int kMostRetryAfter = 3600;
 
 // Nothing when the status is one of `good` and the answer is no page for people.
 [[nodiscard]] std::optional<CouchFailure> failureOf(const HttpAnswer &answer, const std::set<int> &good);
+// UTC; null where it is not written as RFC 9110 has it.
+[[nodiscard]] QDateTime timeFrom(const QByteArray &date);
 // Blank lines, by which a server says that it is still there, are passed over.
 [[nodiscard]] CouchResult<QJsonDocument> jsonFrom(const QByteArray &body);
 

@@ -56,14 +56,20 @@ CouchClient::CouchClient(CouchSite site, const Account &account)
     , m_public(site.server, site.trust, site.times, nullptr, site.stop)
 { }
 
+CouchResult<HttpAnswer> CouchClient::answerOf(HttpClient &client, const HttpRequest &request, const std::set<int> &good)
+{
+    auto answer = client.send(request);
+    if (!answer)
+        return answer;
+    m_serverTime = timeFrom(answer->date);
+    const auto bad = failureOf(*answer, good);
+    return bad ? Unexpected(*bad) : std::move(answer);
+}
+
 CouchResult<QJsonDocument> CouchClient::ask(const HttpRequest &request, const std::set<int> &good)
 {
-    const auto answer = m_server.send(request);
-    if (!answer)
-        return passOn(answer);
-    if (const auto bad = failureOf(*answer, good))
-        return Unexpected(*bad);
-    return jsonFrom(answer->body);
+    const auto answer = answerOf(m_server, request, good);
+    return answer ? jsonFrom(answer->body) : passOn(answer);
 }
 
 CouchResult<void> CouchClient::up()
@@ -157,11 +163,9 @@ CouchResult<CouchClient::PublicFile> CouchClient::filed(const QString &name, qsi
     if (!isPublicName(name))
         return Unexpected(CouchFailure{CouchFault::NotFound});
     // Written as JSON a file is longer by a backslash for each quote and each end of line.
-    const auto answer = m_public.send({"GET", m_folder + u'/' + name, {}, kSmallAnswer + 2 * maxBytes});
+    const auto answer = answerOf(m_public, {"GET", m_folder + u'/' + name, {}, kSmallAnswer + 2 * maxBytes});
     if (!answer)
         return passOn(answer);
-    if (const auto bad = failureOf(*answer, {200}))
-        return Unexpected(*bad);
     const auto json = jsonFrom(answer->body);
     if (!json)
         return passOn(json);
@@ -177,8 +181,14 @@ CouchResult<QByteArray> CouchClient::publicFile(const QString &name, qsizetype m
     return found ? CouchResult<QByteArray>(std::move(found->file)) : passOn(found);
 }
 
-// Somebody may write it at the same time: then theirs is looked at with the next round.
+// Somebody may have written it meanwhile: once more then.
 CouchResult<void> CouchClient::publish(const QString &name, const QByteArray &file)
+{
+    const auto done = put(name, file);
+    return !done && done.error().fault == CouchFault::Rejected ? put(name, file) : done;
+}
+
+CouchResult<void> CouchClient::put(const QString &name, const QByteArray &file)
 {
     const auto there = filed(name, kLargestPublic);
     if (!there && there.error().fault != CouchFault::NotFound)

@@ -28,8 +28,11 @@ public:
     [[nodiscard]] CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) override;
     [[nodiscard]] CouchResult<QByteArray> publicFile(const QString &name, qsizetype maxBytes) override;
     [[nodiscard]] CouchResult<void> publish(const QString &name, const QByteArray &file) override;
+    [[nodiscard]] QDateTime serverTime() const override { return m_serverTime; }
 
 private:
+    [[nodiscard]] CouchResult<HttpAnswer> answerOf(HttpClient &client, const HttpRequest &request,
+                                                   const std::set<int> &good = {200});
     [[nodiscard]] CouchResult<QJsonDocument> ask(const HttpRequest &request, const std::set<int> &good = {200});
     struct Database {
         Place place;
@@ -43,10 +46,12 @@ private:
         QByteArray file;
         QString rev;
     };
+    [[nodiscard]] CouchResult<void> put(const QString &name, const QByteArray &file);
     [[nodiscard]] CouchResult<PublicFile> filed(const QString &name, qsizetype maxBytes);
 
     QString m_database, m_folder; // as in an address, with a slash before it
     HttpClient m_server, m_public;
+    QDateTime m_serverTime;
 };
 
 } // namespace prystan::sync

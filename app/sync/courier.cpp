@@ -5,6 +5,7 @@ namespace prystan::sync {
 
 namespace {
 
+constexpr qint64 kClockSeconds = 15LL * 60;
 constexpr qint64 kRules = 1; // documents in the database that are no events
 constexpr qint64 kAskAfterSeconds = 24LL * 3600;
 
@@ -87,8 +88,16 @@ CouchResult<bool> Courier::misses() const
     });
 }
 
-// A server that takes nothing may still have the manifest that says why: another account, another server.
 CouchResult<bool> Courier::round(Couch &couch, bool mayFetch)
+{
+    const auto done = wholeRound(couch, mayFetch);
+    if (const QDateTime there = couch.serverTime(); there.isValid())
+        m_clockWrong = std::abs(there.secsTo(m_own.clock.nowUtc())) > kClockSeconds;
+    return done;
+}
+
+// A server that takes nothing may still have the manifest that says why: another account, another server.
+CouchResult<bool> Courier::wholeRound(Couch &couch, bool mayFetch)
 {
     const auto delivered = deliver(couch);
     if (!delivered && !isReached(delivered.error().fault))
@@ -109,7 +118,11 @@ CouchResult<bool> Courier::round(Couch &couch, bool mayFetch)
 
 CouchResult<bool> Courier::listen(Couch &couch, std::chrono::seconds wait)
 {
-    return m_pull ? m_pull->takePage(couch, wait) : CouchResult<bool>(false);
+    if (!m_pull)
+        return false;
+    const qint64 before = m_pull->told().taken;
+    const auto more = m_pull->takePage(couch, wait);
+    return more ? CouchResult<bool>(*more || m_pull->told().taken > before) : more;
 }
 
 CouchResult<DeliveryState> Courier::state() const
@@ -120,6 +133,11 @@ CouchResult<DeliveryState> Courier::state() const
     auto withheld = m_files.withheld();
     if (!withheld)
         return passOn(withheld);
+    const auto removed = m_own.arrivals == nullptr
+        ? CouchResult<qint64>(0)
+        : m_own.ask<qint64>([this] { return m_own.arrivals->unexplained(); });
+    if (!removed)
+        return passOn(removed);
     DeliveryState state;
     state.waiting = counts->waiting;
     state.stored = counts->stored;
@@ -128,7 +146,14 @@ CouchResult<DeliveryState> Courier::state() const
     state.lost = m_push.told().lost;
     state.refused = m_push.told().refused;
     state.garbage = m_pull ? m_pull->told().garbage : 0;
-    state.withheld = std::move(*withheld);
+    state.arrived = m_pull ? m_pull->told().taken : 0;
+    const Manifest manifest = m_own.manifest();
+    for (const QString &id : *withheld) {
+        const DeviceEntry *device = manifest.device(id);
+        state.withheld << (device != nullptr ? device->label : id);
+    }
+    state.removedThere = *removed;
+    state.clockWrong = m_clockWrong;
     return state;
 }
 

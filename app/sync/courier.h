@@ -18,13 +18,14 @@ public:
     void meetAnother() { m_asked = {}; }
     // True: there is more to be fetched. `mayFetch` false: only what is small.
     [[nodiscard]] CouchResult<bool> round(Couch &couch, bool mayFetch);
-    // Until something comes, or this long.
+    // Until something comes, or this long. True: something did.
     [[nodiscard]] CouchResult<bool> listen(Couch &couch, std::chrono::seconds wait);
     [[nodiscard]] bool reads() const { return m_pull.has_value(); }
     // Numbers and what was found; phase, server and times are the caller's.
     [[nodiscard]] CouchResult<DeliveryState> state() const;
 
 private:
+    [[nodiscard]] CouchResult<bool> wholeRound(Couch &couch, bool mayFetch);
     [[nodiscard]] CouchResult<void> deliver(Couch &couch);
     [[nodiscard]] CouchResult<bool> fetch(Couch &couch);
     [[nodiscard]] CouchResult<bool> misses() const;
@@ -33,6 +34,7 @@ private:
     Push m_push;
     PublicFiles m_files;
     std::optional<Pull> m_pull; // a staff device's
+    bool m_clockWrong = false;
     QDateTime m_asked; // when everything was asked for last
     QDateTime m_reread; // when the feed was read from its start, because something is missing here
 };

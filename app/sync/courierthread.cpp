@@ -2,6 +2,7 @@
 #include "courierthread.h"
 
 #include <QUrl>
+#include <utility>
 
 namespace prystan::sync {
 
@@ -19,8 +20,12 @@ CourierThread::CourierThread(const OwnStore &own, MakeCouch make, Timetable::Cha
     , m_tell(std::move(tell))
     , m_courier(m_own)
     , m_timetable(std::move(chance))
-    , m_thread([this] { run(); })
 { }
+
+void CourierThread::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
 
 CourierThread::~CourierThread()
 {
@@ -30,7 +35,8 @@ CourierThread::~CourierThread()
         m_stop = true;
     }
     m_changed.notify_all();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void CourierThread::wake()
@@ -38,11 +44,19 @@ void CourierThread::wake()
     {
         const std::lock_guard lock(m_mutex);
         m_woken = true;
-        m_timetable.wake();
         if (m_listening)
             m_stop = true;
     }
     m_changed.notify_all();
+}
+
+void CourierThread::tryNow()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_insists = true;
+    }
+    wake();
 }
 
 void CourierThread::setAttended(bool attended)
@@ -57,15 +71,17 @@ void CourierThread::setAttended(bool attended)
     wake();
 }
 
-void CourierThread::setMetered(bool metered)
+void CourierThread::setNetwork(const NetworkState &network)
 {
+    bool better = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_metered == metered)
-            return;
-        m_metered = metered;
+        better = (network.reachable && !m_network.reachable) || (m_network.portal && !network.portal)
+            || (m_network.metered && !network.metered);
+        m_network = network;
     }
-    wake();
+    if (better)
+        wake();
 }
 
 void CourierThread::run()
@@ -78,9 +94,16 @@ void CourierThread::run()
 bool CourierThread::waitForTurn()
 {
     std::unique_lock lock(m_mutex);
-    const auto due = std::chrono::milliseconds(m_timetable.waitMs(m_own.clock.monotonicMs()));
-    m_changed.wait_for(lock, due, [this] { return m_end || m_woken; });
-    m_woken = false;
+    while (!m_end) {
+        if (std::exchange(m_woken, false))
+            m_timetable.wake();
+        if (std::exchange(m_insists, false))
+            m_timetable.insist();
+        const auto due = std::chrono::milliseconds(m_timetable.waitMs(m_own.clock.monotonicMs()));
+        if (due.count() == 0)
+            break;
+        m_changed.wait_for(lock, due, [this] { return m_end || m_woken; });
+    }
     if (!m_end)
         m_stop = false;
     return !m_end;
@@ -119,7 +142,7 @@ void CourierThread::work(Couch &couch)
     bool fetch = false;
     {
         const std::lock_guard lock(m_mutex);
-        fetch = !m_metered;
+        fetch = !m_network.metered;
     }
     const auto done = m_courier.round(couch, fetch);
     bool listens = false;
@@ -150,9 +173,9 @@ void CourierThread::listen(Couch &couch)
     const auto heard = m_courier.listen(couch, kListen);
     const std::lock_guard lock(m_mutex);
     m_listening = false;
-    if (heard)
-        m_timetable.wake(); // and listen again behind a round
-    else if (heard.error().fault != CouchFault::Stopped)
+    if (heard && *heard)
+        m_timetable.heard(m_own.clock.monotonicMs()); // and listens again behind a round
+    else if (!heard && heard.error().fault != CouchFault::Stopped)
         m_timetable.failed(m_own.clock.monotonicMs(), heard.error());
 }
 
@@ -166,7 +189,9 @@ void CourierThread::tell(Phase phase)
         told.server = QUrl(m_site->server.write).host();
     {
         const std::lock_guard lock(m_mutex);
-        told.metered = m_metered;
+        told.metered = m_network.metered;
+        if (m_network.portal && told.phase == Phase::Waiting) // it may show as any fault
+            told.fault = CouchFault::Portal;
         if (phase == Phase::Waiting)
             told.nextTry = m_own.clock.nowUtc().addMSecs(m_timetable.waitMs(m_own.clock.monotonicMs()));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "courier.h"
+#include "networkwatch.h"
 #include "timetable.h"
 
 #include <atomic>
@@ -31,9 +32,11 @@ public:
     CourierThread(const CourierThread &) = delete;
     CourierThread &operator=(const CourierThread &) = delete;
 
-    void wake(); // something was saved, another network, or a person asks
+    void start(); // once the network is known, if it can be
+    void wake(); // something was saved
+    void tryNow(); // a person asks
     void setAttended(bool attended); // staff look: what comes is fetched at once
-    void setMetered(bool metered); // fetching waits, delivering does not
+    void setNetwork(const NetworkState &network); // a better one is tried at once; on a metered one fetching waits
 
 private:
     void run();
@@ -55,9 +58,10 @@ private:
     mutable std::mutex m_mutex; // for what follows
     std::condition_variable m_changed;
     Timetable m_timetable;
-    bool m_woken = true, m_end = false, m_attended = false, m_metered = false, m_listening = false;
+    bool m_woken = true, m_insists = false, m_end = false, m_attended = false, m_listening = false;
+    NetworkState m_network;
     std::atomic<bool> m_stop = false; // ends the call that runs
-    std::thread m_thread; // last
+    std::thread m_thread;
 };
 
 } // namespace prystan::sync

@@ -25,7 +25,10 @@ struct DeliveryState {
     qint64 lost = 0; // the server had lost these since the start; they are delivered again
     qint64 refused = 0; // the server takes these from nobody; they stay here
     qint64 garbage = 0; // what the server offered and nobody signed
-    QStringList withheld; // devices of whom other staff have seen more than comes here
+    qint64 arrived = 0; // of others, since the start
+    QStringList withheld; // labels of devices of whom other staff have seen more than comes here
+    qint64 removedThere = 0; // gone there, and nobody here has erased them
+    bool clockWrong = false; // the server's clock says another time
     bool metered = false; // fetching waits for another network
     friend bool operator==(const DeliveryState &, const DeliveryState &) = default;
 };

@@ -92,7 +92,7 @@ bool HttpReader::readHead()
     QByteArrayList lines = m_waiting.left(end).replace("\r\n", "\n").split('\n');
     m_waiting.remove(0, end + 4);
     const QByteArray first = lines.takeFirst();
-    m_answer = {statusFrom(first), {}, {}, {}};
+    m_answer = {statusFrom(first), {}, {}, {}, {}};
     m_keeps = first.startsWith("HTTP/1.1");
     m_length = -1;
     m_chunked = false;
@@ -124,6 +124,8 @@ bool HttpReader::readField(const QByteArray &line)
         m_answer.contentType = value;
     } else if (name == "retry-after") {
         m_answer.retryAfter = value;
+    } else if (name == "date") {
+        m_answer.date = value;
     }
     return true;
 }

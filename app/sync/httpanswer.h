@@ -7,7 +7,7 @@ namespace prystan::sync {
 
 struct HttpAnswer {
     int status = 0;
-    QByteArray contentType, retryAfter; // as the server wrote them, in lower case
+    QByteArray contentType, retryAfter, date; // as the server wrote them, in lower case
     QByteArray body;
 };
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account.h"
 #include "connection.h"
 #include "httpanswer.h"
-#include "secretbuffer.h"
 
 namespace prystan::sync {
-
-struct Account {
-    QString name;
-    SecretBuffer password;
-};
 
 struct HttpRequest {
     QByteArray method;

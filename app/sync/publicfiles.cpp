@@ -103,14 +103,27 @@ CouchResult<void> PublicFiles::fetch(Couch &couch)
     if (const auto taken = take(files); !taken)
         return taken;
     files.clear();
-    int asked = 0;
-    for (const DeviceEntry &device : m_own.manifest().devices) {
-        if (device.id == m_self || !speaksForReaders(device) || ++asked > kMostReceipts)
-            continue;
-        if (const auto got = get(receiptName(device.id), kLargestReceipt); !got)
+    for (const QString &name : receiptNames()) {
+        if (const auto got = get(name, kLargestReceipt); !got)
             return got;
     }
     return take(files);
+}
+
+// Of many staff devices some each time.
+QStringList PublicFiles::receiptNames()
+{
+    QStringList all;
+    for (const DeviceEntry &device : m_own.manifest().devices) {
+        if (device.id != m_self && speaksForReaders(device))
+            all << receiptName(device.id);
+    }
+    if (all.size() <= kMostReceipts)
+        return all;
+    QStringList some;
+    for (int i = 0; i < kMostReceipts; ++i)
+        some << all[qsizetype(m_turn++ % std::size_t(all.size()))];
+    return some;
 }
 
 // What lies here of others, and what this device made.

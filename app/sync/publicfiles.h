@@ -35,12 +35,14 @@ private:
     [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
     [[nodiscard]] QByteArray manifestHere() const;
+    [[nodiscard]] QStringList receiptNames();
     [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
 
     const OwnStore &m_own;
     QString m_self;
     std::map<QString, qint64> m_seen; // by others: device → seq
     qint64 m_received = 0;
+    std::size_t m_turn = 0; // whose receipts come first
     QByteArray m_manifestThere; // as the place of delivery has it
     std::vector<EventPlace> m_told; // in the receipt that was published last
     QDateTime m_toldAt;

@@ -9,9 +9,10 @@ namespace {
 
 constexpr qint64 kShortest = 5'000, kLongest = 900'000; // ms
 constexpr qint64 kIdle = 900'000, kAttended = 60'000;
-constexpr qint64 kNeedsAPerson = 600'000; // trying again alone does not help
+constexpr qint64 kBreath = 2'000;
 constexpr double kSpread = 0.25;
 
+// Trying again alone does not help.
 bool needsAPerson(CouchFault fault)
 {
     switch (fault) {
@@ -34,17 +35,23 @@ bool needsAPerson(CouchFault fault)
 void Timetable::succeeded(qint64 now, bool more)
 {
     m_failures = 0;
+    m_notBefore = 0;
     m_next = more ? 0 : now + (m_attended ? kAttended : kIdle);
 }
 
 void Timetable::failed(qint64 now, const CouchFailure &failure)
 {
-    qint64 wait = std::min(kShortest << std::min(m_failures, 10), kLongest);
-    if (needsAPerson(failure.fault))
-        wait = std::max(wait, kNeedsAPerson);
+    const qint64 wait
+        = needsAPerson(failure.fault) ? kLongest : std::min(kShortest << std::min(m_failures, 10), kLongest);
     ++m_failures;
-    wait = qint64(double(wait) * (1 - kSpread + 2 * kSpread * m_chance()));
-    m_next = now + std::max(wait, 1000 * qint64(failure.retryAfter));
+    m_notBefore = failure.retryAfter > 0 ? now + 1000 * qint64(failure.retryAfter) : 0;
+    m_next = std::max(m_notBefore, now + qint64(double(wait) * (1 - kSpread + 2 * kSpread * m_chance())));
+}
+
+// A server that always has something to say does not keep a device busy.
+void Timetable::heard(qint64 now)
+{
+    m_next = std::max(m_notBefore, std::min(m_next, now + kBreath));
 }
 
 qint64 Timetable::waitMs(qint64 now) const

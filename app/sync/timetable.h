@@ -20,16 +20,17 @@ public:
 
     void succeeded(qint64 now, bool more); // more: go on right away
     void failed(qint64 now, const CouchFailure &failure);
-    void wake() { m_next = 0; } // something new: now
+    void wake() { m_next = m_notBefore; } // something new: now, unless the server asked for time
+    void heard(qint64 now); // others delivered something
+    void insist() { m_next = m_notBefore = 0; } // a person asks
     void setAttended(bool attended) { m_attended = attended; } // staff look
     [[nodiscard]] qint64 waitMs(qint64 now) const; // 0: it is time
-    [[nodiscard]] bool hasFailed() const { return m_failures > 0; }
 
 private:
     Chance m_chance;
     int m_failures = 0;
     bool m_attended = false;
-    qint64 m_next = 0;
+    qint64 m_next = 0, m_notBefore = 0; // as a busy server asked
 };
 
 } // namespace prystan::sync

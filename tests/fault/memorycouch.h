@@ -17,6 +17,19 @@ struct MemoryServer {
     qint64 last = 0;
     std::map<QString, QByteArray> files;
     QString uuid = QStringLiteral("server-1");
+    QDateTime time; // by its own clock
+    QJsonObject garbage; // what lies under every name that has nothing else, as that
+
+    [[nodiscard]] QJsonObject documentAt(const QString &id) const
+    {
+        const auto found = documents.find(id);
+        if (found != documents.end())
+            return found->second;
+        QJsonObject document = garbage;
+        document[QLatin1String("_id")] = id;
+        document[QLatin1String("_rev")] = sync::pinnedRev(id);
+        return document;
+    }
 
     void put(const QString &id, const QJsonObject &document)
     {
@@ -69,7 +82,7 @@ public:
         if (const auto bad = m_trouble(Call::Changes))
             return Unexpected(*bad);
         sync::Changes changes{
-            {}, {}, {m_server.uuid, QStringLiteral("intake")}, true, qint64(m_server.documents.size()) + 1};
+            {}, {}, {m_server.uuid, QStringLiteral("intake")}, true, qint64(m_server.feed.size()) + 1};
         qint64 last = m_server.last;
         for (auto at = m_server.feed.upper_bound(since.section(u'-', 0, 0).toLongLong()); at != m_server.feed.end();
              ++at) {
@@ -77,7 +90,7 @@ public:
                 changes.atEnd = false;
                 break;
             }
-            const QJsonObject &document = m_server.documents.at(at->second);
+            const QJsonObject document = m_server.documentAt(at->second);
             changes.leaves.push_back({at->second, document[QLatin1String("_rev")].toString(), document});
             last = at->first;
         }
@@ -112,6 +125,7 @@ public:
         m_server.files[name] = file;
         return {};
     }
+    [[nodiscard]] QDateTime serverTime() const override { return m_server.time; }
 
 private:
     [[nodiscard]] sync::Outcome write(const sync::Document &document)

@@ -524,6 +524,63 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), requests.size()); // and nobody was asked for those
     }
 
+    // One connection after another: files are asked for without an account, and written with it.
+    void aFileTakesThePlaceOfTheOneThatIsThere()
+    {
+        const QByteArray there = written(QJsonObject{{u"_rev"_s, u"3-a"_s}, {u"file"_s, u"old"_s}});
+        const QByteArray done = R"({"ok":true})";
+        const auto publish = [](std::vector<QByteArray> answers) {
+            std::size_t turn = 0;
+            LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &) {
+                (void)self.say(socket, answers.at(std::min(turn++, answers.size() - 1)));
+                return false;
+            });
+            CouchClient client = clientOf(server.address());
+            const QByteArray fault = faultOf(client.publish(u"manifest"_s, "new"));
+            return std::pair(fault, server.requests());
+        };
+        const auto get = answer("200 OK", there), created = answer("201 Created", done),
+                   conflict = answer("409 Conflict", R"({"error":"conflict"})"),
+                   none = answer("404 Not Found", R"({"error":"not_found"})");
+        const auto over = publish({get, created});
+        QCOMPARE(over.first, "none");
+        QVERIFY(over.second.at(1).startsWith("PUT /public/manifest HTTP/1.1\r\n"));
+        QVERIFY(over.second.at(1).contains("Authorization: Basic "));
+        QCOMPARE(bodyOf(over.second.at(1)), R"({"_rev":"3-a","file":"new"})");
+        const auto first = publish({none, created});
+        QCOMPARE(first.first, "none");
+        QCOMPARE(bodyOf(first.second.at(1)), R"({"file":"new"})");
+        QCOMPARE(publish({get, conflict, get, created}).first, "none"); // somebody else was faster
+        const auto never = publish({get, conflict, get, conflict});
+        QCOMPARE(never.first, "rejected");
+        QCOMPARE(never.second.size(), std::size_t(4));
+        QCOMPARE(publish({answer("500 Internal Server Error", "{}")}).first, "server_error");
+    }
+
+    void aPageIsWaitedForWhereThatIsAsked()
+    {
+        LyingServer server(inTurn({kRoot, kInfo, page({}, u"7-x"_s)}));
+        CouchClient client = clientOf(server.address());
+        QVERIFY(client.changes(u"7-x"_s, 10, 60s));
+        const QByteArray asked = server.requests().at(2);
+        QVERIFY(asked.startsWith("GET /intake/_changes?since=7-x&limit=10&"));
+        QVERIFY(asked.contains("&feed=longpoll&timeout=60000 "));
+    }
+
+    void theServersClockIsHeard()
+    {
+        const auto heard = [](const QByteArray &header) {
+            LyingServer server(always(answer("200 OK", kUp, header)));
+            CouchClient client = clientOf(server.address());
+            return client.up() ? client.serverTime() : QDateTime::fromSecsSinceEpoch(0);
+        };
+        QCOMPARE(heard("Date: Thu, 26 Nov 2026 17:33:14 GMT\r\n"), QDateTime({2026, 11, 26}, {17, 33, 14}, Qt::UTC));
+        for (const QByteArray header :
+             {"", "Date: now\r\n", "Date: Thu, 26 Anf 2026 17:33:14 GMT\r\n", "Date: Thu, 31 Feb 2026 17:33:14 GMT\r\n",
+              "Date: Thu, 26 Nov 2026 25:33:14 GMT\r\n"})
+            QVERIFY2(!heard(header).isValid(), header.constData());
+    }
+
     void aRequestSaysNothingAboutThisMachine()
     {
         LyingServer server(inTurn({kUp}));
