@@ -1435,6 +1435,10 @@
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
 </context>
 <context>
     <name>SlipField</name>
@@ -1543,6 +1547,17 @@
     </message>
 </context>
 <context>
+    <name>StaffDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
@@ -1600,6 +1615,21 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -1690,20 +1720,8 @@
         <translation>Devices</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
         <source>Added to a code that is not here (yet)</source>
         <translation>Added to a code that is not here (yet)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2122,220 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>It is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DeliveryWords</name>
+    <message>
+        <source>Nothing is waiting to be delivered</source>
+        <extracomment>There is nothing that has to be sent to the server.</extracomment>
+        <translation>Nothing is waiting to be delivered</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Everything is delivered</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <extracomment>Answer to: last delivered?</extracomment>
+        <translation>Never yet</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Delivering</translation>
+    </message>
+    <message>
+        <source>Trying again in less than a minute</source>
+        <translation>Trying again in less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n minute(s)</source>
+        <translation>
+            <numerusform>Trying again in %n minute</numerusform>
+            <numerusform>Trying again in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Trying again in 3 minutes: the server&apos;s certificate has expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <extracomment>Why nothing could be delivered; follows a colon. The same for all of these.</extracomment>
+        <translation>no connection to the server</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>this network asks to log in first</source>
+        <translation>this network asks to log in first</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>the server does not know this device</translation>
+    </message>
+    <message>
+        <source>the server does not let this device in</source>
+        <translation>the server does not let this device in</translation>
+    </message>
+    <message>
+        <source>the server is not set up for us</source>
+        <translation>the server is not set up for us</translation>
+    </message>
+    <message>
+        <source>the server does not take so much at once</source>
+        <translation>the server does not take so much at once</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>the server is busy</translation>
+    </message>
+    <message>
+        <source>the server is full</source>
+        <translation>the server is full</translation>
+    </message>
+    <message>
+        <source>something is wrong at the server</source>
+        <translation>something is wrong at the server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer makes no sense</source>
+        <translation>the server&apos;s answer makes no sense</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>the server&apos;s certificate has expired</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet</source>
+        <translation>the server&apos;s certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>the certificate belongs to another server</source>
+        <translation>the certificate belongs to another server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>the server&apos;s certificate cannot be trusted</translation>
+    </message>
+    <message>
+        <source>this is not the server of your organisation</source>
+        <translation>this is not the server of your organisation</translation>
+    </message>
+    <message>
+        <source>the storage of this device does not answer</source>
+        <translation>the storage of this device does not answer</translation>
+    </message>
+    <message>
+        <source>Open the browser of this device, log in to the network there and try again.</source>
+        <translation>Open the browser of this device, log in to the network there and try again.</translation>
+    </message>
+    <message>
+        <source>Please check date and time of this device. If they are right, tell your administrator.</source>
+        <translation>Please check date and time of this device. If they are right, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
+        <translation>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Please start the program again. If that does not help, tell your administrator.</source>
+        <translation>Please start the program again. If that does not help, tell your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at the server are not from our devices and were left there.</source>
+        <translation>
+            <numerusform>%n thing at the server is not from our devices and was left there.</numerusform>
+            <numerusform>%n things at the server are not from our devices and were left there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device and that of the server differ. Please check date and time.</source>
+        <translation>The clock of this device and that of the server differ. Please check date and time.</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <extracomment>Delivery, label of a number: records that are nowhere else yet.</extracomment>
+        <translation>Only on this device</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <extracomment>Delivery, label of a number: records that the server has, and nobody at the office has told that they came.</extracomment>
+        <translation>At the server</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff</source>
+        <extracomment>Delivery, label of a number: records of which a staff device has confirmed that they came.</extracomment>
+        <translation>Confirmed by staff</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <extracomment>Delivery, label of a time.</extracomment>
+        <translation>Last delivered</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Delivery, label of what is done at the moment.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet delivered</source>
+        <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
+        <translation>
+            <numerusform>%n file not yet delivered</numerusform>
+            <numerusform>%n files not yet delivered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is set up. Files leave this device on a USB stick.</source>
+        <translation>No server is set up. Files leave this device on a USB stick.</translation>
+    </message>
+    <message>
+        <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
+        <translation>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. Please tell your administrator.</source>
+        <translation>Everything is safe on this device. Please tell your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server had lost %n file(s). They are delivered again.</source>
+        <translation>
+            <numerusform>The server had lost %n file. It is delivered again.</numerusform>
+            <numerusform>The server had lost %n files. They are delivered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
+        <translation>
+            <numerusform>The server does not take %n file. It stays on this device. Please tell your administrator.</numerusform>
+            <numerusform>The server does not take %n files. They stay on this device. Please tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
+        <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Others have newer files of these devices, and the server does not hand them out: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
+        <translation>
+            <numerusform>%n file was erased at the server, and nobody here has erased it. Please tell your administrator.</numerusform>
+            <numerusform>%n files were erased at the server, and nobody here has erased them. Please tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network may cost money: new files of others wait for another one.</source>
+        <translation>This network may cost money: new files of others wait for another one.</translation>
     </message>
 </context>
 <context>
@@ -2698,19 +2930,6 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting to be delivered</source>
-        <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Nothing is waiting to be delivered</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet delivered</source>
-        <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>%n not yet delivered</numerusform>
-            <numerusform>%n not yet delivered</numerusform>
         </translation>
     </message>
     <message>

@@ -1435,6 +1435,10 @@
         <source>Go on</source>
         <translation>Doorgaan</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
 </context>
 <context>
     <name>SlipField</name>
@@ -1543,6 +1547,17 @@
     </message>
 </context>
 <context>
+    <name>StaffDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Aflevering</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+</context>
+<context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
@@ -1600,6 +1615,21 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
 </context>
 <context>
@@ -1690,20 +1720,8 @@
         <translation>Apparaten</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Terug naar de lijst</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
         <source>Added to a code that is not here (yet)</source>
         <translation>Toegevoegd bij een code die hier (nog) niet is</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2122,220 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Het is gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DeliveryWords</name>
+    <message>
+        <source>Nothing is waiting to be delivered</source>
+        <extracomment>There is nothing that has to be sent to the server.</extracomment>
+        <translation>Er is niets om af te leveren</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Alles is afgeleverd</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <extracomment>Answer to: last delivered?</extracomment>
+        <translation>Nog nooit</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Bezig met afleveren</translation>
+    </message>
+    <message>
+        <source>Trying again in less than a minute</source>
+        <translation>Nieuwe poging binnen een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n minute(s)</source>
+        <translation>
+            <numerusform>Nieuwe poging over %n minuut</numerusform>
+            <numerusform>Nieuwe poging over %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Trying again in 3 minutes: the server&apos;s certificate has expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <extracomment>Why nothing could be delivered; follows a colon. The same for all of these.</extracomment>
+        <translation>geen verbinding met de server</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>de server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>this network asks to log in first</source>
+        <translation>op dit netwerk moet je eerst inloggen</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>de server kent dit apparaat niet</translation>
+    </message>
+    <message>
+        <source>the server does not let this device in</source>
+        <translation>de server laat dit apparaat niet toe</translation>
+    </message>
+    <message>
+        <source>the server is not set up for us</source>
+        <translation>de server is niet voor ons ingericht</translation>
+    </message>
+    <message>
+        <source>the server does not take so much at once</source>
+        <translation>de server neemt niet zo veel tegelijk aan</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>de server heeft het te druk</translation>
+    </message>
+    <message>
+        <source>the server is full</source>
+        <translation>de server is vol</translation>
+    </message>
+    <message>
+        <source>something is wrong at the server</source>
+        <translation>er gaat iets mis op de server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer makes no sense</source>
+        <translation>het antwoord van de server klopt niet</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>het certificaat van de server is verlopen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet</source>
+        <translation>het certificaat van de server is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>the certificate belongs to another server</source>
+        <translation>het certificaat hoort bij een andere server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>het certificaat van de server is niet te vertrouwen</translation>
+    </message>
+    <message>
+        <source>this is not the server of your organisation</source>
+        <translation>dit is niet de server van je organisatie</translation>
+    </message>
+    <message>
+        <source>the storage of this device does not answer</source>
+        <translation>de opslag van dit apparaat antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Open the browser of this device, log in to the network there and try again.</source>
+        <translation>Open de browser op dit apparaat, log daar in op het netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Please check date and time of this device. If they are right, tell your administrator.</source>
+        <translation>Controleer de datum en de tijd van dit apparaat. Kloppen die? Meld het dan aan je beheerder.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
+        <translation>Er is niets verstuurd. Misschien luistert er iemand mee op dit netwerk. Probeer een ander netwerk en meld het aan je beheerder.</translation>
+    </message>
+    <message>
+        <source>Please start the program again. If that does not help, tell your administrator.</source>
+        <translation>Start het programma opnieuw. Helpt dat niet? Meld het dan aan je beheerder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at the server are not from our devices and were left there.</source>
+        <translation>
+            <numerusform>%n bestand op de server komt niet van onze apparaten. Dat is daar gebleven.</numerusform>
+            <numerusform>%n bestanden op de server komen niet van onze apparaten. Die zijn daar gebleven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device and that of the server differ. Please check date and time.</source>
+        <translation>De klok van dit apparaat loopt niet gelijk met die van de server. Controleer de datum en de tijd.</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <extracomment>Delivery, label of a number: records that are nowhere else yet.</extracomment>
+        <translation>Alleen op dit apparaat</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <extracomment>Delivery, label of a number: records that the server has, and nobody at the office has told that they came.</extracomment>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff</source>
+        <extracomment>Delivery, label of a number: records of which a staff device has confirmed that they came.</extracomment>
+        <translation>Ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <extracomment>Delivery, label of a time.</extracomment>
+        <translation>Laatst afgeleverd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Delivery, label of what is done at the moment.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet delivered</source>
+        <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
+        <translation>
+            <numerusform>Nog niet afgeleverd: %n bestand</numerusform>
+            <numerusform>Nog niet afgeleverd: %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is set up. Files leave this device on a USB stick.</source>
+        <translation>Er is geen server ingesteld. De bestanden gaan op een USB-stick mee.</translation>
+    </message>
+    <message>
+        <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
+        <translation>Je hoeft niets te doen. Alles staat veilig op dit apparaat en gaat weg zodra het lukt.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. Please tell your administrator.</source>
+        <translation>Alles staat veilig op dit apparaat. Meld het aan je beheerder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server had lost %n file(s). They are delivered again.</source>
+        <translation>
+            <numerusform>De server was %n bestand kwijt. Het wordt opnieuw afgeleverd.</numerusform>
+            <numerusform>De server was %n bestanden kwijt. Ze worden opnieuw afgeleverd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
+        <translation>
+            <numerusform>De server neemt %n bestand niet aan. Het blijft op dit apparaat. Meld het aan je beheerder.</numerusform>
+            <numerusform>De server neemt %n bestanden niet aan. Ze blijven op dit apparaat. Meld het aan je beheerder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
+        <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Anderen hebben nieuwere bestanden van deze apparaten, maar de server geeft die niet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
+        <translation>
+            <numerusform>Op de server is %n bestand gewist dat hier niemand heeft gewist. Meld het aan je beheerder.</numerusform>
+            <numerusform>Op de server zijn %n bestanden gewist die hier niemand heeft gewist. Meld het aan je beheerder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network may cost money: new files of others wait for another one.</source>
+        <translation>Dit netwerk kost misschien geld. Nieuwe bestanden van anderen wachten op een ander netwerk.</translation>
     </message>
 </context>
 <context>
@@ -2698,19 +2930,6 @@
         <translation>
             <numerusform>%n dag geleden</numerusform>
             <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting to be delivered</source>
-        <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Niets wacht op aflevering</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet delivered</source>
-        <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Nog niet afgeleverd: %n</numerusform>
-            <numerusform>Nog niet afgeleverd: %n</numerusform>
         </translation>
     </message>
     <message>

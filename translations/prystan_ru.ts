@@ -1436,6 +1436,10 @@
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
 </context>
 <context>
     <name>SlipField</name>
@@ -1544,6 +1548,17 @@
     </message>
 </context>
 <context>
+    <name>StaffDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+</context>
+<context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
@@ -1602,6 +1617,21 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
     </message>
 </context>
 <context>
@@ -1693,20 +1723,8 @@
         <translation>Устройства</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Блокировка</translation>
-    </message>
-    <message>
         <source>Added to a code that is not here (yet)</source>
         <translation>Добавлено к коду, которого здесь (ещё) нет</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2126,226 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Удалено.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DeliveryWords</name>
+    <message>
+        <source>Nothing is waiting to be delivered</source>
+        <extracomment>There is nothing that has to be sent to the server.</extracomment>
+        <translation>Доставлять пока нечего</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Всё доставлено</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <extracomment>Answer to: last delivered?</extracomment>
+        <translation>Ещё ни разу</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Идёт доставка</translation>
+    </message>
+    <message>
+        <source>Trying again in less than a minute</source>
+        <translation>Следующая попытка меньше чем через минуту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n minute(s)</source>
+        <translation>
+            <numerusform>Следующая попытка через %n минуту</numerusform>
+            <numerusform>Следующая попытка через %n минуты</numerusform>
+            <numerusform>Следующая попытка через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Trying again in 3 minutes: the server&apos;s certificate has expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <extracomment>Why nothing could be delivered; follows a colon. The same for all of these.</extracomment>
+        <translation>нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>this network asks to log in first</source>
+        <translation>в этой сети сначала нужно войти</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>сервер не знает этого устройства</translation>
+    </message>
+    <message>
+        <source>the server does not let this device in</source>
+        <translation>сервер не пускает это устройство</translation>
+    </message>
+    <message>
+        <source>the server is not set up for us</source>
+        <translation>сервер для нас не настроен</translation>
+    </message>
+    <message>
+        <source>the server does not take so much at once</source>
+        <translation>сервер не принимает столько за раз</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>сервер перегружен</translation>
+    </message>
+    <message>
+        <source>the server is full</source>
+        <translation>на сервере нет места</translation>
+    </message>
+    <message>
+        <source>something is wrong at the server</source>
+        <translation>на сервере что-то не так</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer makes no sense</source>
+        <translation>ответ сервера непонятен</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>срок действия сертификата сервера истёк</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet</source>
+        <translation>сертификат сервера ещё не действует</translation>
+    </message>
+    <message>
+        <source>the certificate belongs to another server</source>
+        <translation>сертификат принадлежит другому серверу</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>сертификату сервера нельзя доверять</translation>
+    </message>
+    <message>
+        <source>this is not the server of your organisation</source>
+        <translation>это не сервер вашей организации</translation>
+    </message>
+    <message>
+        <source>the storage of this device does not answer</source>
+        <translation>память этого устройства не отвечает</translation>
+    </message>
+    <message>
+        <source>Open the browser of this device, log in to the network there and try again.</source>
+        <translation>Откройте браузер на этом устройстве, войдите там в сеть и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Please check date and time of this device. If they are right, tell your administrator.</source>
+        <translation>Проверьте дату и время на этом устройстве. Если они верны, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
+        <translation>Ничего не отправлено. Возможно, в этой сети кто-то подслушивает: попробуйте другую сеть и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Please start the program again. If that does not help, tell your administrator.</source>
+        <translation>Перезапустите программу. Если не поможет, сообщите администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at the server are not from our devices and were left there.</source>
+        <translation>
+            <numerusform>%n файл на сервере не от наших устройств. Его не взяли.</numerusform>
+            <numerusform>%n файла на сервере не от наших устройств. Их не взяли.</numerusform>
+            <numerusform>%n файлов на сервере не от наших устройств. Их не взяли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device and that of the server differ. Please check date and time.</source>
+        <translation>Часы этого устройства и сервера показывают разное время. Проверьте дату и время.</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <extracomment>Delivery, label of a number: records that are nowhere else yet.</extracomment>
+        <translation>Только на этом устройстве</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <extracomment>Delivery, label of a number: records that the server has, and nobody at the office has told that they came.</extracomment>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff</source>
+        <extracomment>Delivery, label of a number: records of which a staff device has confirmed that they came.</extracomment>
+        <translation>Получение подтверждено</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <extracomment>Delivery, label of a time.</extracomment>
+        <translation>Последняя доставка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Delivery, label of what is done at the moment.</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet delivered</source>
+        <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
+        <translation>
+            <numerusform>Ещё не доставлено: %n файл</numerusform>
+            <numerusform>Ещё не доставлено: %n файла</numerusform>
+            <numerusform>Ещё не доставлено: %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is set up. Files leave this device on a USB stick.</source>
+        <translation>Сервер не настроен. Файлы забирают с этого устройства на флешке.</translation>
+    </message>
+    <message>
+        <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
+        <translation>Ничего делать не нужно. Всё сохранено на этом устройстве и уйдёт, как только получится.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. Please tell your administrator.</source>
+        <translation>Всё сохранено на этом устройстве. Сообщите администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server had lost %n file(s). They are delivered again.</source>
+        <translation>
+            <numerusform>Сервер потерял %n файл. Он будет доставлен снова.</numerusform>
+            <numerusform>Сервер потерял %n файла. Они будут доставлены снова.</numerusform>
+            <numerusform>Сервер потерял %n файлов. Они будут доставлены снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
+        <translation>
+            <numerusform>Сервер не принимает %n файл. Он остаётся на этом устройстве. Сообщите администратору.</numerusform>
+            <numerusform>Сервер не принимает %n файла. Они остаются на этом устройстве. Сообщите администратору.</numerusform>
+            <numerusform>Сервер не принимает %n файлов. Они остаются на этом устройстве. Сообщите администратору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
+        <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>У других уже есть более новые файлы этих устройств, а сервер их не выдаёт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
+        <translation>
+            <numerusform>На сервере стёрт %n файл, а здесь его никто не стирал. Сообщите администратору.</numerusform>
+            <numerusform>На сервере стёрты %n файла, а здесь их никто не стирал. Сообщите администратору.</numerusform>
+            <numerusform>На сервере стёрто %n файлов, а здесь их никто не стирал. Сообщите администратору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network may cost money: new files of others wait for another one.</source>
+        <translation>Эта сеть может быть платной: новые файлы других ждут другой сети.</translation>
     </message>
 </context>
 <context>
@@ -2714,20 +2952,6 @@
             <numerusform>%n день назад</numerusform>
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting to be delivered</source>
-        <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Недоставленного нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet delivered</source>
-        <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Ещё не доставлено: %n</numerusform>
-            <numerusform>Ещё не доставлено: %n</numerusform>
-            <numerusform>Ещё не доставлено: %n</numerusform>
         </translation>
     </message>
     <message>

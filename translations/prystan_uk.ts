@@ -1436,6 +1436,10 @@
         <source>Go on</source>
         <translation>Продовжити</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Спробувати зараз</translation>
+    </message>
 </context>
 <context>
     <name>SlipField</name>
@@ -1544,6 +1548,17 @@
     </message>
 </context>
 <context>
+    <name>StaffDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставлення</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Спробувати зараз</translation>
+    </message>
+</context>
+<context>
     <name>StaffDesk</name>
     <message>
         <source>Touch a line to open the record.</source>
@@ -1602,6 +1617,21 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
@@ -1693,20 +1723,8 @@
         <translation>Пристрої</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Назад до списку</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокувати</translation>
-    </message>
-    <message>
         <source>Added to a code that is not here (yet)</source>
         <translation>Додано до коду, якого тут (ще) немає</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2126,226 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DeliveryWords</name>
+    <message>
+        <source>Nothing is waiting to be delivered</source>
+        <extracomment>There is nothing that has to be sent to the server.</extracomment>
+        <translation>Доставляти поки нічого</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Усе доставлено</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <extracomment>Answer to: last delivered?</extracomment>
+        <translation>Ще ні разу</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Усе зроблено</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <extracomment>What delivery is doing now.</extracomment>
+        <translation>Доставляється</translation>
+    </message>
+    <message>
+        <source>Trying again in less than a minute</source>
+        <translation>Наступна спроба менш ніж за хвилину</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n minute(s)</source>
+        <translation>
+            <numerusform>Наступна спроба за %n хвилину</numerusform>
+            <numerusform>Наступна спроба за %n хвилини</numerusform>
+            <numerusform>Наступна спроба за %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Trying again in 3 minutes: the server&apos;s certificate has expired&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <extracomment>Why nothing could be delivered; follows a colon. The same for all of these.</extracomment>
+        <translation>немає зв’язку із сервером</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>сервер не відповідає</translation>
+    </message>
+    <message>
+        <source>this network asks to log in first</source>
+        <translation>у цій мережі спершу треба ввійти</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>сервер не знає цього пристрою</translation>
+    </message>
+    <message>
+        <source>the server does not let this device in</source>
+        <translation>сервер не пускає цей пристрій</translation>
+    </message>
+    <message>
+        <source>the server is not set up for us</source>
+        <translation>сервер для нас не налаштовано</translation>
+    </message>
+    <message>
+        <source>the server does not take so much at once</source>
+        <translation>сервер не приймає стільки за раз</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>сервер перевантажено</translation>
+    </message>
+    <message>
+        <source>the server is full</source>
+        <translation>на сервері немає місця</translation>
+    </message>
+    <message>
+        <source>something is wrong at the server</source>
+        <translation>на сервері щось не так</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer makes no sense</source>
+        <translation>відповідь сервера незрозуміла</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>термін дії сертифіката сервера минув</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet</source>
+        <translation>сертифікат сервера ще не діє</translation>
+    </message>
+    <message>
+        <source>the certificate belongs to another server</source>
+        <translation>сертифікат належить іншому серверу</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>сертифікату сервера не можна довіряти</translation>
+    </message>
+    <message>
+        <source>this is not the server of your organisation</source>
+        <translation>це не сервер Вашої організації</translation>
+    </message>
+    <message>
+        <source>the storage of this device does not answer</source>
+        <translation>пам’ять цього пристрою не відповідає</translation>
+    </message>
+    <message>
+        <source>Open the browser of this device, log in to the network there and try again.</source>
+        <translation>Відкрийте браузер на цьому пристрої, увійдіть там у мережу й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Please check date and time of this device. If they are right, tell your administrator.</source>
+        <translation>Перевірте дату й час на цьому пристрої. Якщо вони правильні, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
+        <translation>Нічого не надіслано. Можливо, у цій мережі хтось підслуховує: спробуйте іншу мережу й повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Please start the program again. If that does not help, tell your administrator.</source>
+        <translation>Перезапустіть програму. Якщо не допоможе, повідомте адміністратора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at the server are not from our devices and were left there.</source>
+        <translation>
+            <numerusform>%n файл на сервері не від наших пристроїв. Його не взято.</numerusform>
+            <numerusform>%n файли на сервері не від наших пристроїв. Їх не взято.</numerusform>
+            <numerusform>%n файлів на сервері не від наших пристроїв. Їх не взято.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device and that of the server differ. Please check date and time.</source>
+        <translation>Годинники цього пристрою й сервера показують різний час. Перевірте дату й час.</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <extracomment>Delivery, label of a number: records that are nowhere else yet.</extracomment>
+        <translation>Лише на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <extracomment>Delivery, label of a number: records that the server has, and nobody at the office has told that they came.</extracomment>
+        <translation>На сервері</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff</source>
+        <extracomment>Delivery, label of a number: records of which a staff device has confirmed that they came.</extracomment>
+        <translation>Отримання підтверджено</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <extracomment>Delivery, label of a time.</extracomment>
+        <translation>Доставлено востаннє</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Delivery, label of what is done at the moment.</extracomment>
+        <translation>Зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet delivered</source>
+        <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
+        <translation>
+            <numerusform>Ще не доставлено: %n файл</numerusform>
+            <numerusform>Ще не доставлено: %n файли</numerusform>
+            <numerusform>Ще не доставлено: %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is set up. Files leave this device on a USB stick.</source>
+        <translation>Сервер не налаштовано. Файли забирають із цього пристрою на флешці.</translation>
+    </message>
+    <message>
+        <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
+        <translation>Нічого робити не треба. Усе збережено на цьому пристрої й буде надіслано, щойно це вдасться.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device. Please tell your administrator.</source>
+        <translation>Усе збережено на цьому пристрої. Повідомте адміністратора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server had lost %n file(s). They are delivered again.</source>
+        <translation>
+            <numerusform>Сервер втратив %n файл. Його буде доставлено знову.</numerusform>
+            <numerusform>Сервер втратив %n файли. Їх буде доставлено знову.</numerusform>
+            <numerusform>Сервер втратив %n файлів. Їх буде доставлено знову.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
+        <translation>
+            <numerusform>Сервер не приймає %n файл. Він лишається на цьому пристрої. Повідомте адміністратора.</numerusform>
+            <numerusform>Сервер не приймає %n файли. Вони лишаються на цьому пристрої. Повідомте адміністратора.</numerusform>
+            <numerusform>Сервер не приймає %n файлів. Вони лишаються на цьому пристрої. Повідомте адміністратора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
+        <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Інші вже мають новіші файли цих пристроїв, а сервер їх не видає: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
+        <translation>
+            <numerusform>На сервері стерто %n файл, а тут його ніхто не стирав. Повідомте адміністратора.</numerusform>
+            <numerusform>На сервері стерто %n файли, а тут їх ніхто не стирав. Повідомте адміністратора.</numerusform>
+            <numerusform>На сервері стерто %n файлів, а тут їх ніхто не стирав. Повідомте адміністратора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network may cost money: new files of others wait for another one.</source>
+        <translation>Ця мережа може бути платною: нові файли інших чекають на іншу мережу.</translation>
     </message>
 </context>
 <context>
@@ -2714,20 +2952,6 @@
             <numerusform>%n день тому</numerusform>
             <numerusform>%n дні тому</numerusform>
             <numerusform>%n днів тому</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting to be delivered</source>
-        <extracomment>Staff, bottom left: nothing waits to be sent to the server.</extracomment>
-        <translation>Недоставленого немає</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet delivered</source>
-        <extracomment>Staff, bottom left: forms are safe on this device and were not sent to the server yet.</extracomment>
-        <translation>
-            <numerusform>Ще не доставлено: %n</numerusform>
-            <numerusform>Ще не доставлено: %n</numerusform>
-            <numerusform>Ще не доставлено: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "entrances.h"
 #include "onworker.h"
 #include "primitives.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -99,11 +101,13 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     m_context.cards = new ui::CardModel(*m_context.language, &m_context);
     m_context.contacts = new ui::ContactModel(*m_context.language, m_clock.today(), &m_context);
     m_context.intake = new ui::IntakeViewModel(*m_intake, m_clock, *m_context.language, &m_context);
+    m_context.delivery = new ui::DeliveryModel(m_clock, *m_context.language, &m_context);
     m_context.idle = new ui::IdleGuard(m_clock, &m_context);
     m_context.cover = new ui::PinCover(m_clock, &m_context);
     composeVolunteer();
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
+    composeDelivery(info);
     watchDemoAge(info);
     watchRetention(info);
     lookOnLater();
@@ -111,6 +115,8 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
 
 Program::~Program()
 {
+    m_network.reset();
+    m_courier.reset();
     m_worker.reset();
 }
 
@@ -151,6 +157,48 @@ void Program::composeStaff(const DeviceInfo &info)
     m_context.devices = new ui::DevicesViewModel(*m_enrol, log, m_sticks, *m_worker, *m_context.language, &m_context);
     m_passphrases = std::make_unique<PassphraseService>(log, *m_directory->vault(), *m_staff, m_clock, *m_worker);
     m_context.passphrases = new ui::PassphrasesViewModel(*m_passphrases, *m_context.language, &m_context);
+}
+
+// Begins when the first window stands; nothing that is saved or read ever waits for it.
+void Program::composeDelivery(const DeviceInfo &info)
+{
+    storage::DataDirectory &directory = *m_directory;
+    const bool reads = directory.arrivals() != nullptr;
+    const auto plain = info.demo ? sync::ServerAddress::Plain::OnThisMachine : sync::ServerAddress::Plain::Never;
+    const auto couch
+        = [&directory, reads, plain](const sync::CourierThread::Site &site, const std::atomic<bool> *stop) {
+              return sync::couchAt(site.server, {site.account, directory.serverPassword()}, reads, stop, plain);
+          };
+    ui::DeliveryModel *shown = m_context.delivery;
+    const auto tell = [shown](const sync::DeliveryState &state) {
+        QMetaObject::invokeMethod(
+            shown, [shown, state] { shown->setState(state); }, Qt::QueuedConnection);
+    };
+    const sync::OwnStore own{
+        *m_worker, m_clock, directory.log(), directory.membership(), directory.dispatch(), directory.arrivals()};
+    m_courier = std::make_unique<sync::CourierThread>(
+        own, couch, [] { return QRandomGenerator::global()->generateDouble(); }, tell);
+    m_network = sync::systemNetwork();
+    wakeDelivery();
+    QTimer::singleShot(0, &m_context, [this] {
+        m_network->watch([this](const sync::NetworkState &state) { m_courier->setNetwork(state); });
+        m_courier->start();
+    });
+}
+
+void Program::wakeDelivery()
+{
+    const auto wake = [this] { m_courier->wake(); };
+    QObject::connect(m_context.delivery, &ui::DeliveryModel::tryWanted, &m_context, [this] { m_courier->tryNow(); });
+    QObject::connect(m_context.intake, &ui::IntakeViewModel::stored, &m_context, wake);
+    QObject::connect(m_context.addition, &ui::AdditionViewModel::stored, &m_context, wake);
+    if (m_context.staff == nullptr)
+        return;
+    QObject::connect(m_context.acts, &ui::ActsViewModel::acted, &m_context, wake);
+    QObject::connect(m_context.staff, &ui::StaffViewModel::changed, &m_context,
+                     [this] { m_courier->setAttended(m_context.staff->state() == u"open"); });
+    QObject::connect(m_context.delivery, &ui::DeliveryModel::arrived, m_context.staff,
+                     &ui::StaffViewModel::lookForNews);
 }
 
 // The first frame comes first. Whoever saves or reads meanwhile waits for one place of the chain at most.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appcontext.h"
+#include "courierthread.h"
 #include "enrolservice.h"
 #include "intakeservice.h"
 #include "passphrases.h"
@@ -54,6 +55,8 @@ private:
     void composeVolunteer();
     void startAfresh();
     void composeStaff(const DeviceInfo &info);
+    void composeDelivery(const DeviceInfo &info);
+    void wakeDelivery();
     void watchDemoAge(const DeviceInfo &info);
     void watchRetention(const DeviceInfo &info);
     void lookOnLater();
@@ -71,6 +74,8 @@ private:
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;
+    std::unique_ptr<sync::CourierThread> m_courier; // goes before the worker, which it waits for
+    std::unique_ptr<sync::NetworkWatch> m_network;
     QTimer m_demoTimer, m_retentionTimer;
 };
 

@@ -33,7 +33,4 @@ struct DeliveryState {
     friend bool operator==(const DeliveryState &, const DeliveryState &) = default;
 };
 
-// What is known without any network.
-[[nodiscard]] Result<DeliveryState> deliveryState(DeviceLog &log);
-
 } // namespace prystan::sync

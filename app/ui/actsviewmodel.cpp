@@ -185,6 +185,7 @@ void ActsViewModel::finished(const Status &status)
     }
     m_doneAct = m_act;
     m_doneTimer.start();
+    Q_EMIT acted();
     if (*m_doneAct != EventType::QuarantineReleased)
         m_staff.closeRecord();
     forget();

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void acted(); // something was written
 
 private:
     void ask(EventType act, const QString &key, const QString &name);

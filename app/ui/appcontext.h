@@ -5,6 +5,7 @@
 #include "additionviewmodel.h"
 #include "choicemodel.h"
 #include "contentmodel.h"
+#include "deliverymodel.h"
 #include "devicesviewmodel.h"
 #include "idleguard.h"
 #include "intakeviewmodel.h"
@@ -63,6 +64,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
     Q_PROPERTY(prystan::ui::AdditionViewModel *addition MEMBER addition CONSTANT)
     Q_PROPERTY(prystan::ui::TallyModel *tally MEMBER tally CONSTANT)
+    Q_PROPERTY(prystan::ui::DeliveryModel *delivery MEMBER delivery CONSTANT)
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PassphrasesViewModel *passphrases MEMBER passphrases CONSTANT) // likewise
@@ -84,6 +86,7 @@ public:
     IntakeViewModel *intake = nullptr;
     AdditionViewModel *addition = nullptr;
     TallyModel *tally = nullptr;
+    DeliveryModel *delivery = nullptr;
     StaffViewModel *staff = nullptr;
     DevicesViewModel *devices = nullptr;
     PassphrasesViewModel *passphrases = nullptr;

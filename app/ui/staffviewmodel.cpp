@@ -165,9 +165,6 @@ void StaffViewModel::showRows(std::vector<RecordRow> rows)
     if (m_detail->loaded() && m_records->find(m_detail->key()) == nullptr)
         closeRecord(); // it was erased, or has had its time
     askForTrust();
-    showWhen<sync::DeliveryState>(
-        onWorker<Result<sync::DeliveryState>>(m_worker, [this] { return sync::deliveryState(m_log); }),
-        [this](sync::DeliveryState state) { m_delivery = state; });
 }
 
 void StaffViewModel::askForTrust()
@@ -334,11 +331,6 @@ void StaffViewModel::closeRecord()
     m_reasonAskedFor.clear();
     m_detail->setRecord(std::nullopt);
     Q_EMIT changed();
-}
-
-QString StaffViewModel::deliveryText() const
-{
-    return Words::delivery(m_delivery);
 }
 
 // ---- Leaving

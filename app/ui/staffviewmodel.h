@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delivery.h"
 #include "pause.h"
 #include "recorddetailmodel.h"
 #include "secretinput.h"
@@ -30,7 +29,6 @@ class StaffViewModel : public QObject
     Q_PROPERTY(prystan::ui::RecordListModel *records READ records CONSTANT)
     Q_PROPERTY(prystan::ui::RecordDetailModel *detail READ detail CONSTANT)
     Q_PROPERTY(QString reasonAskedFor READ reasonAskedFor NOTIFY changed) // key of a child's row, else ""
-    Q_PROPERTY(QString deliveryText READ deliveryText NOTIFY changed) // "12 not yet delivered"
     Q_PROPERTY(QString trustText READ trustText NOTIFY changed) // what is set aside, and a gap in a device's chain
     Q_PROPERTY(bool trustCare READ trustCare NOTIFY changed) // somebody should look
     Q_PROPERTY(bool trustAlarm READ trustAlarm NOTIFY changed) // nobody did, for an hour
@@ -53,6 +51,7 @@ public:
 
     Q_INVOKABLE void unlock(prystan::ui::SecretInput *input);
     Q_INVOKABLE void refresh();
+    void lookForNews(); // something may have come
     Q_INVOKABLE void open(const QString &key); // a child: sets reasonAskedFor instead
     Q_INVOKABLE void dropQuestion(); // no reason is given: what was open stays
     Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
@@ -73,7 +72,6 @@ public:
     [[nodiscard]] RecordListModel *records() const { return m_records; }
     [[nodiscard]] RecordDetailModel *detail() const { return m_detail; }
     [[nodiscard]] QString reasonAskedFor() const { return m_reasonAskedFor; }
-    [[nodiscard]] QString deliveryText() const;
     [[nodiscard]] QString trustText() const;
     [[nodiscard]] bool trustCare() const
     {
@@ -103,7 +101,6 @@ private:
     void openWith(QFuture<Status> opening);
     void opened(const Status &status);
     template<typename T> void showWhen(QFuture<Result<T>> future, std::function<void(T)> show);
-    void lookForNews();
     void showRows(std::vector<RecordRow> rows);
     void askForTrust();
     void askForUnverified();
@@ -128,7 +125,6 @@ private:
     QTimer m_waitTimer;
     QTimer m_newsTimer; // while the list is open
     qint64 m_waitUntilMs = 0;
-    sync::DeliveryState m_delivery;
     TrustState m_trust;
     bool m_trustShown = false;
     UnverifiedModel *m_unverified;

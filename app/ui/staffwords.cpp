@@ -279,13 +279,4 @@ QString Words::ago(qint64 minutes, qint64 days, const QString &date)
     return days < 7 ? tr("%n day(s) ago", nullptr, int(days)) : date;
 }
 
-QString Words::delivery(const sync::DeliveryState &state)
-{
-    if (state.waiting == 0)
-        //: Staff, bottom left: nothing waits to be sent to the server.
-        return tr("Nothing is waiting to be delivered");
-    //: Staff, bottom left: forms are safe on this device and were not sent to the server yet.
-    return tr("%n not yet delivered", nullptr, int(state.waiting));
-}
-
 } // namespace prystan::ui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "care.h"
-#include "delivery.h"
 #include "records.h"
 #include "unverified.h"
 #include "validation.h"
@@ -58,7 +57,6 @@ public:
     [[nodiscard]] static QString label(Field field);
     [[nodiscard]] static QString privateLabel(const QString &step); // label of a row that only says "answered"
     [[nodiscard]] static QString ago(qint64 minutes, qint64 days, const QString &date);
-    [[nodiscard]] static QString delivery(const sync::DeliveryState &state);
     [[nodiscard]] static QString staffLabel(const QString &row); // row labels of an opened record
     [[nodiscard]] static QString conflict();
     [[nodiscard]] static QString severalAnswers(int count);

@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property TallyModel tally
+    required property DeliveryModel delivery
 
     signal ended()
 
@@ -31,6 +32,18 @@ PageFrame {
                 width: rows.width
             }
         }
+    }
+    Banner {
+        width: parent.width
+        kind: root.delivery.care ? "care" : root.delivery.done ? "good" : "info"
+        icon: root.delivery.care ? "warning" : root.delivery.done ? "delivered" : "waiting"
+        text: root.delivery.line + (root.delivery.more === "" ? "" : "\n" + root.delivery.more)
+    }
+    LinkButton {
+        text: qsTr("Try now")
+        icon: "refresh"
+        visible: root.delivery.canTry && !root.delivery.done
+        onClicked: root.delivery.tryNow()
     }
     Banner {
         width: parent.width

@@ -9,6 +9,9 @@ Item {
     id: root
 
     required property string deliveryText
+    required property string deliveryMore // where there is room
+    required property bool deliveryCare
+    required property bool deliveryDone
     required property string trustText
     required property bool trustCare
     required property bool trustAlarm
@@ -18,6 +21,7 @@ Item {
     readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
     readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
 
+    signal deliveryWanted()
     signal trustWanted()
     signal clockWanted()
     signal paused()
@@ -47,16 +51,12 @@ Item {
             width: told.width
             spacing: 0
 
-            IconLabel {
+            TrustLine {
                 width: parent.width
-                icon: "waiting"
-                text: root.deliveryText
-                textSize: Theme.help
-                color: Theme.inkSoft
-                visible: text.length > 0
-                Accessible.ignored: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                icon: root.deliveryCare ? "warning" : root.deliveryDone ? "delivered" : "waiting"
+                text: root.deliveryText + (root.stacked || root.deliveryMore === "" ? "" : "\n" + root.deliveryMore)
+                care: root.deliveryCare
+                onClicked: root.deliveryWanted()
             }
             TrustLine {
                 width: parent.width

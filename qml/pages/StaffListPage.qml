@@ -12,6 +12,9 @@ Item {
 
     required property RecordListModel records
     required property string deliveryText
+    required property string deliveryMore
+    required property bool deliveryCare
+    required property bool deliveryDone
     required property string trustText
     required property bool trustCare
     required property bool trustAlarm
@@ -30,6 +33,7 @@ Item {
     signal opened(key: string)
     signal refreshed()
     signal settingsWanted()
+    signal deliveryWanted()
     signal trustWanted()
     signal clockWanted()
     signal paused()
@@ -181,11 +185,15 @@ Item {
         visible: root.barVisible
         anchors.bottom: parent.bottom
         deliveryText: root.deliveryText
+        deliveryMore: root.deliveryMore
+        deliveryCare: root.deliveryCare
+        deliveryDone: root.deliveryDone
         trustText: root.trustText
         trustCare: root.trustCare
         trustAlarm: root.trustAlarm
         most: 0.35 * root.height
         clockText: root.clockText
+        onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.trustWanted()
         onClockWanted: root.clockWanted()
         onPaused: root.paused()

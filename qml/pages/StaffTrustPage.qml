@@ -124,37 +124,11 @@ Item {
         area: area
     }
 
-    Item {
+    StaffPageBar {
         id: bar
-        readonly property real edge: Theme.space4
-        readonly property bool tight: lock.implicitWidth + 5 * Theme.button > root.width - 2 * edge // large text
         y: root.height - height
         width: root.width
-        height: back.height + 2 * Theme.space2
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.hairline
-        }
-        AppButton {
-            id: back
-            kind: "secondary"
-            icon: "back"
-            text: bar.tight ? "" : qsTr("Back")
-            spoken: qsTr("Back to the list")
-            x: bar.edge
-            anchors.verticalCenter: parent.verticalCenter
-            onClicked: root.closed()
-        }
-        AppButton {
-            id: lock
-            icon: "lock"
-            text: qsTr("Lock")
-            x: root.width - width - bar.edge
-            width: Math.min(implicitWidth, root.width - 2 * bar.edge - back.width - Theme.space3)
-            anchors.verticalCenter: parent.verticalCenter
-            onClicked: root.locked()
-        }
+        onClosed: root.closed()
+        onLocked: root.locked()
     }
 }

@@ -81,6 +81,7 @@ FocusScope {
         id: staffFlow
         StaffFlow {
             staff: root.app.staff
+            delivery: root.app.delivery
             acts: root.app.acts
             choices: root.app.choices
             devices: root.app.devices

@@ -165,6 +165,7 @@ FocusScope {
         id: shiftPage
         ShiftPage {
             tally: root.app.tally
+            delivery: root.app.delivery
             onEnded: root.app.cover.forget()
             onBack: root.go("home", false)
         }

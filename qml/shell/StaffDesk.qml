@@ -12,11 +12,13 @@ Item {
     required property StaffViewModel staff
     required property ActsViewModel acts
     required property Choices choices
+    required property DeliveryModel delivery
     property string warning // about the organisation
     readonly property bool wide: root.width >= 660 * Theme.scale * Math.min(Theme.textScale, 1.5)
     readonly property real listWidth: root.wide ? Math.round(root.width * (root.width < 840 * Theme.scale ? 0.44 : 0.48)) : root.width
     readonly property real roomHeight: root.height - (root.wide ? bar.height : 0)
 
+    signal deliveryWanted()
     signal pauseWanted()
     signal settingsWanted()
 
@@ -26,7 +28,10 @@ Item {
         visible: root.wide || !root.staff.detail.loaded
         barVisible: !root.wide
         records: root.staff.records
-        deliveryText: root.staff.deliveryText
+        deliveryText: root.delivery.line
+        deliveryMore: root.delivery.more
+        deliveryCare: root.delivery.care
+        deliveryDone: root.delivery.done
         trustText: root.staff.trustText
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
@@ -38,6 +43,7 @@ Item {
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
         onSettingsWanted: root.settingsWanted()
+        onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.staff.showTrust()
         onClockWanted: clock.open()
         onPaused: root.pauseWanted()
@@ -82,11 +88,15 @@ Item {
         width: root.width
         anchors.bottom: parent.bottom
         visible: root.wide
-        deliveryText: root.staff.deliveryText
+        deliveryText: root.delivery.line
+        deliveryMore: root.delivery.more
+        deliveryCare: root.delivery.care
+        deliveryDone: root.delivery.done
         trustText: root.staff.trustText
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
         clockText: root.staff.clockText
+        onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.staff.showTrust()
         onClockWanted: clock.open()
         onPaused: root.pauseWanted()

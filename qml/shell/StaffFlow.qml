@@ -13,7 +13,8 @@ FocusScope {
     required property Choices choices
     required property DevicesViewModel devices
     required property PassphrasesViewModel passphrases
-    property string place // beside the desk: "pin" "settings" "devices" "passphrases"
+    required property DeliveryModel delivery
+    property string place // beside the desk: "pin" "settings" "devices" "passphrases" "delivery"
     readonly property bool isOpen: root.staff.state === "open"
 
     signal abandoned()
@@ -24,6 +25,7 @@ FocusScope {
     function pageOf(place: string): Component {
         switch (place) {
         case "pin": return pinPage
+        case "delivery": return deliveryPage
         case "devices": return devicesFlow
         case "passphrases": return passphrasesFlow
         default: return settingsPage
@@ -96,9 +98,19 @@ FocusScope {
         }
     }
     Component {
+        id: deliveryPage
+        StaffDeliveryPage {
+            delivery: root.delivery
+            onClosed: root.place = ""
+            onLocked: root.staff.lock()
+        }
+    }
+    Component {
         id: desk
         StaffDesk {
             staff: root.staff
+            delivery: root.delivery
+            onDeliveryWanted: root.place = "delivery"
             acts: root.acts
             choices: root.choices
             warning: root.devices.warning

@@ -43,7 +43,9 @@ Item {
     Component { id: nationality; NationalityPage { person: thePerson; choices: theChoices } }
     Component { id: membersPage; MembersPage { members: theMembers } }
     TallyModel { id: theTally; sumText: "2 forms, 3 people" }
-    Component { id: shift; ShiftPage { tally: theTally } }
+    DeliveryModel { id: theDelivery; line: "3 not yet delivered"; more: "Last delivered 14:20"; canTry: true }
+    Component { id: shift; ShiftPage { tally: theTally; delivery: theDelivery } }
+    Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery } }
     Component { id: end; EndPage {} }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
     SignalSpy { id: spy }
@@ -122,6 +124,22 @@ Item {
             press(page, "To the start")
             compare(spy.count, 1)
         }
+        function test_somebody_may_ask_for_another_try() {
+            const onShift = show(shift, "ended")
+            verify(named(onShift, "3 not yet delivered\nLast delivered 14:20"))
+            press(onShift, "Try now")
+            compare(theDelivery.tries, 1)
+            onShift.visible = false
+            const page = show(deliveryPage, "closed")
+            verify(named(page, "3 not yet delivered"))
+            press(page, "Try now")
+            compare(theDelivery.tries, 2)
+            theDelivery.canTry = false
+            verify(!named(page, "Try now"))
+            press(page, "Back to the list")
+            compare(spy.count, 1)
+        }
+
         function test_the_shift_shows_what_was_delivered() {
             theTally.append({ code: "BCD-FGH", headsText: "2 people", timeText: "08:05", stateText: "delivered", delivered: true })
             theTally.append({ code: "KMT-PRW", headsText: "1 person", timeText: "08:00", stateText: "waiting", delivered: false })

@@ -158,7 +158,6 @@ private Q_SLOTS:
         QVERIFY(desk.row(0, RecordListModel::LabelRole).contains(u"onbegeleid"));
         QCOMPARE(desk.row(0, RecordListModel::ChildRole), u"true"_qs);
         QCOMPARE(desk.row(1, RecordListModel::TierRole), u"adult"_qs);
-        QVERIFY(!desk.staff->deliveryText().isEmpty());
     }
 
     void rowsShowNoNames()

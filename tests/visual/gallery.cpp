@@ -257,6 +257,57 @@ void openByCode(DemoWindow &window, const QString &code)
     window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
 }
 
+sync::DeliveryState undelivered(const QDateTime &now, sync::CouchFault fault)
+{
+    sync::DeliveryState state;
+    state.phase = sync::DeliveryState::Phase::Waiting;
+    state.waiting = 12;
+    state.stored = 148;
+    state.received = 1306;
+    state.lastStored = now.addSecs(-9 * 60);
+    state.server = QStringLiteral("utrecht.example");
+    state.nextTry = now.addSecs(3 * 60);
+    state.fault = fault;
+    return state;
+}
+
+// Everything that a device can learn at once.
+sync::DeliveryState worstDelivery(const QDateTime &now)
+{
+    sync::DeliveryState state = undelivered(now, sync::CouchFault::CertificatePinMismatch);
+    state.lost = 312;
+    state.refused = 2;
+    state.removedThere = 7;
+    state.garbage = 40;
+    state.withheld = QStringList{QStringLiteral("K7"), QStringLiteral("V12")};
+    state.clockWrong = state.metered = true;
+    return state;
+}
+
+void watchDelivery(DemoWindow &window, const Visit &visit)
+{
+    ui::DeliveryModel &delivery = *window.program().context().delivery;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    delivery.setState(undelivered(now, sync::CouchFault::CertificateExpired));
+    visit(QStringLiteral("staff-list-undelivered"));
+    window.driver().tapExactly(delivery.line() + u'\n' + delivery.more());
+    window.driver().settle(250);
+    visit(QStringLiteral("staff-delivery-certificate"));
+    delivery.setState(undelivered(now, sync::CouchFault::Offline));
+    visit(QStringLiteral("staff-delivery-offline"));
+    delivery.setState(worstDelivery(now));
+    visit(QStringLiteral("staff-delivery-notices"));
+    sync::DeliveryState done = undelivered(now, sync::CouchFault::Offline);
+    done.phase = sync::DeliveryState::Phase::Resting;
+    done.waiting = 0;
+    done.fault.reset();
+    delivery.setState(done);
+    visit(QStringLiteral("staff-delivery-done"));
+    window.driver().tap(QStringLiteral("Back"));
+    window.driver().settle(250);
+    delivery.setState({});
+}
+
 // One has an owner, some wait for too long, some are new.
 void showWhatIsSetAside(DemoWindow &window)
 {
@@ -363,6 +414,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     openByCode(window, walk.codes().last());
     visit(QStringLiteral("staff-record-added"));
     window.program().context().staff->closeRecord();
+    watchDelivery(window, visit);
     walk.letSomebodyIn();
     walk.letIn();
     showWhatIsSetAside(window);

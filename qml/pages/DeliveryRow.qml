@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// A number or a time of delivery beside its label; beneath it where there is no room.
+Item {
+    id: root
+
+    required property string title
+    required property string value
+    readonly property bool stacked: label.implicitWidth + answer.implicitWidth + Theme.space4 > root.width
+
+    implicitHeight: (root.stacked ? label.height + answer.height : Math.max(label.height, answer.height))
+        + 2 * Theme.space3
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.title + ": " + root.value
+
+    AppText {
+        id: label
+        y: Theme.space3
+        width: root.stacked ? root.width : implicitWidth
+        text: root.title
+        color: Theme.inkSoft
+        Accessible.ignored: true
+    }
+    AppText {
+        id: answer
+        x: root.stacked ? 0 : root.width - width
+        y: root.stacked ? label.y + label.height : label.y
+        width: root.stacked ? root.width : implicitWidth
+        text: root.value
+        Accessible.ignored: true
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        anchors.bottom: parent.bottom
+        color: Theme.hairline
+    }
+}
