@@ -314,6 +314,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBody</name>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
@@ -1436,8 +1443,8 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
+        <source>Delivery and USB stick</source>
+        <translation>Delivery and USB stick</translation>
     </message>
 </context>
 <context>
@@ -1551,10 +1558,6 @@
     <message>
         <source>Delivery</source>
         <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1783,25 @@
     </message>
 </context>
 <context>
+    <name>StickField</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <source>Files travel locked. Whoever finds the stick can read nothing.</source>
+        <translation>Files travel locked. Whoever finds the stick can read nothing.</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Write to a USB stick</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Read from a USB stick</translation>
+    </message>
+</context>
+<context>
     <name>StrayRow</name>
     <message>
         <source>Erase this</source>
@@ -1871,6 +1893,13 @@
     <message>
         <source>Codes and numbers, no names</source>
         <translation>Codes and numbers, no names</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2365,87 @@
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
         <translation>This network may cost money: new files of others wait for another one.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2. Please leave the stick in.</source>
+        <extracomment>To a USB stick; %1 of %2 files are done.</extracomment>
+        <translation>Writing: %1 of %2. Please leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <extracomment>From a USB stick.</extracomment>
+        <translation>Reading. Please leave the stick in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
+        <translation>There is nothing to take along: everything is confirmed. You can take the stick out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
+        <translation>
+            <numerusform>%n file is on the stick, locked and checked. You can take it out.</numerusform>
+            <numerusform>%n files are on the stick, locked and checked. You can take it out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices were read.</source>
+        <translation>
+            <numerusform>%n file of other devices was read.</numerusform>
+            <numerusform>%n files of other devices were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this device are now confirmed.</source>
+        <translation>
+            <numerusform>%n file of this device is now confirmed.</numerusform>
+            <numerusform>%n files of this device are now confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged. Please have them written again.</source>
+        <translation>
+            <numerusform>%n file is damaged. Please have it written again.</numerusform>
+            <numerusform>%n files are damaged. Please have them written again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
+        <translation>
+            <numerusform>%n file is from a device that is not known here. Please tell your administrator.</numerusform>
+            <numerusform>%n files are from a device that is not known here. Please tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the stick is not from your organisation and was not read.</source>
+        <translation>A part of the stick is not from your organisation and was not read.</translation>
+    </message>
+    <message>
+        <source>There is nothing new on the stick.</source>
+        <translation>There is nothing new on the stick.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out.</source>
+        <translation>You can take the stick out.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>There is no USB stick. Put one in, wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with files of Prystan. Put it in, wait a moment and try again.</source>
+        <translation>There is no USB stick with files of Prystan. Put it in, wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>There is more than one USB stick. Leave one in and try again.</source>
+        <translation>There is more than one USB stick. Leave one in and try again.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.</source>
+        <translation>The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.</translation>
+    </message>
+    <message>
+        <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
+        <translation>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBody</name>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+</context>
+<context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
@@ -1436,8 +1443,8 @@
         <translation>Doorgaan</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Nu proberen</translation>
+        <source>Delivery and USB stick</source>
+        <translation>Aflevering en USB-stick</translation>
     </message>
 </context>
 <context>
@@ -1551,10 +1558,6 @@
     <message>
         <source>Delivery</source>
         <translation>Aflevering</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Nu proberen</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1783,25 @@
     </message>
 </context>
 <context>
+    <name>StickField</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Files travel locked. Whoever finds the stick can read nothing.</source>
+        <translation>De bestanden gaan op slot mee. Wie de stick vindt, kan niets lezen.</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Op USB-stick zetten</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Lezen van USB-stick</translation>
+    </message>
+</context>
+<context>
     <name>StrayRow</name>
     <message>
         <source>Erase this</source>
@@ -1871,6 +1893,13 @@
     <message>
         <source>Codes and numbers, no names</source>
         <translation>Codes en aantallen, geen namen</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Aflevering</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2365,87 @@
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
         <translation>Dit netwerk kost misschien geld. Nieuwe bestanden van anderen wachten op een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2. Please leave the stick in.</source>
+        <extracomment>To a USB stick; %1 of %2 files are done.</extracomment>
+        <translation>Bezig: %1 van %2. Laat de stick zitten.</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <extracomment>From a USB stick.</extracomment>
+        <translation>Bezig met lezen. Laat de stick zitten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
+        <translation>Er is niets om mee te nemen: van alles is de ontvangst bevestigd. Je kunt de stick eruit halen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
+        <translation>
+            <numerusform>%n bestand staat op de stick, op slot en gecontroleerd. Je kunt de stick eruit halen.</numerusform>
+            <numerusform>%n bestanden staan op de stick, op slot en gecontroleerd. Je kunt de stick eruit halen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices were read.</source>
+        <translation>
+            <numerusform>%n bestand van andere apparaten is gelezen.</numerusform>
+            <numerusform>%n bestanden van andere apparaten zijn gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this device are now confirmed.</source>
+        <translation>
+            <numerusform>De ontvangst van %n bestand van dit apparaat is nu bevestigd.</numerusform>
+            <numerusform>De ontvangst van %n bestanden van dit apparaat is nu bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged. Please have them written again.</source>
+        <translation>
+            <numerusform>%n bestand is beschadigd. Laat het opnieuw op de stick zetten.</numerusform>
+            <numerusform>%n bestanden zijn beschadigd. Laat ze opnieuw op de stick zetten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
+        <translation>
+            <numerusform>%n bestand komt van een apparaat dat hier onbekend is. Meld het aan je beheerder.</numerusform>
+            <numerusform>%n bestanden komen van een apparaat dat hier onbekend is. Meld het aan je beheerder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the stick is not from your organisation and was not read.</source>
+        <translation>Een deel van de stick is niet van je organisatie en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new on the stick.</source>
+        <translation>Er staat niets nieuws op de stick.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out.</source>
+        <translation>Je kunt de stick eruit halen.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Er is geen USB-stick. Doe er een in, wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with files of Prystan. Put it in, wait a moment and try again.</source>
+        <translation>Er is geen USB-stick met bestanden van Prystan. Doe de stick erin, wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is more than one USB stick. Leave one in and try again.</source>
+        <translation>Er zit meer dan één USB-stick in. Laat er één zitten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.</source>
+        <translation>De USB-stick is vol. Er is niets kwijt: alles staat nog op dit apparaat. Neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
+        <translation>De USB-stick werkt niet goed. Er is niets kwijt: alles staat nog op dit apparaat. Probeer het opnieuw of neem een andere stick.</translation>
     </message>
 </context>
 <context>

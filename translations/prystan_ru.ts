@@ -314,6 +314,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBody</name>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+</context>
+<context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
@@ -1437,8 +1444,8 @@
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Попробовать сейчас</translation>
+        <source>Delivery and USB stick</source>
+        <translation>Доставка и флешка</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1559,6 @@
     <message>
         <source>Delivery</source>
         <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Попробовать сейчас</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1786,25 @@
     </message>
 </context>
 <context>
+    <name>StickField</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Files travel locked. Whoever finds the stick can read nothing.</source>
+        <translation>Файлы на флешке под замком. Кто её найдёт, ничего не прочитает.</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Записать на флешку</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Прочитать с флешки</translation>
+    </message>
+</context>
+<context>
     <name>StrayRow</name>
     <message>
         <source>Erase this</source>
@@ -1875,6 +1897,13 @@
     <message>
         <source>Codes and numbers, no names</source>
         <translation>Коды и числа, без имён</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2375,92 @@
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
         <translation>Эта сеть может быть платной: новые файлы других ждут другой сети.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2. Please leave the stick in.</source>
+        <extracomment>To a USB stick; %1 of %2 files are done.</extracomment>
+        <translation>Запись: %1 из %2. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <extracomment>From a USB stick.</extracomment>
+        <translation>Идёт чтение. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
+        <translation>Записывать нечего: получение всего подтверждено. Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
+        <translation>
+            <numerusform>%n файл записан на флешку под замком и проверен. Её можно вынуть.</numerusform>
+            <numerusform>%n файла записаны на флешку под замком и проверены. Её можно вынуть.</numerusform>
+            <numerusform>%n файлов записано на флешку под замком и проверено. Её можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices were read.</source>
+        <translation>
+            <numerusform>Прочитан %n файл других устройств.</numerusform>
+            <numerusform>Прочитано %n файла других устройств.</numerusform>
+            <numerusform>Прочитано %n файлов других устройств.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this device are now confirmed.</source>
+        <translation>
+            <numerusform>Получение %n файла этого устройства подтверждено.</numerusform>
+            <numerusform>Получение %n файлов этого устройства подтверждено.</numerusform>
+            <numerusform>Получение %n файлов этого устройства подтверждено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged. Please have them written again.</source>
+        <translation>
+            <numerusform>%n файл повреждён. Попросите записать его ещё раз.</numerusform>
+            <numerusform>%n файла повреждены. Попросите записать их ещё раз.</numerusform>
+            <numerusform>%n файлов повреждено. Попросите записать их ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
+        <translation>
+            <numerusform>%n файл от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+            <numerusform>%n файла от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+            <numerusform>%n файлов от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the stick is not from your organisation and was not read.</source>
+        <translation>Часть файлов на флешке не от вашей организации, их не прочитали.</translation>
+    </message>
+    <message>
+        <source>There is nothing new on the stick.</source>
+        <translation>На флешке нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out.</source>
+        <translation>Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Нет флешки. Вставьте её, немного подождите и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with files of Prystan. Put it in, wait a moment and try again.</source>
+        <translation>Нет флешки с файлами Prystan. Вставьте её, немного подождите и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is more than one USB stick. Leave one in and try again.</source>
+        <translation>Вставлено больше одной флешки. Оставьте одну и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.</source>
+        <translation>На флешке нет места. Ничего не потеряно: всё осталось на этом устройстве. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
+        <translation>Флешка не работает как надо. Ничего не потеряно: всё осталось на этом устройстве. Попробуйте ещё раз или возьмите другую флешку.</translation>
     </message>
 </context>
 <context>

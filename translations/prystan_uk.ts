@@ -314,6 +314,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBody</name>
+    <message>
+        <source>Try now</source>
+        <translation>Спробувати зараз</translation>
+    </message>
+</context>
+<context>
     <name>DemoMark</name>
     <message>
         <source>DEMO: no real people</source>
@@ -1437,8 +1444,8 @@
         <translation>Продовжити</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Спробувати зараз</translation>
+        <source>Delivery and USB stick</source>
+        <translation>Доставлення й флешка</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1559,6 @@
     <message>
         <source>Delivery</source>
         <translation>Доставлення</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Спробувати зараз</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1786,25 @@
     </message>
 </context>
 <context>
+    <name>StickField</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Без мережі</translation>
+    </message>
+    <message>
+        <source>Files travel locked. Whoever finds the stick can read nothing.</source>
+        <translation>Файли на флешці під замком. Хто її знайде, нічого не прочитає.</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick</source>
+        <translation>Записати на флешку</translation>
+    </message>
+    <message>
+        <source>Read from a USB stick</source>
+        <translation>Прочитати з флешки</translation>
+    </message>
+</context>
+<context>
     <name>StrayRow</name>
     <message>
         <source>Erase this</source>
@@ -1875,6 +1897,13 @@
     <message>
         <source>Codes and numbers, no names</source>
         <translation>Коди й числа, без імен</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerDeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставлення</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2375,92 @@
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
         <translation>Ця мережа може бути платною: нові файли інших чекають на іншу мережу.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2. Please leave the stick in.</source>
+        <extracomment>To a USB stick; %1 of %2 files are done.</extracomment>
+        <translation>Записується: %1 з %2. Не виймайте флешку.</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <extracomment>From a USB stick.</extracomment>
+        <translation>Читається. Не виймайте флешку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
+        <translation>Записувати нічого: отримання всього підтверджено. Флешку можна вийняти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
+        <translation>
+            <numerusform>%n файл записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
+            <numerusform>%n файли записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
+            <numerusform>%n файлів записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices were read.</source>
+        <translation>
+            <numerusform>Прочитано %n файл інших пристроїв.</numerusform>
+            <numerusform>Прочитано %n файли інших пристроїв.</numerusform>
+            <numerusform>Прочитано %n файлів інших пристроїв.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this device are now confirmed.</source>
+        <translation>
+            <numerusform>Отримання %n файлу цього пристрою підтверджено.</numerusform>
+            <numerusform>Отримання %n файлів цього пристрою підтверджено.</numerusform>
+            <numerusform>Отримання %n файлів цього пристрою підтверджено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged. Please have them written again.</source>
+        <translation>
+            <numerusform>%n файл пошкоджено. Попросіть записати його ще раз.</numerusform>
+            <numerusform>%n файли пошкоджено. Попросіть записати їх ще раз.</numerusform>
+            <numerusform>%n файлів пошкоджено. Попросіть записати їх ще раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
+        <translation>
+            <numerusform>%n файл від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+            <numerusform>%n файли від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+            <numerusform>%n файлів від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the stick is not from your organisation and was not read.</source>
+        <translation>Частина файлів на флешці не від Вашої організації, їх не прочитано.</translation>
+    </message>
+    <message>
+        <source>There is nothing new on the stick.</source>
+        <translation>На флешці немає нічого нового.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out.</source>
+        <translation>Флешку можна вийняти.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Немає флешки. Вставте її, трохи зачекайте й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick with files of Prystan. Put it in, wait a moment and try again.</source>
+        <translation>Немає флешки з файлами Prystan. Вставте її, трохи зачекайте й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is more than one USB stick. Leave one in and try again.</source>
+        <translation>Вставлено більше ніж одну флешку. Залиште одну й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.</source>
+        <translation>На флешці немає місця. Нічого не втрачено: усе залишилося на цьому пристрої. Візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
+        <translation>Флешка не працює як слід. Нічого не втрачено: усе залишилося на цьому пристрої. Спробуйте ще раз або візьміть іншу флешку.</translation>
     </message>
 </context>
 <context>

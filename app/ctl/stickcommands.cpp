@@ -3,8 +3,7 @@
 
 #include "commands.h"
 #include "desk.h"
-#include "publicfiles.h"
-#include "stickimport.h"
+#include "stickround.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -13,54 +12,8 @@ namespace prystan::ctl {
 
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
-using storage::StickExport;
-using storage::StickFile;
-using storage::StickImport;
 
 namespace {
-
-// An open device and what of it may travel.
-class Device
-{
-public:
-    explicit Device(std::unique_ptr<DataDirectory> directory)
-        : m_directory(std::move(directory))
-        , m_own{m_worker,
-                m_clock,
-                m_directory->log(),
-                m_directory->membership(),
-                m_directory->dispatch(),
-                m_directory->arrivals()}
-        , m_public(m_own)
-    { }
-    [[nodiscard]] DataDirectory &directory() { return *m_directory; }
-    [[nodiscard]] QDateTime now() const { return m_clock.nowUtc(); }
-    [[nodiscard]] sync::PublicFiles &publicFiles() { return m_public; }
-    [[nodiscard]] std::optional<std::vector<StickFile>> ownFiles()
-    {
-        auto own = m_public.own();
-        if (!own)
-            return std::nullopt;
-        std::vector<StickFile> files;
-        for (sync::PublicFile &file : *own)
-            files.push_back({std::move(file.name), std::move(file.bytes)});
-        return files;
-    }
-    [[nodiscard]] bool take(const std::vector<StickFile> &files)
-    {
-        std::vector<sync::PublicFile> all;
-        for (const StickFile &file : files)
-            all.push_back({file.name, file.bytes});
-        return m_public.take(all).has_value();
-    }
-
-private:
-    platform::SystemClock m_clock;
-    std::unique_ptr<DataDirectory> m_directory;
-    platform::WorkerThread m_worker;
-    sync::OwnStore m_own;
-    sync::PublicFiles m_public;
-};
 
 void showProgress(qint64 done, qint64 total)
 {
@@ -74,59 +27,27 @@ void endProgress()
         std::fputc('\n', stderr);
 }
 
-Result<StickImport::Found> readAll(StickImport &import)
+int copyTo(StickRound &round)
 {
-    for (;;) {
-        auto found = import.step();
-        if (!found || found->finished)
-            return found;
-    }
-}
-
-int copyTo(Device &device, const QString &stick)
-{
-    auto files = device.ownFiles();
-    if (!files)
-        return complain(Error{ErrorCode::Io}, "stick export");
-    StickExport copy(stick, {device.directory().log(), device.directory().arrivals()}, std::move(*files), device.now());
-    for (;;) {
-        const auto progress = copy.step();
-        if (!progress)
-            return complain(progress.error(), "stick export");
-        showProgress(progress->done, progress->total);
-        if (progress->finished)
-            break;
-    }
+    const auto copied = round.copyNow(showProgress);
     endProgress();
-    printLine({{u"what"_s, u"export"_s}, {u"events"_s, copy.events()}});
+    if (!copied)
+        return complain(copied.error(), "stick export");
+    printLine({{u"what"_s, u"export"_s}, {u"events"_s, copied->events}});
     return Done;
 }
 
-// The manifest first: it says whose events are to be believed.
-int copyFrom(Device &device, const QString &stick)
+int copyFrom(StickRound &round)
 {
-    DataDirectory &directory = device.directory();
-    StickImport looking(stick, directory.log(), nullptr, device.now());
-    StickImport reading(stick, directory.log(), directory.arrivals(), device.now());
-    const auto looked = readAll(looking);
-    if (!looked)
-        return complain(looked.error(), "stick import");
-    const bool taken = device.take(looking.files());
-    const auto found = readAll(reading);
-    if (!taken || !found)
-        return complain(found ? Error{ErrorCode::Io} : found.error(), "stick import");
-    if (directory.arrivals() != nullptr) {
-        const auto answer = device.ownFiles();
-        const Status written = answer ? storage::writeStickFiles(stick, *answer) : Status(failure(ErrorCode::Io));
-        if (!written)
-            return complain(written.error(), "stick import");
-    }
+    const auto taken = round.takeNow();
+    if (!taken)
+        return complain(taken.error(), "stick import");
     printLine({{u"what"_s, u"import"_s},
-               {u"events"_s, found->events},
-               {u"damaged"_s, found->damaged},
-               {u"unknown_device"_s, found->unknown},
-               {u"lists_refused"_s, found->listsRefused},
-               {u"received"_s, device.publicFiles().received()}});
+               {u"events"_s, taken->events},
+               {u"damaged"_s, taken->damaged},
+               {u"unknown_device"_s, taken->unknown},
+               {u"lists_refused"_s, taken->listsRefused},
+               {u"received"_s, taken->received}});
     return Done;
 }
 
@@ -153,9 +74,12 @@ int StickCommands::run() const
     auto directory = DataDirectory::open(QString::fromStdString(m_dir));
     if (!directory)
         return complain(directory.error(), "open");
-    Device device(std::move(*directory));
-    const QString stick = QString::fromStdString(m_stick);
-    return m_export->parsed() ? copyTo(device, stick) : copyFrom(device, stick);
+    const platform::SystemClock clock;
+    platform::WorkerThread worker;
+    DataDirectory &device = **directory;
+    StickRound round({worker, clock, device.log(), device.membership(), device.dispatch(), device.arrivals()},
+                     [this] { return QStringList{QString::fromStdString(m_stick)}; });
+    return m_export->parsed() ? copyTo(round) : copyFrom(round);
 }
 
 } // namespace prystan::ctl

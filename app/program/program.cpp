@@ -117,6 +117,7 @@ Program::~Program()
 {
     m_network.reset();
     m_courier.reset();
+    m_stickRound.reset();
     m_worker.reset();
 }
 
@@ -179,6 +180,8 @@ void Program::composeDelivery(const DeviceInfo &info)
     m_courier = std::make_unique<sync::CourierThread>(
         own, couch, [] { return QRandomGenerator::global()->generateDouble(); }, tell);
     m_network = sync::systemNetwork();
+    m_stickRound = std::make_unique<StickRound>(own, platform::mountedSticks);
+    m_context.stick = new ui::StickViewModel(*m_stickRound, *m_context.language, &m_context);
     wakeDelivery();
     QTimer::singleShot(0, &m_context, [this] {
         m_network->watch([this](const sync::NetworkState &state) { m_courier->setNetwork(state); });
@@ -190,6 +193,7 @@ void Program::wakeDelivery()
 {
     const auto wake = [this] { m_courier->wake(); };
     QObject::connect(m_context.delivery, &ui::DeliveryModel::tryWanted, &m_context, [this] { m_courier->tryNow(); });
+    QObject::connect(m_context.stick, &ui::StickViewModel::took, &m_context, wake);
     QObject::connect(m_context.intake, &ui::IntakeViewModel::stored, &m_context, wake);
     QObject::connect(m_context.addition, &ui::AdditionViewModel::stored, &m_context, wake);
     if (m_context.staff == nullptr)
@@ -199,6 +203,7 @@ void Program::wakeDelivery()
                      [this] { m_courier->setAttended(m_context.staff->state() == u"open"); });
     QObject::connect(m_context.delivery, &ui::DeliveryModel::arrived, m_context.staff,
                      &ui::StaffViewModel::lookForNews);
+    QObject::connect(m_context.stick, &ui::StickViewModel::took, m_context.staff, &ui::StaffViewModel::lookForNews);
 }
 
 // The first frame comes first. Whoever saves or reads meanwhile waits for one place of the chain at most.

@@ -9,6 +9,7 @@
 #include "process.h"
 #include "recordacts.h"
 #include "staffservice.h"
+#include "stickround.h"
 #include "store.h"
 #include "systemclock.h"
 #include "usbsticks.h"
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;
+    std::unique_ptr<StickRound> m_stickRound;
     std::unique_ptr<sync::CourierThread> m_courier; // goes before the worker, which it waits for
     std::unique_ptr<sync::NetworkWatch> m_network;
     QTimer m_demoTimer, m_retentionTimer;

@@ -23,6 +23,12 @@ struct StoredPlace {
 // Every event whose sealed bytes lie here, of this device and, on staff devices, of others, each once:
 // waiting → stored (a server said so) → received (own ones: a staff device's receipt names it). What the server lost
 // waits again, also one that is received.
+// Signed, and for everybody to read: the manifest, receipts.
+struct PublicFile {
+    QString name; // as at the place of delivery
+    QByteArray bytes;
+};
+
 struct DispatchCounts {
     qint64 waiting = 0, stored = 0, received = 0;
     QDateTime lastStored; // UTC; null: never

@@ -39,21 +39,21 @@ Status sameOnMedium(const QString &path, const QByteArray &sha256)
 
 } // namespace
 
-Status writeStickFiles(const QString &stick, const std::vector<StickFile> &files)
+Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &files)
 {
     const QString folder = stick + stickFolder() + stickPublicFolder();
     for (const QString &path : {stick + stickFolder(), folder}) {
         if (const Status made = makeFolder(path); !made)
             return made;
     }
-    for (const StickFile &file : files) {
+    for (const PublicFile &file : files) {
         if (const Status written = replaceDurably(folder + u'/' + file.name, bytesOf(file.bytes)); !written)
             return written;
     }
     return {};
 }
 
-StickExport::StickExport(QString stick, const Sources &sources, std::vector<StickFile> files, const QDateTime &now)
+StickExport::StickExport(QString stick, const Sources &sources, std::vector<PublicFile> files, const QDateTime &now)
     : m_sources(sources)
     , m_files(std::move(files))
     , m_stick(std::move(stick))

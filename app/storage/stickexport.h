@@ -6,14 +6,8 @@
 
 namespace prystan::storage {
 
-// A public file that travels along: the manifest, receipts (signed by others, or by this device).
-struct StickFile {
-    QString name; // as at the place of delivery
-    QByteArray bytes;
-};
-
 // Beside whatever else is on the stick; durable when it returns.
-[[nodiscard]] Status writeStickFiles(const QString &stick, const std::vector<StickFile> &files);
+[[nodiscard]] Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &files);
 
 // Copies sealed events to a stick: what this device made and no receipt covers yet, and on a staff device all that came
 // from others. Written beside its place, synced, read back from the medium, then renamed; until then whoever reads the
@@ -26,7 +20,7 @@ public:
         DeviceLog &log;
         Arrivals *arrivals = nullptr;
     };
-    StickExport(QString stick, const Sources &sources, std::vector<StickFile> files, const QDateTime &now);
+    StickExport(QString stick, const Sources &sources, std::vector<PublicFile> files, const QDateTime &now);
     ~StickExport();
     StickExport(const StickExport &) = delete;
     StickExport &operator=(const StickExport &) = delete;
@@ -52,7 +46,7 @@ private:
     [[nodiscard]] QString accountOf(const QString &device) const;
 
     Sources m_sources;
-    std::vector<StickFile> m_files;
+    std::vector<PublicFile> m_files;
     QString m_stick, m_top, m_name, m_place; // m_top: <stick>/prystan; the folder's name; where it is being written
     QDateTime m_now;
     Phase m_phase = Phase::Gather;

@@ -24,8 +24,8 @@ public:
     StickImport(QString stick, DeviceLog &log, Arrivals *arrivals, const QDateTime &now);
     // NotFound: nothing of Prystan is on it.
     [[nodiscard]] Result<Found> step();
-    // Once finished; nobody has looked at what they say.
-    [[nodiscard]] const std::vector<StickFile> &files() const { return m_files; }
+    // After the first slice; nobody has looked at what they say.
+    [[nodiscard]] const std::vector<PublicFile> &files() const { return m_files; }
 
 private:
     [[nodiscard]] Status lookAround();
@@ -43,7 +43,7 @@ private:
     std::deque<ListedEvent> m_listed; // of this part, still to be read
     std::set<EventPlace> m_seen; // several copies may hold the same
     Found m_found;
-    std::vector<StickFile> m_files;
+    std::vector<PublicFile> m_files;
 };
 
 } // namespace prystan::storage

@@ -6,11 +6,6 @@
 
 namespace prystan::sync {
 
-struct PublicFile {
-    QString name;
-    QByteArray bytes;
-};
-
 // The small signed files that everybody may read, by whatever way they come: the manifest, and what staff devices say
 // that they have. On a staff device also what it says itself.
 class PublicFiles

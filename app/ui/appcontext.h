@@ -12,6 +12,7 @@
 #include "languagecontroller.h"
 #include "passphrasesviewmodel.h"
 #include "staffviewmodel.h"
+#include "stickviewmodel.h"
 #include "tallymodel.h"
 
 namespace prystan::ui {
@@ -65,6 +66,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::AdditionViewModel *addition MEMBER addition CONSTANT)
     Q_PROPERTY(prystan::ui::TallyModel *tally MEMBER tally CONSTANT)
     Q_PROPERTY(prystan::ui::DeliveryModel *delivery MEMBER delivery CONSTANT)
+    Q_PROPERTY(prystan::ui::StickViewModel *stick MEMBER stick CONSTANT)
     Q_PROPERTY(prystan::ui::StaffViewModel *staff MEMBER staff CONSTANT) // null on a kiosk or volunteer device
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PassphrasesViewModel *passphrases MEMBER passphrases CONSTANT) // likewise
@@ -87,6 +89,7 @@ public:
     AdditionViewModel *addition = nullptr;
     TallyModel *tally = nullptr;
     DeliveryModel *delivery = nullptr;
+    StickViewModel *stick = nullptr;
     StaffViewModel *staff = nullptr;
     DevicesViewModel *devices = nullptr;
     PassphrasesViewModel *passphrases = nullptr;

@@ -167,4 +167,58 @@ DeliveryWords::Labels DeliveryWords::labels()
     };
 }
 
+QString DeliveryWords::writing(qint64 done, qint64 total)
+{
+    //: To a USB stick; %1 of %2 files are done.
+    return tr("Writing: %1 of %2. Please leave the stick in.").arg(done).arg(total);
+}
+
+QString DeliveryWords::reading()
+{
+    //: From a USB stick.
+    return tr("Reading. Please leave the stick in.");
+}
+
+QString DeliveryWords::copied(qint64 files)
+{
+    if (files == 0)
+        return tr("There is nothing to take along: everything is confirmed. You can take the stick out.");
+    return tr("%n file(s) are on the stick, locked and checked. You can take it out.", nullptr, int(files));
+}
+
+QString DeliveryWords::taken(const StickPost::Taken &taken)
+{
+    QStringList sentences;
+    if (taken.events > 0)
+        sentences << tr("%n file(s) of other devices were read.", nullptr, int(taken.events));
+    if (taken.received > 0)
+        sentences << tr("%n file(s) of this device are now confirmed.", nullptr, int(taken.received));
+    if (taken.damaged > 0)
+        sentences << tr("%n file(s) are damaged. Please have them written again.", nullptr, int(taken.damaged));
+    if (taken.unknown > 0)
+        sentences << tr("%n file(s) are from a device that is not known here. Please tell your administrator.", nullptr,
+                        int(taken.unknown));
+    if (taken.listsRefused > 0)
+        sentences << tr("A part of the stick is not from your organisation and was not read.");
+    if (sentences.isEmpty())
+        sentences << tr("There is nothing new on the stick.");
+    return (sentences << tr("You can take the stick out.")).join(u' ');
+}
+
+QString DeliveryWords::stickProblem(const Error &error, bool writing)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return writing ? tr("There is no USB stick. Put one in, wait a moment and try again.")
+                       : tr("There is no USB stick with files of Prystan. Put it in, wait a moment and try again.");
+    case ErrorCode::Refused:
+        return tr("There is more than one USB stick. Leave one in and try again.");
+    case ErrorCode::DiskFull:
+        return tr("The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.");
+    default:
+        return tr("The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try "
+                  "again or use another stick.");
+    }
+}
+
 } // namespace prystan::ui

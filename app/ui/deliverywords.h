@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery.h"
+#include "stickpost.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -28,6 +29,11 @@ public:
         QString here, atServer, confirmed, last, now;
     };
     [[nodiscard]] static Labels labels();
+    [[nodiscard]] static QString writing(qint64 done, qint64 total); // to a stick
+    [[nodiscard]] static QString reading();
+    [[nodiscard]] static QString copied(qint64 files);
+    [[nodiscard]] static QString taken(const StickPost::Taken &taken);
+    [[nodiscard]] static QString stickProblem(const Error &error, bool writing);
 };
 
 } // namespace prystan::ui

@@ -51,10 +51,6 @@ Flickable {
     onHeightChanged: root.reveal(root.focused)
     onContentHeightChanged: root.reveal(root.focused)
     ScrollBar.vertical: ScrollBar {
-        parent: root
-        anchors.top: root.top
-        anchors.bottom: root.bottom
-        anchors.right: root.right
         policy: root.contentHeight > root.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         width: Theme.bar
         contentItem: Rectangle {

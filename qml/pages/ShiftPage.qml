@@ -12,6 +12,7 @@ PageFrame {
     required property TallyModel tally
     required property DeliveryModel delivery
 
+    signal deliveryWanted()
     signal ended()
 
     guided: false
@@ -40,10 +41,9 @@ PageFrame {
         text: root.delivery.line + (root.delivery.more === "" ? "" : "\n" + root.delivery.more)
     }
     LinkButton {
-        text: qsTr("Try now")
-        icon: "refresh"
-        visible: root.delivery.canTry && !root.delivery.done
-        onClicked: root.delivery.tryNow()
+        text: qsTr("Delivery and USB stick")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.deliveryWanted()
     }
     Banner {
         width: parent.width

@@ -36,44 +36,41 @@ Item {
         color: Theme.hairline
     }
 
-    Flickable {
+    ScrollArea {
         id: told
-        x: Theme.space4
         y: root.stacked ? Theme.space2 : (root.height - height) / 2
-        width: root.width - 2 * x - (root.stacked ? 0 : root.buttonsWidth)
-        height: Math.min(states.height, root.most)
-        contentHeight: states.height
-        clip: height < states.height
-        interactive: clip
+        width: root.width - (root.stacked ? 0 : root.buttonsWidth)
+        height: Math.min(contentHeight, root.most)
+        columnWidth: width
+        topPadding: 0
+        bottomPadding: 0
+        spacing: 0
 
-        Column {
-            id: states
-            width: told.width
-            spacing: 0
-
-            TrustLine {
-                width: parent.width
-                icon: root.deliveryCare ? "warning" : root.deliveryDone ? "delivered" : "waiting"
-                text: root.deliveryText + (root.stacked || root.deliveryMore === "" ? "" : "\n" + root.deliveryMore)
-                care: root.deliveryCare
-                onClicked: root.deliveryWanted()
-            }
-            TrustLine {
-                width: parent.width
-                text: root.trustText
-                care: root.trustCare
-                alarm: root.trustAlarm
-                onClicked: root.trustWanted()
-            }
-            TrustLine {
-                width: parent.width
-                text: root.clockText
-                icon: "waiting"
-                care: true
-                visible: root.clockText.length > 0
-                onClicked: root.clockWanted()
-            }
+        TrustLine {
+            width: parent.width
+            icon: root.deliveryCare ? "warning" : root.deliveryDone ? "delivered" : "waiting"
+            text: root.deliveryText + (root.stacked || root.deliveryMore === "" ? "" : "\n" + root.deliveryMore)
+            care: root.deliveryCare
+            onClicked: root.deliveryWanted()
         }
+        TrustLine {
+            width: parent.width
+            text: root.trustText
+            care: root.trustCare
+            alarm: root.trustAlarm
+            onClicked: root.trustWanted()
+        }
+        TrustLine {
+            width: parent.width
+            text: root.clockText
+            icon: "waiting"
+            care: true
+            visible: root.clockText.length > 0
+            onClicked: root.clockWanted()
+        }
+    }
+    ScrollHint {
+        area: told
     }
 
     AppButton {

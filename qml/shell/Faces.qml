@@ -82,6 +82,7 @@ FocusScope {
         StaffFlow {
             staff: root.app.staff
             delivery: root.app.delivery
+            stick: root.app.stick
             acts: root.app.acts
             choices: root.app.choices
             devices: root.app.devices

@@ -86,6 +86,7 @@ FocusScope {
         case "correct": return correctPage
         case "add": return additionFlow
         case "shift": return shiftPage
+        case "delivery": return deliveryPage
         case "speak": return speakPage
         case "safe": return safePage
         case "safeAfter": return safeAfterPage
@@ -166,8 +167,17 @@ FocusScope {
         ShiftPage {
             tally: root.app.tally
             delivery: root.app.delivery
+            onDeliveryWanted: root.go("delivery", true)
             onEnded: root.app.cover.forget()
             onBack: root.go("home", false)
+        }
+    }
+    Component {
+        id: deliveryPage
+        VolunteerDeliveryPage {
+            delivery: root.app.delivery
+            stick: root.app.stick
+            onBack: root.go("shift", false)
         }
     }
     Component {

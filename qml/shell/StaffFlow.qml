@@ -14,6 +14,7 @@ FocusScope {
     required property DevicesViewModel devices
     required property PassphrasesViewModel passphrases
     required property DeliveryModel delivery
+    required property StickViewModel stick
     property string place // beside the desk: "pin" "settings" "devices" "passphrases" "delivery"
     readonly property bool isOpen: root.staff.state === "open"
 
@@ -101,6 +102,7 @@ FocusScope {
         id: deliveryPage
         StaffDeliveryPage {
             delivery: root.delivery
+            stick: root.stick
             onClosed: root.place = ""
             onLocked: root.staff.lock()
         }

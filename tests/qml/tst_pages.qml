@@ -45,9 +45,24 @@ Item {
     TallyModel { id: theTally; sumText: "2 forms, 3 people" }
     DeliveryModel { id: theDelivery; line: "3 not yet delivered"; more: "Last delivered 14:20"; canTry: true }
     Component { id: shift; ShiftPage { tally: theTally; delivery: theDelivery } }
-    Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery } }
+    Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery; stick: theStick } }
+    StickViewModel { id: theStick }
     Component { id: end; EndPage {} }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
+    Component {
+        id: staffBar
+        StaffBar {
+            deliveryText: "24 files not yet delivered"
+            deliveryMore: ""
+            deliveryCare: false
+            deliveryDone: false
+            trustText: "Unverified, may be a person: 2\n1 addition to a code that is not here"
+            trustCare: true
+            trustAlarm: false
+            clockText: "Please check the date."
+            most: 60
+        }
+    }
     SignalSpy { id: spy }
 
     Finder {
@@ -125,15 +140,21 @@ Item {
             compare(spy.count, 1)
         }
         function test_somebody_may_ask_for_another_try() {
-            const onShift = show(shift, "ended")
+            const onShift = show(shift, "deliveryWanted")
             verify(named(onShift, "3 not yet delivered\nLast delivered 14:20"))
-            press(onShift, "Try now")
-            compare(theDelivery.tries, 1)
+            press(onShift, "Delivery and USB stick")
+            compare(spy.count, 1)
             onShift.visible = false
             const page = show(deliveryPage, "closed")
             verify(named(page, "3 not yet delivered"))
             press(page, "Try now")
-            compare(theDelivery.tries, 2)
+            compare(theDelivery.tries, 1)
+            press(page, "Write to a USB stick")
+            press(page, "Read from a USB stick")
+            compare(theStick.done, ["copyOut", "takeIn"])
+            theStick.busy = true
+            verify(!named(page, "Write to a USB stick").enabled)
+            theStick.busy = false
             theDelivery.canTry = false
             verify(!named(page, "Try now"))
             press(page, "Back to the list")
@@ -160,6 +181,29 @@ Item {
             verify(page.help !== told && named(page, page.help) !== null)
             press(page, "Write to a USB stick")
             compare(spy.count, 1)
+        }
+        function hintIn(item) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i]
+                const found = child.area !== undefined ? child : hintIn(child)
+                if (found !== null)
+                    return found
+            }
+            return null
+        }
+        // What has no room above the buttons is not lost: a sign says so, and the keys bring it into sight.
+        function test_more_than_the_staff_bar_holds_is_within_reach() {
+            failOnWarning(/anchor loop/)
+            const bar = createTemporaryObject(staffBar, window, { width: window.width })
+            waitForRendering(bar)
+            const hint = hintIn(bar)
+            verify(hint !== null && hint.visible)
+            const clock = named(bar, bar.clockText)
+            verify(bottomOf(clock, bar) > bar.most + Theme.space2)
+            clock.forceActiveFocus(Qt.TabFocusReason)
+            tryVerify(() => topOf(clock, bar) >= 0 && topOf(clock, bar) < bar.most)
+            bar.most = Infinity
+            tryVerify(() => !hint.visible)
         }
         function test_the_end_can_be_left_at_once() {
             const page = show(end, "done")

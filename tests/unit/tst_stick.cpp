@@ -15,7 +15,6 @@ using namespace prystan::tests;
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 using storage::StickExport;
-using storage::StickFile;
 using storage::StickImport;
 
 namespace {
@@ -44,6 +43,7 @@ public:
         return found;
     }
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
+    [[nodiscard]] Result<qint64> unexplained() override { return 0; }
     [[nodiscard]] Result<std::vector<ChainLength>> known() override { return std::vector<ChainLength>(); }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &, Gone) override { return {}; }
     std::vector<Parcel> pile;
@@ -69,7 +69,7 @@ struct Journey {
         return device.log().append(events, auditEntry()) ? events : std::vector<SealedEvent>();
     }
     [[nodiscard]] Result<qint64> write(DataDirectory &device, Arrivals *arrivals = nullptr,
-                                       std::vector<StickFile> files = {},
+                                       std::vector<PublicFile> files = {},
                                        const QDateTime &now = FixedClock().nowUtc()) const
     {
         StickExport out(stick.path(), {device.log(), arrivals}, std::move(files), now);
@@ -86,7 +86,7 @@ struct Journey {
         }
     }
     [[nodiscard]] Result<StickImport::Found> read(DataDirectory &device, Arrivals *arrivals,
-                                                  std::vector<StickFile> *files = nullptr) const
+                                                  std::vector<PublicFile> *files = nullptr) const
     {
         StickImport in(stick.path(), device.log(), arrivals, FixedClock().nowUtc());
         for (;;) {
@@ -204,10 +204,10 @@ private Q_SLOTS:
     {
         const Journey journey;
         const auto kiosk = journey.open("k"), office = journey.open("s1");
-        const std::vector<StickFile> given{{u"manifest"_s, office->membership().manifestFile()},
+        const std::vector<PublicFile> given{{u"manifest"_s, office->membership().manifestFile()},
                                            {u"receipt-"_s + office->log().info().device, "signed"}};
         QVERIFY(journey.write(*office, nullptr, given));
-        std::vector<StickFile> files;
+        std::vector<PublicFile> files;
         QVERIFY(journey.read(*kiosk, nullptr, &files));
         QCOMPARE(files.size(), std::size_t(2));
         QCOMPARE(files[0].bytes, given[0].bytes);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         int steps = 0;
         for (;; ++steps) {
             auto out = std::make_unique<StickExport>(journey.stick.path(), StickExport::Sources{kiosk->log(), nullptr},
-                                                     std::vector<StickFile>(), later);
+                                                     std::vector<PublicFile>(), later);
             bool finished = false;
             for (int i = 0; i <= steps && !finished; ++i)
                 finished = out->step()->finished;

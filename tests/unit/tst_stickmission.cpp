@@ -2,10 +2,9 @@
 // A site without any network, by stick alone: a kiosk registers, the office reads, a second staff device reads the
 // same, what is erased goes everywhere, and the kiosk lets its copies go once they are received.
 #include "letinsite.h"
-#include "publicfiles.h"
 #include "recordacts.h"
 #include "retentionservice.h"
-#include "stickimport.h"
+#include "stickround.h"
 
 #include <QDirIterator>
 
@@ -13,14 +12,21 @@ using namespace prystan;
 using namespace prystan::tests;
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
-using storage::StickExport;
-using storage::StickFile;
-using storage::StickImport;
 
 namespace {
 
 constexpr auto kSecond = "seven calm lanterns drift west";
 constexpr int kParties = 40; // a mother and her child each
+
+// A copy each second, so that no two are of the same one.
+class MovingClock final : public Clock
+{
+public:
+    QDateTime now = FixedClock().nowUtc();
+    [[nodiscard]] QDateTime nowUtc() const override { return now; }
+    [[nodiscard]] QDate today() const override { return now.date(); }
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
 
 // A device with what carries its records; unlocked where it can be.
 class Place
@@ -39,56 +45,35 @@ public:
     [[nodiscard]] DataDirectory &directory() { return *m_directory; }
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
+    [[nodiscard]] StickRound roundWith(const QStringList &sticks)
+    {
+        return StickRound({m_worker, m_clock, m_directory->log(), m_directory->membership(), m_directory->dispatch(),
+                           m_directory->arrivals()},
+                          [&sticks] { return sticks; });
+    }
     [[nodiscard]] int people() { return int(m_staff->listNow()->size()); }
 
     [[nodiscard]] qint64 give(const QString &stick)
     {
-        sync::PublicFiles files(own());
-        std::vector<StickFile> given;
-        const auto ours = files.own();
-        for (const sync::PublicFile &file : *ours)
-            given.push_back({file.name, file.bytes});
-        StickExport copy(stick, {m_directory->log(), m_directory->arrivals()}, given, m_now = m_now.addSecs(1));
-        for (;;) {
-            const auto progress = copy.step();
-            if (!progress || progress->finished)
-                return progress ? copy.events() : -1;
-        }
+        m_clock.now = m_clock.now.addSecs(1);
+        const QStringList sticks{stick};
+        const auto copied = roundWith(sticks).copyNow({});
+        return copied ? copied->events : -1;
     }
     // What a receipt covered newly.
     qint64 take(const QString &stick)
     {
-        sync::PublicFiles files(own());
-        for (Arrivals *arrivals : {static_cast<Arrivals *>(nullptr), m_directory->arrivals()}) {
-            StickImport reading(stick, m_directory->log(), arrivals, m_now);
-            auto found = reading.step();
-            while (found && !found->finished)
-                found = reading.step();
-            std::vector<sync::PublicFile> read;
-            for (const StickFile &file : reading.files())
-                read.push_back({file.name, file.bytes});
-            if (!found || !files.take(read))
-                return -1;
-        }
-        return files.received();
+        const QStringList sticks{stick};
+        const auto taken = roundWith(sticks).takeNow();
+        return taken ? taken->received : -1;
     }
 
 private:
-    [[nodiscard]] const sync::OwnStore &own()
-    {
-        if (!m_own) {
-            m_own.emplace(sync::OwnStore{m_worker, m_clock, m_directory->log(), m_directory->membership(),
-                                         m_directory->dispatch(), m_directory->arrivals()});
-        }
-        return *m_own;
-    }
-    FixedClock m_clock;
+    MovingClock m_clock;
     AtOnce m_worker;
     std::unique_ptr<DataDirectory> m_directory;
     std::optional<StaffService> m_staff;
     std::optional<RecordActs> m_acts;
-    std::optional<sync::OwnStore> m_own;
-    QDateTime m_now = FixedClock().nowUtc();
 };
 
 std::string textOf(const SecretBuffer &secret)
@@ -157,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(files > 3 * kParties);
         qInfo("%d parties, %lld events, %d files on the stick without a name in them", kParties,
               static_cast<long long>(made), files);
+    }
+
+    // Nobody knows which of two to carry away; to read, all are looked at.
+    void oneStickIsWrittenAndEachIsRead()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        Place kiosk(site, "k"), office(site, "s1");
+        const QTemporaryDir first, second;
+        QStringList sticks;
+        StickRound writing = kiosk.roundWith(sticks), reading = office.roundWith(sticks);
+        QCOMPARE(writing.copyNow({}).error().code, ErrorCode::NotFound);
+        QCOMPARE(reading.takeNow().error().code, ErrorCode::NotFound);
+        sticks = {first.path(), second.path()};
+        QCOMPARE(writing.copyNow({}).error().code, ErrorCode::Refused);
+        QVERIFY(QDir(first.path()).isEmpty() && QDir(second.path()).isEmpty());
+        QCOMPARE(reading.takeNow().error().code, ErrorCode::NotFound); // nothing of Prystan on either
+        QVERIFY(kiosk.directory().log().append(nextEvents(kiosk.directory(), 3), auditEntry()));
+        sticks = {second.path()};
+        QVERIFY(writing.copyNow({}));
+        sticks = {first.path(), second.path()};
+        QCOMPARE(reading.takeNow()->events, 3);
+        QVERIFY(QDir(first.path()).isEmpty());
     }
 };
 

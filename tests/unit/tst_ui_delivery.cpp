@@ -3,6 +3,7 @@
 #include "deliverywords.h"
 #include "fakes.h"
 #include "languagecontroller.h"
+#include "stickviewmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -39,6 +40,56 @@ struct Shown {
         return state;
     }
     QString value(int row) const { return model.index(row).data(DeliveryModel::ValueRole).toString(); }
+};
+
+// Answers when the test says so.
+class LaterPost final : public StickPost
+{
+public:
+    QPromise<Result<Copied>> copied;
+    QPromise<Result<Taken>> taken;
+    Progress progress;
+    int asked = 0;
+    QFuture<Result<Copied>> copyOut(const Progress &told) override
+    {
+        progress = told;
+        return begin(copied = QPromise<Result<Copied>>());
+    }
+    QFuture<Result<Taken>> takeIn() override { return begin(taken = QPromise<Result<Taken>>()); }
+    template<typename T> static void answer(QPromise<T> &promise, const T &with)
+    {
+        promise.addResult(with);
+        promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+private:
+    template<typename T> QFuture<T> begin(QPromise<T> &promise)
+    {
+        ++asked;
+        promise.start();
+        return promise.future();
+    }
+};
+
+struct Sticks {
+    LaterPost post;
+    LanguageController language;
+    StickViewModel model{post, language};
+
+    Sticks() { language.setCurrent(u"en"_qs); }
+    QString copied(const Result<StickPost::Copied> &with)
+    {
+        model.copyOut();
+        LaterPost::answer(post.copied, with);
+        return model.text();
+    }
+    QString taken(const Result<StickPost::Taken> &with)
+    {
+        model.takeIn();
+        LaterPost::answer(post.taken, with);
+        return model.text();
+    }
 };
 
 } // namespace
@@ -162,6 +213,56 @@ private Q_SLOTS:
             shown.model.setState(state);
         }
         QCOMPARE(arrived.size(), 2);
+    }
+
+    // Who takes the stick out too early is told not to.
+    void aCopyIsFollowedToItsEnd()
+    {
+        Sticks sticks;
+        QVERIFY(sticks.model.text().isEmpty());
+        sticks.model.copyOut();
+        sticks.model.copyOut();
+        sticks.model.takeIn();
+        QCOMPARE(sticks.post.asked, 1);
+        sticks.post.progress(3, 12);
+        QCoreApplication::processEvents();
+        QCOMPARE(sticks.model.text(), u"Writing: 3 of 12. Please leave the stick in."_qs);
+        QVERIFY(sticks.model.busy());
+        sticks.model.forget(); // the page was left: it goes on
+        QVERIFY(sticks.model.busy());
+        LaterPost::answer(sticks.post.copied, Result<StickPost::Copied>(StickPost::Copied{12}));
+        QVERIFY(!sticks.model.busy());
+        QVERIFY(sticks.model.text().startsWith(u"12 "));
+        QCOMPARE(sticks.model.kind(), u"good"_qs);
+        sticks.model.forget();
+        QVERIFY(sticks.model.text().isEmpty());
+        QVERIFY(sticks.copied(StickPost::Copied{0}).contains(u"nothing to take along"));
+    }
+
+    void whatWasReadIsTold()
+    {
+        Sticks sticks;
+        QSignalSpy took(&sticks.model, &StickViewModel::took);
+        QVERIFY(sticks.taken(StickPost::Taken{}).contains(u"nothing new"));
+        QCOMPARE(sticks.model.kind(), u"good"_qs);
+        const QString all = sticks.taken(StickPost::Taken{160, 2, 3, 1, 40});
+        for (const QString &number : {u"160 "_qs, u"2 "_qs, u"3 "_qs, u"40 "_qs})
+            QVERIFY2(all.contains(number), qPrintable(all));
+        QCOMPARE(sticks.model.kind(), u"care"_qs);
+        QCOMPARE(took.size(), 2);
+    }
+
+    void everyTroubleWithAStickSaysWhatToDo()
+    {
+        Sticks sticks;
+        std::set<QString> said;
+        for (const ErrorCode code :
+             {ErrorCode::NotFound, ErrorCode::Refused, ErrorCode::DiskFull, ErrorCode::Io, ErrorCode::Corrupt}) {
+            said.insert(sticks.copied(failure(code)));
+            QCOMPARE(sticks.model.kind(), u"care"_qs);
+        }
+        QCOMPARE(said.size(), std::size_t(4));
+        QVERIFY(!said.contains(sticks.taken(failure(ErrorCode::NotFound))));
     }
 
     void anotherLanguageSaysItAnew()

@@ -303,6 +303,10 @@ void watchDelivery(DemoWindow &window, const Visit &visit)
     done.fault.reset();
     delivery.setState(done);
     visit(QStringLiteral("staff-delivery-done"));
+    window.driver().tap(QStringLiteral("Write to a USB stick"));
+    window.driver().waitUntil([&] { return window.program().context().stick->kind() == u"care"; },
+                              QStringLiteral("that no stick is there"));
+    visit(QStringLiteral("staff-delivery-stick"));
     window.driver().tap(QStringLiteral("Back"));
     window.driver().settle(250);
     delivery.setState({});

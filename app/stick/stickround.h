@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ownstore.h"
+#include "stickpost.h"
+
+#include <QStringList>
+#include <mutex>
+
+namespace prystan {
+
+// One copy at a time, in a thread of its own; whatever touches the device's disk runs on the worker, a slice a job.
+class StickRound final : public StickPost
+{
+public:
+    using Sticks = std::function<QStringList()>; // where they are mounted
+    StickRound(const sync::OwnStore &own, Sticks sticks)
+        : m_own(own)
+        , m_sticks(std::move(sticks))
+    { }
+    ~StickRound() override;
+
+    [[nodiscard]] QFuture<Result<Copied>> copyOut(const Progress &progress) override;
+    [[nodiscard]] QFuture<Result<Taken>> takeIn() override;
+
+    // The same in the calling thread, which is not the worker's.
+    [[nodiscard]] Result<Copied> copyNow(const Progress &progress);
+    [[nodiscard]] Result<Taken> takeNow();
+
+private:
+    [[nodiscard]] Result<Copied> copyTo(const QString &stick, const Progress &progress);
+    [[nodiscard]] Result<Taken> takeFrom(const QString &stick);
+    template<typename T> [[nodiscard]] QFuture<T> inThread(std::function<T()> job);
+
+    const sync::OwnStore m_own;
+    Sticks m_sticks;
+    std::mutex m_one; // copy at a time
+    std::atomic<bool> m_stop = false;
+    std::atomic<int> m_running = 0;
+};
+
+} // namespace prystan

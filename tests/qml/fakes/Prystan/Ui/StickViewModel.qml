@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+QtObject {
+    property bool busy
+    property string text
+    property string kind: "info"
+    property var done: []
+    function copyOut() { done = done.concat(["copyOut"]) }
+    function takeIn() { done = done.concat(["takeIn"]) }
+    function forget() {}
+}
