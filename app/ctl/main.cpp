@@ -9,6 +9,7 @@
 #include "recordcommands.h"
 #include "recovercommand.h"
 #include "retentioncommands.h"
+#include "servercommands.h"
 #include "stickcommands.h"
 
 #include <CLI/CLI.hpp>
@@ -215,6 +216,7 @@ int run(int argc, char **argv)
     const RecordCommands record(app);
     const QuarantineCommands quarantine(app);
     const StickCommands stick(app);
+    const ServerCommands server(app);
 
     try {
         app.parse(argc, argv);
@@ -240,6 +242,8 @@ int run(int argc, char **argv)
         return quarantine.run();
     if (stick.chosen())
         return stick.run();
+    if (server.chosen())
+        return server.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

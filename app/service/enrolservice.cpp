@@ -187,14 +187,28 @@ Status EnrolService::revokeNow(const QString &device)
     return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});
 }
 
-Status EnrolService::renewNow()
+Status EnrolService::issue(const Manifest &next)
 {
     const auto keys = m_staff.openKeysNow();
     if (!keys)
         return passOn(keys);
     if (keys->root.isEmpty())
         return failure(ErrorCode::Refused);
-    return issueManifest(m_log.manifest(), keys->root, m_membership, m_clock);
+    return issueManifest(next, keys->root, m_membership, m_clock);
+}
+
+Status EnrolService::renewNow()
+{
+    return issue(m_log.manifest());
+}
+
+Status EnrolService::deliverToNow(const std::optional<ServerEntry> &server)
+{
+    Manifest next = m_log.manifest();
+    next.server = server;
+    if (const Status issued = issue(next); !issued)
+        return issued;
+    return m_log.audit({QStringLiteral("server"), {}, {}, m_clock.nowUtc()});
 }
 
 QFuture<Result<Asking>> EnrolService::look(const QByteArray &request)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<Asking> lookNow(const QByteArray &request); // Corrupt; AlreadyExists: is in already
     [[nodiscard]] bool isManifestExpired() const { return m_log.manifest().isExpired(m_clock.nowUtc()); }
     [[nodiscard]] Status renewNow(); // the same once more, for another year; needs the root
+    // Where everything is delivered from the next manifest on; nothing: records travel by stick. Needs the root.
+    [[nodiscard]] Status deliverToNow(const std::optional<ServerEntry> &server);
     // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
     [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
     // A new manifest strikes it out; what came here of it so far stays trusted. Needs the root. NotFound; Refused for
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] Status revokeNow(const QString &device);
 
 private:
+    [[nodiscard]] Status issue(const Manifest &next); // needs the root
     [[nodiscard]] QString nextLabel(DeviceMode mode) const;
     [[nodiscard]] DeviceGrant grantFor(const DeviceEntry &device, OpenKeys keys) const;
     [[nodiscard]] Status enlist(DeviceEntry device, const DeviceGrant &grant, const SecretBuffer &root);

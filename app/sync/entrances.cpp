@@ -8,18 +8,14 @@ namespace prystan::sync {
 std::unique_ptr<Couch> couchAt(const ServerEntry &server, const Account &account, bool reads,
                                const std::atomic<bool> *stop, ServerAddress::Plain plain)
 {
-    ServerTrust trust{server.pin, {}};
-    if (!server.authority.isEmpty()) {
-        const QSslCertificate authority(server.authority, QSsl::Der);
-        if (authority.isNull()) // else the system's authorities would do
-            return nullptr;
-        trust.authorities << authority;
-    }
+    const auto trust = trustOf(server);
+    if (!trust)
+        return nullptr;
     const auto entrance = [&](const QString &text) -> std::unique_ptr<Couch> {
         const auto address = ServerAddress::from(text, plain);
         if (!address)
             return nullptr;
-        const CouchSite site{*address, server.database, server.files, trust, {}, stop};
+        const CouchSite site{*address, server.database, server.files, *trust, {}, stop};
         return std::make_unique<CouchClient>(site, account);
     };
     const bool hasTwo = reads && !server.read.isEmpty() && !server.write.isEmpty();

@@ -61,4 +61,16 @@ CouchFault faultOf(const QList<QSslError> &errors)
     return faults.empty() ? CouchFault::CertificateOther : *std::ranges::min_element(faults);
 }
 
+std::optional<ServerTrust> trustOf(const ServerEntry &server)
+{
+    ServerTrust trust{server.pin, {}};
+    if (server.authority.isEmpty())
+        return trust;
+    const QSslCertificate authority(server.authority, QSsl::Der);
+    if (authority.isNull())
+        return std::nullopt;
+    trust.authorities << authority;
+    return trust;
+}
+
 } // namespace prystan::sync

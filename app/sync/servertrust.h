@@ -2,6 +2,7 @@
 #pragma once
 
 #include "couch.h"
+#include "manifest.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -20,6 +21,9 @@ struct ServerTrust {
     [[nodiscard]] bool fitsPin(const QSslCertificate &certificate) const;
     [[nodiscard]] QSslConfiguration configuration() const;
 };
+
+// Nothing: its authority is no certificate, and the system's authorities must not do in its place.
+[[nodiscard]] std::optional<ServerTrust> trustOf(const ServerEntry &server);
 
 // The one to tell people of, where there are several. There is at least one.
 [[nodiscard]] CouchFault faultOf(const QList<QSslError> &errors);

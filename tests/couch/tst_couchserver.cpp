@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client against a server that means well: the one here, started for the test, or with PRYSTAN_COUCH_URL and
-// PRYSTAN_COUCH_ADMIN (name:password) in the environment that CouchDB. What is made there is taken away.
+// The client against a server that means well (couchsite.h).
 #include "couchclient.h"
+#include "couchsite.h"
 #include "devicekeys.h"
 #include "primitives.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 #include <atomic>
 #include <thread>
@@ -20,124 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 Account copyOf(const Account &account)
 {
     return {account.name, account.password.clone()};
 }
-
-Account accountFrom(const QString &nameAndPassword)
-{
-    const QByteArray password = nameAndPassword.section(u':', 1).toUtf8();
-    return {nameAndPassword.section(u':', 0, 0),
-            SecretBuffer::copyOf(std::string_view(password.constData(), std::size_t(password.size())))};
-}
-
-// The administrator's side, as `platform/server/README.md` does it by hand.
-class Site
-{
-public:
-    Site()
-        : m_url(qEnvironmentVariable("PRYSTAN_COUCH_URL"))
-        , m_admin(qEnvironmentVariable("PRYSTAN_COUCH_ADMIN", u"admin:"_s + crypto::randomId()))
-    {
-        if (m_url.isEmpty())
-            start();
-    }
-    ~Site()
-    {
-        for (const QString &target : m_made)
-            (void)ask("DELETE", target);
-        m_server.closeWriteChannel(); // that ends it
-        m_server.waitForFinished();
-    }
-
-    [[nodiscard]] ServerAddress address() const
-    {
-        return *ServerAddress::from(m_url, ServerAddress::Plain::OnThisMachine);
-    }
-    QJsonObject must(const QByteArray &method, const QString &target, const QByteArray &body = {})
-    {
-        const auto answer = ask(method, target, body);
-        if (!answer || answer->status >= 300)
-            qFatal("%s: %d", method.constData(), answer ? answer->status : 0);
-        return QJsonDocument::fromJson(answer->body).object();
-    }
-    // With Prystan's rules, or with none.
-    QString database(bool rules)
-    {
-        QString name = u"t"_s + crypto::randomId();
-        must("PUT", u'/' + name);
-        m_made << u'/' + name;
-        const QJsonArray roles{u"device"_s, u"carrier"_s, u"reader"_s, u"hub"_s};
-        must("PUT", u'/' + name + u"/_security"_s,
-             compact({{u"admins"_s, QJsonObject{{u"roles"_s, QJsonArray{u"_admin"_s}}}},
-                      {u"members"_s, QJsonObject{{u"roles"_s, roles}}}}));
-        QFile validator(QStringLiteral(PRYSTAN_VALIDATOR));
-        if (rules && validator.open(QIODevice::ReadOnly))
-            must("PUT", u'/' + name + u"/_design/prystan"_s,
-                 compact({{u"validate_doc_update"_s, QString::fromUtf8(validator.readAll())}}));
-        return name;
-    }
-    QString publicDatabase()
-    {
-        QString name = u"t"_s + crypto::randomId();
-        must("PUT", u'/' + name);
-        m_made << u'/' + name;
-        const QJsonArray none;
-        must("PUT", u'/' + name + u"/_security"_s,
-             compact({{u"admins"_s, QJsonObject{{u"names"_s, none}, {u"roles"_s, QJsonArray{u"_admin"_s}}}},
-                      {u"members"_s, QJsonObject{{u"names"_s, none}, {u"roles"_s, none}}}}));
-        QFile rules(QFileInfo(QStringLiteral(PRYSTAN_VALIDATOR)).dir().filePath(u"public.js"_s));
-        if (rules.open(QIODevice::ReadOnly))
-            must("PUT", u'/' + name + u"/_design/prystan"_s,
-                 compact({{u"validate_doc_update"_s, QString::fromUtf8(rules.readAll())}}));
-        return name;
-    }
-    Account account(const QString &letter, const QJsonArray &roles)
-    {
-        const QString name = letter + crypto::randomId(), password = crypto::randomId();
-        const QString id = u"org.couchdb.user:"_s + name;
-        const QJsonObject made = must("PUT", u"/_users/"_s + id,
-                                      compact({{u"_id"_s, id},
-                                               {u"name"_s, name},
-                                               {u"type"_s, u"user"_s},
-                                               {u"roles"_s, roles},
-                                               {u"password"_s, password}}));
-        m_made << u"/_users/"_s + id + u"?rev="_s + made[u"rev"].toString();
-        return accountFrom(name + u':' + password);
-    }
-
-private:
-    void start()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"NODE_PATH"_s, QStringLiteral(PRYSTAN_NODE_PATH));
-        environment.insert(u"PRYSTAN_COUCH_ADMIN"_s, m_admin);
-        m_server.setProcessEnvironment(environment);
-        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_server.start(QStringLiteral(PRYSTAN_NODE), {QStringLiteral(PRYSTAN_COUCH_SERVER)});
-        while (!m_server.canReadLine()) {
-            if (!m_server.waitForReadyRead(-1))
-                qFatal("the test server did not start; are its modules there?");
-        }
-        m_url = QString::fromUtf8(m_server.readLine().trimmed());
-    }
-    CouchResult<HttpAnswer> ask(const QByteArray &method, const QString &target, const QByteArray &body = {})
-    {
-        const Account admin = accountFrom(m_admin);
-        HttpClient client(address(), {}, {}, &admin);
-        return client.send({method, target, body, 1 << 20});
-    }
-
-    QString m_url, m_admin;
-    QProcess m_server;
-    QStringList m_made;
-};
 
 } // namespace
 
@@ -145,14 +27,14 @@ class CouchServerTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Site> m_site;
+    std::unique_ptr<tests::CouchSite> m_site;
     crypto::SigningKeyPair m_key;
     Account m_device, m_reader, m_hub;
 
     [[nodiscard]] CouchClient client(const QString &database, const Account &account,
                                      const QString &files = u"public"_s) const
     {
-        return {CouchSite{m_site->address(), database, files, {}}, account};
+        return {sync::CouchSite{m_site->address(), database, files, {}}, account};
     }
     [[nodiscard]] SealedEvent event(qint64 seq, qsizetype sealed = 4296) const
     {
@@ -196,7 +78,7 @@ private Q_SLOTS:
     {
         QVERIFY(crypto::initCrypto());
         m_key = crypto::DeviceKeys::generate().signing();
-        m_site = std::make_unique<Site>();
+        m_site = std::make_unique<tests::CouchSite>();
         m_device = m_site->account(u"w"_s, {u"device"_s});
         m_reader = m_site->account(u"r"_s, {u"device"_s, u"carrier"_s, u"reader"_s});
         m_hub = m_site->account(u"r"_s, {u"device"_s, u"carrier"_s, u"reader"_s, u"hub"_s});
@@ -319,7 +201,7 @@ private Q_SLOTS:
         const QString database = m_site->database(false);
         CouchClient writing = client(database, m_device);
         const Document good = document(event(1));
-        const Document lie{good.id, compact({{u"_id"_s, good.id}, {u"_rev"_s, u"1-"_s + u"f"_s.repeated(40)}})};
+        const Document lie{good.id, tests::compact({{u"_id"_s, good.id}, {u"_rev"_s, u"1-"_s + u"f"_s.repeated(40)}})};
         QVERIFY(writing.push({lie}));
         QVERIFY(writing.push({good}));
         const auto leaves = everything(database, 500);

@@ -236,6 +236,11 @@ void Journey::shift()
     addTo(code);
     m_driver.tap(u"This shift"_s);
     visit(u"shift"_s);
+    m_driver.tap(u"Delivery and USB stick"_s);
+    m_driver.see(u"Without a network"_s);
+    visit(u"shift-delivery"_s);
+    m_driver.tap(u"Back"_s);
+    m_driver.see(u"End this shift"_s);
 }
 
 void Journey::saveAsVolunteer()

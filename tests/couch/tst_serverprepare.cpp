@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `prystanctl server prepare` against a CouchDB (couchsite.h): from nothing to accounts that let devices in, and out.
+#include "couchclient.h"
+#include "couchsite.h"
+#include "letinsite.h"
+#include "siteplan.h"
+
+#include <QJsonDocument>
+
+using namespace prystan;
+using namespace prystan::tests;
+using namespace Qt::StringLiterals;
+using sync::CouchFault;
+
+namespace {
+
+constexpr auto kSecond = "seven calm lanterns drift west";
+
+const std::set<QString> kSomething{sync::documentId(u"w0000000001"_s, QByteArray(32, 'x'))}; // to be asked for
+
+struct Run {
+    int exit = -1;
+    QList<QJsonObject> lines;
+    QString error;
+    [[nodiscard]] int changes() const { return lines.isEmpty() ? -1 : lines.back()[u"changes"].toInt(-1); }
+    [[nodiscard]] QStringList named(const QString &what, const QString &action) const
+    {
+        QStringList names;
+        for (const QJsonObject &line : lines) {
+            if (line[u"what"].toString() == what && line[u"action"].toString() == action)
+                names << line[u"name"].toString();
+        }
+        names.sort();
+        return names;
+    }
+};
+
+// A command of `prystanctl server`, with one line for it to read.
+Run run(const QStringList &arguments, const QByteArray &line)
+{
+    QProcess ctl;
+    ctl.start(QStringLiteral(PRYSTANCTL), QStringList{u"server"_s} + arguments);
+    ctl.write(line + '\n');
+    ctl.closeWriteChannel();
+    if (!ctl.waitForFinished(-1))
+        return {};
+    Run ran{ctl.exitCode(), {}, QString::fromUtf8(ctl.readAllStandardError())};
+    for (const QByteArray &written : ctl.readAllStandardOutput().split('\n')) {
+        if (!written.isEmpty())
+            ran.lines << QJsonDocument::fromJson(written).object();
+    }
+    return ran;
+}
+
+// An organisation and the CouchDB that it delivers to, which knows nothing of it yet.
+struct Delivery {
+    Site site;
+    CouchSite couch;
+    ServerEntry entry;
+
+    Delivery()
+    {
+        entry.write = entry.read = u"https://in.example"_s;
+        entry.database = u"t"_s + crypto::randomId();
+        entry.files = u"t"_s + crypto::randomId();
+        couch.alsoRemove(u'/' + entry.database);
+        couch.alsoRemove(u'/' + entry.files);
+        Office office(site.path("s1"), site.passphrase);
+        if (!office.enrol.deliverToNow(entry))
+            qFatal("no server in the manifest");
+    }
+    [[nodiscard]] Run prepare(const QStringList &more = {}, const QString &admin = {}) const
+    {
+        return run(
+            QStringList{u"prepare"_s, u"--dir"_s, site.path("s1"), u"--url"_s, couch.url(), u"--admin-fd"_s, u"0"_s}
+                + more,
+            (admin.isEmpty() ? couch.admin() : admin).toUtf8());
+    }
+    [[nodiscard]] Manifest manifest() const
+    {
+        return (*storage::DataDirectory::open(site.path("s1")))->log().manifest();
+    }
+    // As that device would come, with the account of this manifest.
+    [[nodiscard]] sync::CouchClient client(const char *name, const QString &account) const
+    {
+        const auto directory = std::move(*storage::DataDirectory::open(site.path(name)));
+        return {sync::CouchSite{couch.address(), entry.database, entry.files, {}, {}},
+                sync::Account{account, directory->serverPassword()}};
+    }
+    [[nodiscard]] QString accountOf(const QString &label) const
+    {
+        const Manifest now = manifest();
+        for (const DeviceEntry &device : now.devices) {
+            if (device.label == label)
+                return device.accounts.value(0);
+        }
+        return {};
+    }
+};
+
+QByteArray faultOf(const auto &result)
+{
+    return result ? QByteArray("none") : QByteArray(sync::toWord(result.error().fault));
+}
+
+} // namespace
+
+class ServerPrepareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void fromNothingToASite()
+    {
+        Delivery delivery;
+        QVERIFY(delivery.site.join("k", DeviceMode::Kiosk) && delivery.site.join("s2", DeviceMode::Staff, kSecond));
+        const Run looked = delivery.prepare({u"--check"_s});
+        QCOMPARE(looked.exit, 1);
+        QVERIFY2(looked.changes() > 0, qPrintable(looked.error));
+        QCOMPARE(delivery.couch.ask("GET", u'/' + delivery.entry.database)->status, 404); // only looked
+
+        const Run made = delivery.prepare({u"--hub"_s, u"S1"_s});
+        QVERIFY2(made.exit == 0, qPrintable(made.error));
+        QCOMPARE(made.named(u"account"_s, u"make"_s), (QStringList{u"K1"_s, u"S1"_s, u"S2"_s}));
+        QCOMPARE(made.named(u"file"_s, u"make"_s), QStringList{u"manifest"_s});
+        const Run again = delivery.prepare({u"--hub"_s, u"S1"_s});
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(again.changes(), 0);
+        QCOMPARE(delivery.prepare({u"--hub"_s, u"S1"_s, u"--check"_s}).exit, 0);
+
+        // What CouchDB checks against follows from the manifest; the password never left its device.
+        sync::CouchClient kiosk = delivery.client("k", delivery.accountOf(u"K1"_s)),
+                          staff = delivery.client("s2", delivery.accountOf(u"S2"_s));
+        QCOMPARE(faultOf(kiosk.revsDiff(kSomething)), "none");
+        QCOMPARE(faultOf(staff.changes({}, 10)), "none");
+        QVERIFY(kiosk.publicFile(u"manifest"_s, 1 << 20));
+        QCOMPARE(faultOf(staff.publish(u"receipt-"_s + u"a"_s.repeated(32), "prystan-signed-v1 receipt")), "none");
+        QCOMPARE(faultOf(kiosk.publish(u"manifest"_s, "prystan-signed-v1 manifest")), "forbidden");
+        QCOMPARE(faultOf(delivery.client("k", delivery.accountOf(u"S2"_s)).revsDiff(kSomething)), "unauthorised");
+    }
+
+    void aHubIsOneOnlyWhereItIsSaid()
+    {
+        Delivery delivery;
+        const auto roles = [&] {
+            const QString id = u"/_users/org.couchdb.user:"_s + delivery.accountOf(u"S1"_s);
+            return QJsonDocument::fromJson(delivery.couch.ask("GET", id)->body).object()[u"roles"].toArray();
+        };
+        QCOMPARE(delivery.prepare({u"--hub"_s, u"S1"_s}).exit, 0);
+        QVERIFY(roles().contains(u"hub"_s));
+        const Run without = delivery.prepare();
+        QCOMPARE(without.named(u"account"_s, u"change"_s), QStringList{u"S1"_s});
+        QVERIFY(!roles().contains(u"hub"_s) && roles().contains(u"reader"_s));
+        QCOMPARE(delivery.prepare({u"--hub"_s, u"S9"_s}).exit, 2);
+    }
+
+    // Struck out, or with a new name: the old account is gone. What the manifest does not know is somebody else's.
+    void whoIsOutStaysOut()
+    {
+        Delivery delivery;
+        QVERIFY(delivery.site.join("k", DeviceMode::Kiosk));
+        QCOMPARE(delivery.prepare().exit, 0);
+        const QString account = delivery.accountOf(u"K1"_s);
+        const auto stranger = delivery.couch.account(u"w"_s, {u"device"_s});
+        sync::CouchClient kiosk = delivery.client("k", account);
+        QCOMPARE(faultOf(kiosk.revsDiff(kSomething)), "none");
+        {
+            Office office(delivery.site.path("s1"), delivery.site.passphrase);
+            const auto devices = office.enrol.devices();
+            const auto found = std::ranges::find(devices, u"K1"_s, &DeviceEntry::label);
+            QVERIFY(found != devices.end() && office.enrol.revokeNow(found->id));
+        }
+        QCOMPARE(delivery.prepare({u"--check"_s}).named(u"account"_s, u"remove"_s), QStringList{u"K1"_s});
+        QCOMPARE(faultOf(kiosk.revsDiff(kSomething)), "none"); // looking changes nothing
+        const Run out = delivery.prepare();
+        QCOMPARE(out.named(u"account"_s, u"remove"_s), QStringList{u"K1"_s});
+        QCOMPARE(out.named(u"file"_s, u"change"_s), QStringList{u"manifest"_s});
+        QCOMPARE(faultOf(delivery.client("k", account).revsDiff(kSomething)), "unauthorised");
+        QCOMPARE(delivery.couch.ask("GET", u"/_users/org.couchdb.user:"_s + stranger.name)->status, 200);
+        QCOMPARE(delivery.prepare().changes(), 0);
+    }
+
+    // Somebody else has issued a newer one: this device would put its own in the place of it, and let people back in.
+    void aNewerManifestIsNotReplaced()
+    {
+        Delivery delivery;
+        QCOMPARE(delivery.prepare().exit, 0);
+        Manifest newer = delivery.manifest();
+        ++newer.sequence;
+        const QString target = u'/' + delivery.entry.files + u"/manifest"_s;
+        const auto put = [&](const QByteArray &file) {
+            QJsonObject there = delivery.couch.must("GET", target);
+            there[u"file"] = QString::fromUtf8(file);
+            delivery.couch.must("PUT", target, compact(there));
+        };
+        put(signedManifest(newer, delivery.site.rootSecret()));
+        const Run refused = delivery.prepare();
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.error.contains(u"newer manifest"), qPrintable(refused.error));
+        put("prystan-signed-v1 manifest\nnobody's"); // rubbish is no reason to stop
+        QCOMPARE(delivery.prepare().named(u"file"_s, u"change"_s), QStringList{u"manifest"_s});
+    }
+
+    void theServerIsNamedInTheNextManifest()
+    {
+        Delivery delivery;
+        const QByteArray passphrase(reinterpret_cast<const char *>(delivery.site.passphrase.data()),
+                                    qsizetype(delivery.site.passphrase.size()));
+        const auto set = [&](const QStringList &more) {
+            return run(QStringList{u"set"_s, u"--dir"_s, delivery.site.path("s1"), u"--passphrase-fd"_s, u"0"_s} + more,
+                       passphrase)
+                .exit;
+        };
+        const QStringList both{u"--write"_s, u"https://in.example"_s, u"--read"_s, u"https://staff.example:8443"_s};
+        const qint64 before = delivery.manifest().sequence;
+        QCOMPARE(set({}), 2);
+        QCOMPARE(set({u"--write"_s, u"http://in.example"_s, u"--read"_s, u"https://staff.example"_s}), 2);
+        QCOMPARE(set(both + QStringList{u"--pin"_s, u"abc"_s}), 2);
+        QCOMPARE(set(both + QStringList{u"--authority"_s, delivery.site.path("s1") + u"/manifest.json"_s}),
+                 105); // none
+        QCOMPARE(delivery.manifest().sequence, before);
+        QCOMPARE(set(both + QStringList{u"--pin"_s, u"ab"_s.repeated(32)}), 0);
+        const Manifest named = delivery.manifest();
+        QCOMPARE(named.sequence, before + 1);
+        QCOMPARE(named.server->read, u"https://staff.example:8443"_s);
+        QCOMPARE(named.server->pin, QByteArray(32, '\xab'));
+        QCOMPARE(named.server->database, u"intake"_s);
+        QCOMPARE(set({u"--none"_s}), 0);
+        QVERIFY(!delivery.manifest().server);
+    }
+
+    void whatIsWrongIsSaidInWords()
+    {
+        Delivery delivery;
+        const Run wrong = delivery.prepare({}, u"admin:wrong"_s);
+        QCOMPARE(wrong.exit, 1);
+        QVERIFY2(wrong.error.contains(u"does not take this name and password"), qPrintable(wrong.error));
+        QVERIFY(!wrong.error.contains(u"admin:wrong"));
+        QCOMPARE(delivery.prepare({}, u"no colon"_s).exit, 2);
+        QCOMPARE(delivery.couch.ask("GET", u'/' + delivery.entry.database)->status, 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerPrepareTest)
+#include "tst_serverprepare.moc"
