@@ -78,6 +78,7 @@ struct FeedMark {
 struct Arrival {
     qint64 number = 0; // in the order of coming, from 1; never used twice in one series
     SealedEvent event; // nothing sealed: erased at the place of delivery, or taken away here since
+    bool explained = false; // nothing sealed, and an erasure names it
 };
 
 enum class CameBy { Server, File }; // by file: the place of delivery may not have it yet
@@ -100,8 +101,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
     // Of each device, what is known of its chain: also what was erased before it came, or taken away since.
     [[nodiscard]] virtual Result<std::vector<ChainLength>> known() = 0;
-    // How many came with nothing sealed, and nothing here has said that they go (shed).
-    [[nodiscard]] virtual Result<qint64> unexplained() = 0;
+    // Those that came with nothing sealed, and nothing here has said why.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> unexplained() = 0;
+    // An erasure names them: they count as places of their chains, and come to readers under a new number. Bytes that
+    // come all the same are taken: whether the erasure reaches them, only they can tell.
+    [[nodiscard]] virtual Status explain(const std::vector<EventPlace> &places) = 0;
     // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
     [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;
 };

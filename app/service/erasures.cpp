@@ -149,6 +149,22 @@ Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores)
     return {};
 }
 
+Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures)
+{
+    const auto open = arrivals.unexplained();
+    if (!open || open->empty())
+        return open ? Status() : Status(passOn(open));
+    ErasedPlaces named;
+    for (const EventContent &erasure : erasures) {
+        for (ErasedLink &link : linksOf(erasure))
+            named.insert(std::move(link));
+    }
+    std::vector<EventPlace> explained;
+    std::ranges::copy_if(*open, std::back_inserter(explained),
+                         [&](const EventPlace &place) { return named.contains(place); });
+    return explained.empty() ? Status() : arrivals.explain(explained);
+}
+
 Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now)
 {
     std::set<std::pair<qint64, QByteArray>> own;

@@ -21,6 +21,8 @@ using ErasedPlaces = std::set<ErasedLink>;
 [[nodiscard]] Result<bool> isDue(const EventContent &event, const ErasedPlaces &due, const ReaderStores &stores);
 // In every open store: each has the chains and the quarantine.
 [[nodiscard]] Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores);
+// Of what came with nothing sealed, that these erasures name.
+[[nodiscard]] Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures);
 // The sealed files that this device made itself, and those that came from others.
 [[nodiscard]] Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now);
 

@@ -351,9 +351,9 @@ Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &eras
 
 // What others sealed, in the order of its coming. One whose bytes are not here keeps its place where it is known to be
 // erased, and else says nothing by itself.
-Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::set<QString> &touched)
+Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched)
 {
-    const std::set<ErasedLink> erased(reading.erased.begin(), reading.erased.end());
+    std::set<ErasedLink> known(erased.begin(), erased.end());
     const QString name = QStringLiteral("@arrived ") + arrivals.series();
     const auto mark = lowestMark(reading.stores, name);
     if (!mark)
@@ -365,9 +365,12 @@ Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::set<QString> &t
         std::vector<SealedEvent> events;
         for (const Arrival &arrival : *batch) {
             after = arrival.number;
-            if (!arrival.event.sealed.isEmpty() || erased.contains(placeOf(arrival.event.header)))
+            if (arrival.explained && known.insert(placeOf(arrival.event.header)).second)
+                erased.push_back(placeOf(arrival.event.header));
+            if (!arrival.event.sealed.isEmpty() || known.contains(placeOf(arrival.event.header)))
                 events.push_back(arrival.event);
         }
+        reading.erased = erased;
         reading.marks = {{name, after}};
         const auto taken = takeIn(reading, events);
         if (!taken)
@@ -389,7 +392,8 @@ Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDa
         return passOn(done);
     if (const Status own = ingestOwn(log, reading, *erased, touched); !own)
         return passOn(own);
-    if (const Status others = arrivals != nullptr ? ingestArrivals(*arrivals, reading, touched) : Status(); !others)
+    if (const Status others = arrivals != nullptr ? ingestArrivals(*arrivals, reading, *erased, touched) : Status();
+        !others)
         return passOn(others);
     return touched;
 }

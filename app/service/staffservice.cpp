@@ -177,6 +177,8 @@ Status StaffService::Impl::carryOut(std::vector<EventContent> &events)
     Status done = erasePlaces(*due, stores);
     if (done)
         done = shedErased(log, arrivals, stores, clock.nowUtc());
+    if (done && arrivals != nullptr)
+        done = explain(*arrivals, erasures);
     if (!done)
         eraseTrouble = done.error();
     return {};

@@ -13,8 +13,8 @@ namespace prystan::storage {
 
 namespace {
 
-// `gone` of a place that was erased elsewhere before its bytes came here.
-constexpr qint64 kNeverHere = 3;
+// `gone` of a place that was erased elsewhere before its bytes came here; and once an erasure names it.
+constexpr qint64 kNeverHere = 3, kExplained = 4;
 
 Result<Connection> openOrMake(const QString &path, const SecretBuffer &key)
 {
@@ -51,10 +51,10 @@ public:
     {
         auto next = connection.prepare("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'arrived' AND EXISTS"
                                        " (SELECT 1 FROM arrived WHERE device = ?1 AND seq = ?2 AND sha256 = ?3"
-                                       " AND gone = 3)");
+                                       " AND gone IN (3, 4))");
         auto give = connection.prepare("UPDATE arrived SET number ="
                                        " (SELECT seq FROM sqlite_sequence WHERE name = 'arrived')"
-                                       " WHERE device = ?1 AND seq = ?2 AND sha256 = ?3 AND gone = 3");
+                                       " WHERE device = ?1 AND seq = ?2 AND sha256 = ?3 AND gone IN (3, 4)");
         if (!next || !give)
             return next ? Status(passOn(give)) : Status(passOn(next));
         m_next.emplace(std::move(*next));
@@ -110,7 +110,7 @@ Status Taking::prepare()
         {&m_insert,
          "INSERT INTO arrived(seq, org, device, prev, sha256, signature, sealed, gone, way, account, stored, asked,"
          " tombstoned) VALUES(?,?,?,?,?,?,?,?,?,?,0,0,0) ON CONFLICT(device, seq, sha256) DO NOTHING"},
-        {&m_fill, "UPDATE arrived SET sealed = ?4, gone = 0" + here + " AND gone = 3"},
+        {&m_fill, "UPDATE arrived SET sealed = ?4, gone = 0" + here + " AND gone IN (3, 4)"},
         {&m_stored, "UPDATE arrived SET stored = ?4, asked = ?4, account = ?5" + here + " AND stored = 0"},
         {&m_tombstoned, "UPDATE arrived SET tombstoned = ?4" + here + " AND (tombstoned = 0) <> (?4 = 0)"},
     };
@@ -305,11 +305,11 @@ Result<FeedMark> ArrivalDatabase::mark(const QString &place)
 Result<std::vector<Arrival>> ArrivalDatabase::after(qint64 number, int limit)
 {
     auto rows = m_connection.prepare("SELECT " + QByteArray(kEventColumns)
-                                     + ", number FROM arrived WHERE number > ? ORDER BY number LIMIT ?");
+                                     + ", number, gone FROM arrived WHERE number > ? ORDER BY number LIMIT ?");
     if (rows)
         rows->bind(1, number).bind(2, qint64(std::max(limit, 0)));
     return allRows<std::vector<Arrival>>(std::move(rows), [](const Statement &row) {
-        return Arrival{row.number(7), eventOf(row)};
+        return Arrival{row.number(7), eventOf(row), row.number(8) == kExplained};
     });
 }
 
@@ -348,9 +348,32 @@ Result<std::vector<ChainLength>> ArrivalDatabase::known()
     });
 }
 
-Result<qint64> ArrivalDatabase::unexplained()
+Result<std::vector<EventPlace>> ArrivalDatabase::unexplained()
 {
-    return m_connection.firstNumber("SELECT count(*) FROM arrived WHERE gone = 3");
+    return allRows<std::vector<EventPlace>>(
+        m_connection.prepare("SELECT device, seq, sha256 FROM arrived WHERE gone = 3"), [](const Statement &row) {
+            return EventPlace{row.text(0), row.number(1), row.blob(2)};
+        });
+}
+
+Status ArrivalDatabase::explain(const std::vector<EventPlace> &places)
+{
+    Transaction transaction(m_connection);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    auto mark = m_connection.prepare("UPDATE arrived SET gone = 4 WHERE device = ?1 AND seq = ?2 AND sha256 = ?3"
+                                     " AND gone = 3");
+    Upward upward;
+    if (const Status ready = mark ? upward.prepare(m_connection) : Status(passOn(mark)); !ready)
+        return ready;
+    for (const EventPlace &place : places) {
+        if (const Status moved = upward.move(place); !moved)
+            return moved;
+        mark->bind(1, place.device).bind(2, place.seq).bind(3, place.sha256);
+        if (const Status done = mark->run(); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 Status ArrivalDatabase::shed(const std::vector<EventPlace> &places, Gone why)
@@ -359,7 +382,7 @@ Status ArrivalDatabase::shed(const std::vector<EventPlace> &places, Gone why)
     if (const Status begun = transaction.begin(); !begun)
         return begun;
     auto drop = m_connection.prepare("UPDATE arrived SET sealed = x'', gone = ?4 WHERE device = ?1 AND seq = ?2"
-                                     " AND sha256 = ?3 AND (gone IN (0, 3) OR gone < ?4)");
+                                     " AND sha256 = ?3 AND (gone IN (0, 3, 4) OR gone < ?4)");
     if (!drop)
         return passOn(drop);
     Upward upward;

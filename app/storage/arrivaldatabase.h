@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<Arrival>> after(qint64 number, int limit) override;
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override;
     [[nodiscard]] Result<std::vector<ChainLength>> known() override;
-    [[nodiscard]] Result<qint64> unexplained() override;
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override;
+    [[nodiscard]] Status explain(const std::vector<EventPlace> &places) override;
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone why) override;
 
     [[nodiscard]] DeliveryRows delivery() const { return {m_connection, DeliveryRows::Table::Arrived}; }

@@ -133,9 +133,10 @@ CouchResult<DeliveryState> Courier::state() const
     auto withheld = m_files.withheld();
     if (!withheld)
         return passOn(withheld);
+    using Places = std::vector<EventPlace>;
     const auto removed = m_own.arrivals == nullptr
-        ? CouchResult<qint64>(0)
-        : m_own.ask<qint64>([this] { return m_own.arrivals->unexplained(); });
+        ? CouchResult<Places>(Places())
+        : m_own.ask<Places>([this] { return m_own.arrivals->unexplained(); });
     if (!removed)
         return passOn(removed);
     DeliveryState state;
@@ -152,7 +153,7 @@ CouchResult<DeliveryState> Courier::state() const
         const DeviceEntry *device = manifest.device(id);
         state.withheld << (device != nullptr ? device->label : id);
     }
-    state.removedThere = *removed;
+    state.removedThere = qint64(removed->size());
     state.clockWrong = m_clockWrong;
     return state;
 }

@@ -11,7 +11,7 @@ namespace prystan::sync {
 
 namespace {
 
-constexpr int kFirstPage = 250, kSmallestPage = 10;
+constexpr int kFirstPage = 250, kSmallestPage = 1;
 constexpr int kMostPages = 400; // of a feed without an end
 // Of the last page: which server, and by which manifest it was read.
 const QString kPlace = u"feed_place"_s, kRead = u"feed_manifest"_s;
@@ -98,9 +98,13 @@ CouchResult<Changes> Pull::ask(Couch &couch, const FeedMark &mark, std::chrono::
             m_limit = std::min(2 * m_limit, kFirstPage);
             return changes;
         }
-        if (!mayBeTooMuch(changes.error().fault) || m_limit == kSmallestPage)
+        const CouchFault fault = changes.error().fault;
+        const bool again = mayBeTooMuch(fault) && m_limit > kSmallestPage;
+        if (mayBeTooMuch(fault)
+            || (fault == CouchFault::Offline && wait.count() == 0)) // a line that breaks may bear less
+            m_limit = std::max(m_limit / 2, kSmallestPage);
+        if (!again)
             return changes;
-        m_limit = std::max(m_limit / 2, kSmallestPage);
     }
 }
 

@@ -91,6 +91,10 @@ CouchResult<void> Push::deliver(Couch &couch)
 CouchResult<void> Push::send(Couch &couch, const Batch &batch)
 {
     const auto outcomes = couch.push(batch.documents);
+    if (!outcomes && outcomes.error().fault == CouchFault::Offline) {
+        m_documents = std::max(1, int(batch.documents.size() / 2)); // a line that breaks may bear as much
+        return passOn(outcomes);
+    }
     if (!outcomes)
         return mayBeTooMuch(outcomes.error().fault) ? smaller(outcomes.error(), batch) : passOn(outcomes);
     m_documents = std::min(2 * m_documents, kMostDocuments);

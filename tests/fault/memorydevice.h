@@ -276,11 +276,16 @@ public:
             known.push_back({device, qint64(all.size()), *all.rbegin()});
         return known;
     }
-    [[nodiscard]] Result<qint64> unexplained() override
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override
     {
-        return std::ranges::count_if(
-            m_others, [](const auto &one) { return one.second.event.sealed.isEmpty() && !one.second.erased; });
+        std::vector<EventPlace> open;
+        for (const auto &[place, row] : m_others) {
+            if (row.event.sealed.isEmpty() && !row.erased)
+                open.push_back(place);
+        }
+        return open;
     }
+    [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; } // nobody reads here
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone) override
     {
         for (const EventPlace &place : places) {

@@ -43,7 +43,8 @@ public:
         return found;
     }
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
-    [[nodiscard]] Result<qint64> unexplained() override { return 0; }
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override { return std::vector<EventPlace>(); }
+    [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; }
     [[nodiscard]] Result<std::vector<ChainLength>> known() override { return std::vector<ChainLength>(); }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &, Gone) override { return {}; }
     std::vector<Parcel> pile;

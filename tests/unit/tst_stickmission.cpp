@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site without any network, by stick alone: a kiosk registers, the office reads, a second staff device reads the
 // same, what is erased goes everywhere, and the kiosk lets its copies go once they are received.
-#include "letinsite.h"
-#include "recordacts.h"
+#include "place.h"
 #include "retentionservice.h"
-#include "stickround.h"
 
 #include <QDirIterator>
 
@@ -17,69 +15,6 @@ namespace {
 
 constexpr auto kSecond = "seven calm lanterns drift west";
 constexpr int kParties = 40; // a mother and her child each
-
-// A copy each second, so that no two are of the same one.
-class MovingClock final : public Clock
-{
-public:
-    QDateTime now = FixedClock().nowUtc();
-    [[nodiscard]] QDateTime nowUtc() const override { return now; }
-    [[nodiscard]] QDate today() const override { return now.date(); }
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
-// A device with what carries its records; unlocked where it can be.
-class Place
-{
-public:
-    Place(const Site &site, const char *name, std::string_view passphrase = {})
-        : m_directory(std::move(*DataDirectory::open(site.path(name))))
-    {
-        if (!passphrase.empty()) {
-            m_staff.emplace(m_directory->log(), *m_directory->vault(), m_clock, m_worker, m_directory->arrivals());
-            if (!m_staff->unlockNow(SecretBuffer::copyOf(passphrase)))
-                qFatal("not unlocked");
-            m_acts.emplace(m_directory->log(), m_directory->sealer(), *m_staff, m_clock, m_worker);
-        }
-    }
-    [[nodiscard]] DataDirectory &directory() { return *m_directory; }
-    [[nodiscard]] StaffService &staff() { return *m_staff; }
-    [[nodiscard]] RecordActs &acts() { return *m_acts; }
-    [[nodiscard]] StickRound roundWith(const QStringList &sticks)
-    {
-        return StickRound({m_worker, m_clock, m_directory->log(), m_directory->membership(), m_directory->dispatch(),
-                           m_directory->arrivals()},
-                          [&sticks] { return sticks; });
-    }
-    [[nodiscard]] int people() { return int(m_staff->listNow()->size()); }
-
-    [[nodiscard]] qint64 give(const QString &stick)
-    {
-        m_clock.now = m_clock.now.addSecs(1);
-        const QStringList sticks{stick};
-        const auto copied = roundWith(sticks).copyNow({});
-        return copied ? copied->events : -1;
-    }
-    // What a receipt covered newly.
-    qint64 take(const QString &stick)
-    {
-        const QStringList sticks{stick};
-        const auto taken = roundWith(sticks).takeNow();
-        return taken ? taken->received : -1;
-    }
-
-private:
-    MovingClock m_clock;
-    AtOnce m_worker;
-    std::unique_ptr<DataDirectory> m_directory;
-    std::optional<StaffService> m_staff;
-    std::optional<RecordActs> m_acts;
-};
-
-std::string textOf(const SecretBuffer &secret)
-{
-    return {reinterpret_cast<const char *>(secret.data()), secret.size()};
-}
 
 } // namespace
 
