@@ -51,6 +51,14 @@
         <source>Erase this for good?</source>
         <translation>Erase this for good?</translation>
     </message>
+    <message>
+        <source>Is this answer right?</source>
+        <translation>Is this answer right?</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>This one is right</translation>
+    </message>
 </context>
 <context>
     <name>AddCardPage</name>
@@ -1270,6 +1278,21 @@
         <source>Erase this: %1</source>
         <translation>Erase this: %1</translation>
     </message>
+    <message>
+        <source>This one is right</source>
+        <translation>This one is right</translation>
+    </message>
+    <message>
+        <source>This one is right: %1</source>
+        <translation>This one is right: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>answers differ</source>
+        <translation>answers differ</translation>
+    </message>
 </context>
 <context>
     <name>RemovePassphraseSheet</name>
@@ -2151,6 +2174,32 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>It is erased.</translation>
+    </message>
+    <message>
+        <source>I asked the person</source>
+        <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
+        <translation>I asked the person</translation>
+    </message>
+    <message>
+        <source>I saw it in a document</source>
+        <translation>I saw it in a document</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person told me</source>
+        <translation>Somebody who knows the person told me</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Staff, before one of several answers is chosen: &quot;Given name: Daryna&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody will see this answer. If somebody answers differently later, both are shown again.</source>
+        <translation>Everybody will see this answer. If somebody answers differently later, both are shown again.</translation>
+    </message>
+    <message>
+        <source>The answer is chosen.</source>
+        <translation>The answer is chosen.</translation>
     </message>
 </context>
 <context>

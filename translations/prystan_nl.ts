@@ -51,6 +51,14 @@
         <source>Erase this for good?</source>
         <translation>Dit voorgoed wissen?</translation>
     </message>
+    <message>
+        <source>Is this answer right?</source>
+        <translation>Klopt dit antwoord?</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Dit klopt</translation>
+    </message>
 </context>
 <context>
     <name>AddCardPage</name>
@@ -1270,6 +1278,21 @@
         <source>Erase this: %1</source>
         <translation>Dit wissen: %1</translation>
     </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Dit klopt</translation>
+    </message>
+    <message>
+        <source>This one is right: %1</source>
+        <translation>Dit klopt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>answers differ</source>
+        <translation>antwoorden verschillen</translation>
+    </message>
 </context>
 <context>
     <name>RemovePassphraseSheet</name>
@@ -2151,6 +2174,32 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Het is gewist.</translation>
+    </message>
+    <message>
+        <source>I asked the person</source>
+        <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
+        <translation>Ik heb het de persoon zelf gevraagd</translation>
+    </message>
+    <message>
+        <source>I saw it in a document</source>
+        <translation>Ik heb het in een document gezien</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person told me</source>
+        <translation>Iemand die de persoon kent, heeft het verteld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Staff, before one of several answers is chosen: &quot;Given name: Daryna&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody will see this answer. If somebody answers differently later, both are shown again.</source>
+        <translation>Iedereen ziet dit antwoord. Geeft iemand later een ander antwoord, dan zie je ze weer allebei.</translation>
+    </message>
+    <message>
+        <source>The answer is chosen.</source>
+        <translation>Het antwoord is gekozen.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@
         <source>Erase this for good?</source>
         <translation>Удалить это навсегда?</translation>
     </message>
+    <message>
+        <source>Is this answer right?</source>
+        <translation>Этот ответ правильный?</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Это правильно</translation>
+    </message>
 </context>
 <context>
     <name>AddCardPage</name>
@@ -1271,6 +1279,21 @@
         <source>Erase this: %1</source>
         <translation>Удалить это: %1</translation>
     </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Это правильно</translation>
+    </message>
+    <message>
+        <source>This one is right: %1</source>
+        <translation>Это правильно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>answers differ</source>
+        <translation>ответы разные</translation>
+    </message>
 </context>
 <context>
     <name>RemovePassphraseSheet</name>
@@ -2155,6 +2178,32 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>I asked the person</source>
+        <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
+        <translation>Сказал сам человек</translation>
+    </message>
+    <message>
+        <source>I saw it in a document</source>
+        <translation>Так написано в документе</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person told me</source>
+        <translation>Сказал кто-то, кто знает этого человека</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Staff, before one of several answers is chosen: &quot;Given name: Daryna&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody will see this answer. If somebody answers differently later, both are shown again.</source>
+        <translation>Все будут видеть этот ответ. Если кто-то потом ответит иначе, снова будут показаны оба.</translation>
+    </message>
+    <message>
+        <source>The answer is chosen.</source>
+        <translation>Ответ выбран.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@
         <source>Erase this for good?</source>
         <translation>Видалити це назавжди?</translation>
     </message>
+    <message>
+        <source>Is this answer right?</source>
+        <translation>Ця відповідь правильна?</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Це правильно</translation>
+    </message>
 </context>
 <context>
     <name>AddCardPage</name>
@@ -1271,6 +1279,21 @@
         <source>Erase this: %1</source>
         <translation>Видалити це: %1</translation>
     </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Це правильно</translation>
+    </message>
+    <message>
+        <source>This one is right: %1</source>
+        <translation>Це правильно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>answers differ</source>
+        <translation>відповіді різні</translation>
+    </message>
 </context>
 <context>
     <name>RemovePassphraseSheet</name>
@@ -2155,6 +2178,32 @@
         <source>It is erased.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
         <translation>Видалено.</translation>
+    </message>
+    <message>
+        <source>I asked the person</source>
+        <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
+        <translation>Сказала сама людина</translation>
+    </message>
+    <message>
+        <source>I saw it in a document</source>
+        <translation>Так написано в документі</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person told me</source>
+        <translation>Сказав хтось, хто знає цю людину</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Staff, before one of several answers is chosen: &quot;Given name: Daryna&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody will see this answer. If somebody answers differently later, both are shown again.</source>
+        <translation>Усі бачитимуть цю відповідь. Якщо хтось потім відповість інакше, знову буде показано обидві.</translation>
+    </message>
+    <message>
+        <source>The answer is chosen.</source>
+        <translation>Відповідь обрано.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,17 @@ Fields addedFields()
     return fields;
 }
 
+// What was chosen, once more.
+Fields chosenFields()
+{
+    Fields fields{{u"field"_s, kWordBytes}, {u"event"_s, kIdBytes}, {u"reason"_s, kWordBytes}};
+    Fields answers = personFields();
+    answers.merge(partyFields());
+    for (const auto &[field, bytes] : answers)
+        fields.emplace(u"answers."_s + field, bytes);
+    return fields;
+}
+
 Fields fieldsOf(EventType type)
 {
     switch (type) {
@@ -101,7 +112,7 @@ Fields fieldsOf(EventType type)
                 {u"links.seq"_s, 0},
                 {u"links.sha256"_s, kIdBytes}};
     case EventType::ValueChosen:
-        return {{u"field"_s, kWordBytes}, {u"event"_s, kIdBytes}};
+        return chosenFields();
     case EventType::QuarantineReleased:
         return {{u"released"_s, kIdBytes}, {u"reason"_s, kWordBytes}};
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fold.h"
 
+#include "question.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <span>
 
 namespace prystan {
 
@@ -77,6 +80,9 @@ private:
 
 using Leaves = std::map<QString, QJsonValue>;
 
+// The day on which an age was estimated makes no other answer of it.
+constexpr auto kEstimatedOn = "birth.registered_on";
+
 // A dot inside a key is no level: written apart, so that a forged key can neither pass for another field
 // nor make a body of sixty thousand levels.
 QString escaped(QString key)
@@ -126,18 +132,59 @@ std::vector<FieldValue> standing(const std::vector<Saying> &all, const Knowledge
     return kept;
 }
 
-QJsonObject placed(QJsonObject object, QStringView path, const QJsonValue &value)
+QString questionOrField(const QString &field)
 {
-    const qsizetype dot = path.indexOf(u'.');
-    const QString key = unescaped(path.left(dot < 0 ? path.size() : dot).toString());
-    // Of a value and an object in one place the object stays: it says more.
-    const bool poorer = dot < 0 && object[key].isObject();
-    if (!poorer)
-        object[key] = dot < 0 ? value : QJsonValue(placed(object[key].toObject(), path.mid(dot + 1), value));
-    return object;
+    const QString question = questionAt(field);
+    return question.isEmpty() ? field : question;
+}
+
+const FieldValue *saidBy(const std::vector<FieldValue> &values, const QString &event)
+{
+    const auto own = std::ranges::find_if(values, [&](const FieldValue &value) { return value.saidIn(event); });
+    return own == values.end() ? nullptr : &*own;
+}
+
+// Who gave an answer of her own where several stand, by question.
+std::map<QString, std::map<QString, const FieldValue *>> contested(const Folded &folded)
+{
+    std::map<QString, std::map<QString, const FieldValue *>> events;
+    for (const auto &[path, values] : folded.fields) {
+        for (const FieldValue &value : values.size() > 1 ? std::span(values) : std::span<const FieldValue>())
+            events[questionOrField(path)].emplace(value.event, &value);
+    }
+    return events;
 }
 
 } // namespace
+
+bool isFolded(EventType type)
+{
+    return type == EventType::PartyRegistered || type == EventType::PartyWhereabouts
+        || type == EventType::PersonRegistered || type == EventType::ValueChosen;
+}
+
+QJsonObject answersOf(const EventContent &event)
+{
+    return event.type == EventType::ValueChosen ? event.body[u"answers"].toObject() : event.body;
+}
+
+std::map<QString, QJsonValue> fieldsOf(const QJsonObject &body)
+{
+    Leaves leaves;
+    collectLeaves(body, {}, leaves);
+    return leaves;
+}
+
+QJsonObject withField(QJsonObject body, QStringView field, const QJsonValue &value)
+{
+    const qsizetype dot = field.indexOf(u'.');
+    const QString key = unescaped(field.left(dot < 0 ? field.size() : dot).toString());
+    // Of a value and an object in one place the object stays: it says more.
+    const bool poorer = dot < 0 && body[key].isObject();
+    if (!poorer)
+        body[key] = dot < 0 ? value : QJsonValue(withField(body[key].toObject(), field.mid(dot + 1), value));
+    return body;
+}
 
 bool Folded::hasConflict() const
 {
@@ -148,16 +195,22 @@ QJsonObject Folded::body() const
 {
     QJsonObject body;
     for (const auto &[path, values] : fields)
-        body = placed(std::move(body), path, values.front().value);
+        body = withField(std::move(body), path, values.front().value);
     return body;
 }
 
 QJsonObject Folded::bodyOf(const QString &event) const
 {
+    std::set<QString> answered;
+    for (const auto &[path, values] : fields) {
+        if (saidBy(values, event) != nullptr)
+            answered.insert(questionOrField(path));
+    }
     QJsonObject body;
     for (const auto &[path, values] : fields) {
-        const auto own = std::ranges::find_if(values, [&](const FieldValue &value) { return value.saidIn(event); });
-        body = placed(std::move(body), path, (own != values.end() ? *own : values.front()).value);
+        const FieldValue *own = saidBy(values, event);
+        if (own != nullptr || !answered.contains(questionOrField(path)))
+            body = withField(std::move(body), path, own != nullptr ? own->value : values.front().value);
     }
     return body;
 }
@@ -167,9 +220,7 @@ Folded fold(const std::vector<EventContent> &events)
     const std::vector<const EventContent *> once = distinct(events);
     std::map<QString, std::vector<Saying>> said;
     for (std::size_t i = 0; i < once.size(); ++i) {
-        Leaves leaves;
-        collectLeaves(once[i]->body, {}, leaves);
-        for (const auto &[path, value] : leaves)
+        for (const auto &[path, value] : fieldsOf(answersOf(*once[i])))
             said[path].push_back({i, value});
     }
     const Knowledge knowledge(once);
@@ -183,16 +234,46 @@ Folded fold(const std::vector<EventContent> &events)
     return folded;
 }
 
+Folded foldOf(const std::vector<EventContent> &facts)
+{
+    std::vector<EventContent> folded;
+    std::ranges::copy_if(facts, std::back_inserter(folded),
+                         [](const EventContent &fact) { return isFolded(fact.type); });
+    return fold(folded);
+}
+
+std::map<QString, QJsonValue> answerOf(const Folded &folded, const QString &question, const QString &event)
+{
+    Leaves answer;
+    for (const auto &[path, values] : folded.fields) {
+        const FieldValue *own = questionOrField(path) == question ? saidBy(values, event) : nullptr;
+        if (own != nullptr)
+            answer.emplace(path, own->value);
+    }
+    return answer;
+}
+
 std::vector<Version> versionsOf(const Folded &folded)
 {
     std::map<QString, Version> versions; // by event
-    for (const auto &[path, values] : folded.fields) {
-        for (const FieldValue &value : values.size() > 1 ? values : std::vector<FieldValue>()) {
-            Version &version = versions[value.event];
-            version.author = value.author;
-            version.device = value.device;
-            version.time = value.time;
-            version.differs.insert(path);
+    for (const auto &[question, events] : contested(folded)) {
+        std::vector<Leaves> answers;
+        std::vector<const FieldValue *> distinct;
+        for (const auto &[event, value] : events) {
+            Leaves answer = answerOf(folded, question, event);
+            answer.erase(QLatin1String(kEstimatedOn));
+            if (std::ranges::find(answers, answer) != answers.end())
+                continue;
+            answers.push_back(std::move(answer));
+            distinct.push_back(value);
+        }
+        for (const FieldValue *value : distinct.size() > 1 ? distinct : std::vector<const FieldValue *>()) {
+            Version &version = versions[value->event];
+            version.event = value->event;
+            version.author = value->author;
+            version.device = value->device;
+            version.time = value->time;
+            version.differs.insert(question);
         }
     }
     std::vector<Version> list;
@@ -201,6 +282,16 @@ std::vector<Version> versionsOf(const Folded &folded)
         list.push_back(std::move(version));
     }
     return list;
+}
+
+std::set<QString> openQuestions(const std::vector<Version> &versions)
+{
+    std::set<QString> open;
+    for (const Version &version : versions) {
+        std::ranges::copy_if(version.differs, std::inserter(open, open.end()),
+                             [](const QString &question) { return !questionAt(question).isEmpty(); });
+    }
+    return open;
 }
 
 } // namespace prystan

@@ -31,23 +31,36 @@ struct Folded {
     [[nodiscard]] bool hasConflict() const;
     // Body with the first value of each field.
     [[nodiscard]] QJsonObject body() const;
-    // Body as this event has it: its own answers where they stand, else the first of each field.
+    // Body as this event has it: its own answers where they stand, each of them whole, else the first of each field.
     [[nodiscard]] QJsonObject bodyOf(const QString &event) const;
     friend bool operator==(const Folded &, const Folded &) = default;
 };
 [[nodiscard]] Folded fold(const std::vector<EventContent> &events);
+[[nodiscard]] Folded foldOf(const std::vector<EventContent> &facts); // of those that take part, see isFolded()
+// What takes part in the fold, and what of it: a choice says once more what was chosen.
+[[nodiscard]] bool isFolded(EventType type);
+[[nodiscard]] QJsonObject answersOf(const EventContent &event);
+// A body, field by field, and one field put into a body.
+[[nodiscard]] std::map<QString, QJsonValue> fieldsOf(const QJsonObject &body);
+[[nodiscard]] QJsonObject withField(QJsonObject body, QStringView field, const QJsonValue &value);
 
 // One of several events whose answers stand against each other, and the whole body as it alone would have it.
 struct Version {
+    QString event;
     QString author;
     QString device;
     QDateTime time;
     QJsonObject body;
-    std::set<QString> differs; // keys of Folded::fields in which it gives an answer of its own
+    std::set<QString> differs; // questions (question.h) to which it gives an answer of its own, and other fields
     friend bool operator==(const Version &, const Version &) = default;
 };
 // In the order of the events' ids; empty when nothing is in conflict.
 [[nodiscard]] std::vector<Version> versionsOf(const Folded &folded);
+// What somebody has to choose: questions with several answers.
+[[nodiscard]] std::set<QString> openQuestions(const std::vector<Version> &versions);
+// The fields of the answer that this event gives to a question, as far as they stand.
+[[nodiscard]] std::map<QString, QJsonValue> answerOf(const Folded &folded, const QString &question,
+                                                     const QString &event);
 
 // What a chain of headers of one device shows: links that should be there and are not.
 struct ChainReport {

@@ -153,7 +153,8 @@ void Program::composeStaff(const DeviceInfo &info)
     m_context.staff = new ui::StaffViewModel(*m_staff, log, *m_worker, m_clock, m_process, *m_context.language,
                                              info.demoPassphrase, &m_context);
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
-    m_context.acts = new ui::ActsViewModel(*m_acts, *m_context.staff, *m_context.language, &m_context);
+    m_edits = std::make_unique<RecordEdits>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
+    m_context.acts = new ui::ActsViewModel(*m_acts, *m_edits, *m_context.staff, *m_context.language, &m_context);
     m_enrol = std::make_unique<EnrolService>(log, m_directory->membership(), *m_staff, m_clock, *m_worker);
     m_context.devices = new ui::DevicesViewModel(*m_enrol, log, m_sticks, *m_worker, *m_context.language, &m_context);
     m_passphrases = std::make_unique<PassphraseService>(log, *m_directory->vault(), *m_staff, m_clock, *m_worker);

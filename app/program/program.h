@@ -71,6 +71,7 @@ private:
     std::unique_ptr<IntakeService> m_intake;
     std::unique_ptr<StaffService> m_staff;
     std::unique_ptr<RecordActs> m_acts;
+    std::unique_ptr<RecordEdits> m_edits;
     std::unique_ptr<EnrolService> m_enrol;
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;

@@ -32,18 +32,6 @@ QString clean(const QString &text)
     return text::nfc(text).trimmed();
 }
 
-// The one place where texts get their normal form, so that window and command line store the same bytes.
-Party normalised(Party party)
-{
-    for (Person &person : party.persons) {
-        for (QString *part : {&person.name.family, &person.name.given, &person.name.patronymic, &person.documentNumber})
-            *part = clean(*part);
-    }
-    party.phone = clean(party.phone);
-    party.placeText = clean(party.placeText);
-    return party;
-}
-
 AddedFacts normalised(AddedFacts facts)
 {
     for (QString *part : {&facts.concerns, &facts.note, &facts.phone, &facts.placeText})
@@ -116,6 +104,17 @@ Submission knowing(bool overtaken, Submission corrects, Submission attempt)
 }
 
 } // namespace
+
+Party normalised(Party party)
+{
+    for (Person &person : party.persons) {
+        for (QString *part : {&person.name.family, &person.name.given, &person.name.patronymic, &person.documentNumber})
+            *part = clean(*part);
+    }
+    party.phone = clean(party.phone);
+    party.placeText = clean(party.placeText);
+    return party;
+}
 
 Party withIds(Party party, QDate today)
 {

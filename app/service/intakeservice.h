@@ -80,6 +80,8 @@ private:
     std::optional<Pending> m_pending; // worker thread only
 };
 
+// The one place where texts get their normal form, so that window and command line store the same bytes.
+[[nodiscard]] Party normalised(Party party);
 // Gives random subject ids and codes where they are missing; pure but for randomness. Codes stay where they are.
 [[nodiscard]] Party withIds(Party party, QDate today);
 [[nodiscard]] bool needsDesk(const Party &party, QDate today);

@@ -2,6 +2,7 @@
 #include "projection.h"
 
 #include "names.h"
+#include "question.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -12,20 +13,19 @@ namespace {
 
 const EventContent &firstOf(const std::vector<EventContent> &events)
 {
-    return *std::ranges::min_element(
-        events, [](const auto &a, const auto &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
-}
-
-// The other types say something about a subject and are no answers of the form.
-bool isFolded(const EventContent &event)
-{
-    return event.type == EventType::PartyRegistered || event.type == EventType::PartyWhereabouts
-        || event.type == EventType::PersonRegistered;
+    return *std::ranges::min_element(events, {}, [](const EventContent &event) {
+        return std::tuple(event.type == EventType::ValueChosen, event.time, event.id); // a choice begins nothing
+    });
 }
 
 bool aboutAPerson(const EventContent &event)
 {
     return event.type == EventType::PersonRegistered;
+}
+
+bool aboutAParty(const EventContent &event)
+{
+    return event.type == EventType::PartyRegistered || event.type == EventType::PartyWhereabouts;
 }
 
 bool isAddition(const EventContent &event)
@@ -113,43 +113,27 @@ bool comesBefore(const RecordRow &a, const RecordRow &b)
     return a.subject < b.subject;
 }
 
-// Where the answer lies that a mark is about.
-QString placeOf(Field field)
-{
-    switch (field) {
-    case Field::FamilyName:
-        return QStringLiteral("name.family");
-    case Field::GivenName:
-        return QStringLiteral("name.given");
-    case Field::Patronymic:
-        return QStringLiteral("name.patronymic");
-    case Field::Birth:
-        return QStringLiteral("birth.");
-    case Field::DocumentNumber:
-        return QStringLiteral("document.number");
-    default:
-        return toWord(field);
-    }
-}
-
-// Does anything stand that this event said there? A place that ends in a dot holds several values.
-bool stands(const Folded &folded, const QString &event, const QString &place)
+// Does any answer to this question stand that this event gave?
+bool stands(const Folded &folded, const QString &event, const QString &question)
 {
     return std::ranges::any_of(folded.fields, [&](const auto &field) {
-        const bool there = place.endsWith(u'.') ? field.first.startsWith(place) : field.first == place;
-        return there && std::ranges::any_of(field.second, [&](const FieldValue &v) { return v.saidIn(event); });
+        return questionAt(field.first) == question
+            && std::ranges::any_of(field.second, [&](const FieldValue &v) { return v.saidIn(event); });
     });
 }
 
 // A mark goes when the answer that it is about was replaced.
-void addMarks(std::vector<Mark> &marks, const Folded &folded, const QString &key)
+void addMarks(std::vector<Mark> &marks, const std::vector<EventContent> &events, const Folded &folded,
+              const QString &key)
 {
-    const auto at = folded.fields.find(key);
-    for (const FieldValue &value : at == folded.fields.end() ? std::vector<FieldValue>() : at->second) {
-        for (const QJsonValue word : value.value.toArray()) {
+    std::map<QString, QJsonArray> said; // by event: the order of arrival decides nothing
+    for (const EventContent &event : events)
+        said.emplace(event.id, event.body[key].toArray());
+    for (const auto &[event, words] : said) {
+        for (const QJsonValue word : words) {
             const auto mark = fromWord<Mark>(word.toString());
             const bool known = mark && std::ranges::find(marks, *mark) != marks.end();
-            if (mark && !known && stands(folded, value.event, placeOf(mark->field)))
+            if (mark && !known && stands(folded, event, questionOf(mark->field)))
                 marks.push_back(*mark);
         }
     }
@@ -210,10 +194,11 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
     std::ranges::copy_if(all, std::back_inserter(added), isAddition);
     if (!added.empty())
         putAddition(subject, added);
-    std::ranges::copy_if(all, std::back_inserter(events), isFolded);
+    std::ranges::copy_if(all, std::back_inserter(events),
+                         [](const EventContent &event) { return isFolded(event.type); });
     if (std::ranges::any_of(events, aboutAPerson))
         putPerson(subject, events);
-    else if (!events.empty())
+    else if (std::ranges::any_of(events, aboutAParty))
         putParty(subject, events);
     putActs(subject, actsOf(all));
     if (!m_persons.contains(subject) && !m_parties.contains(subject))
@@ -274,9 +259,10 @@ void Projection::putPerson(const QString &subject, const std::vector<EventConten
     record.row.registered = firstOf(events).time;
     record.conflict = folded.hasConflict();
     record.versions = versionsOf(folded);
+    record.row.differs = !openQuestions(record.versions).empty();
     for (const Version &version : record.versions)
         takeMostUrgent(record.row, rowOf(personFromBody(subject, version.body), version.body, m_today));
-    addMarks(record.marks, folded, QStringLiteral("marks"));
+    addMarks(record.marks, events, folded, QStringLiteral("marks"));
     m_personsOfParty[record.row.party].insert(subject);
     m_persons.emplace(subject, std::move(record));
 }
@@ -295,8 +281,9 @@ void Projection::putParty(const QString &subject, const std::vector<EventContent
     mergePartyBody(party.record.party, body);
     party.contact = body[u"contact"].toString();
     party.record.versions = versionsOf(folded);
-    addMarks(party.record.marks, folded, QStringLiteral("phone_marks"));
-    addMarks(party.record.marks, folded, QStringLiteral("place_marks"));
+    party.differs = !openQuestions(party.record.versions).empty();
+    addMarks(party.record.marks, events, folded, QStringLiteral("phone_marks"));
+    addMarks(party.record.marks, events, folded, QStringLiteral("place_marks"));
     for (const auto &code : itemsOf(folded, QStringLiteral("codes")))
         party.codes << code.toString();
     party.codes << everGiven(events);
@@ -411,8 +398,11 @@ std::vector<Addition> Projection::strays() const
 PersonRecord Projection::whole(PersonRecord record) const
 {
     const auto party = m_parties.find(record.row.party);
-    if (record.row.code.isEmpty() && party != m_parties.end() && !party->second.codes.isEmpty())
+    if (party == m_parties.end())
+        return record;
+    if (record.row.code.isEmpty() && !party->second.codes.isEmpty())
         record.row.code = party->second.codes.first();
+    record.row.differs = record.row.differs || party->second.differs;
     return record;
 }
 

@@ -42,6 +42,7 @@ private:
         QStringList codes;
         std::map<QString, Member> members;
         bool handedOver = false;
+        bool differs = false; // people answered differently
         bool placeInChild = false, phoneInChild = false; // what is not said here may be said there
     };
     using Ends = std::map<QString, std::set<Compartment>>; // subjects → where it was said
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] Access accessTo(const FoldedParty &party, const QString &subject, const Member &member) const;
     [[nodiscard]] Access accessTo(Compartment compartment) const; // Open, Closed or Awaited
     [[nodiscard]] PartyRecord recordOf(const FoldedParty &party) const;
-    [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with the party's code where it has none
+    [[nodiscard]] PersonRecord whole(PersonRecord record) const; // with what the party has: code, difference
     [[nodiscard]] PersonRecord opaque(const FoldedParty &party, const QString &subject, const Member &member) const;
     // Nothing where nothing of her may be known here.
     [[nodiscard]] std::optional<PersonRecord> knownOf(const QString &subject) const;

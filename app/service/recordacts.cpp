@@ -2,12 +2,9 @@
 #include "recordacts.h"
 
 #include "erasures.h"
-#include "eventlimits.h"
 #include "ingest.h"
 #include "onworker.h"
-#include "primitives.h"
 #include "projection.h"
-#include "sealing.h"
 #include "vouching.h"
 
 #include <algorithm>
@@ -17,8 +14,6 @@ namespace prystan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMostSeen = 1000; // of one subject; more says nothing more
 
 // Where a person's record lies. Reports of incidents and of conduct are about something else.
 bool holdsRecords(const ReaderStore &store)
@@ -30,7 +25,7 @@ template<typename Events, typename Content> QStringList idsOf(const Events &even
 {
     QStringList ids;
     for (const auto &event : events) {
-        if (ids.size() == kMostSeen)
+        if (ids.size() == StaffWriter::kMostSeen)
             break;
         ids << std::invoke(content, event).id;
     }
@@ -66,55 +61,15 @@ QStringList leftBehind(const OpenedRecord &record)
 } // namespace
 
 RecordActs::RecordActs(DeviceLog &log, const Sealer &sealer, StaffService &staff, const Clock &clock, Worker &worker)
-    : m_log(log)
-    , m_sealer(sealer)
+    : m_writer(log, sealer, staff, clock)
     , m_staff(staff)
-    , m_clock(clock)
     , m_worker(worker)
 { }
 
-AuditEntry RecordActs::entry(const QString &action, const QString &subject, const QString &reason) const
-{
-    return {action, subject, reason, m_clock.nowUtc()};
-}
-
-Status RecordActs::submit(const std::vector<Draft> &drafts, const AuditEntry &audit)
-{
-    auto head = m_log.head();
-    if (!head)
-        return passOn(head);
-    EventContent content;
-    content.org = m_log.info().org;
-    content.device = m_log.info().device;
-    content.time = content.spokenAt = m_clock.nowUtc();
-    content.author = m_staff.self();
-    if (const auto mark = m_log.auditHead(); mark && mark->seq > 0)
-        content.audit = *mark;
-    std::vector<SealedEvent> events;
-    for (const Draft &draft : drafts) {
-        if (const int left = int(drafts.size() - events.size()); events.size() % kMostParts == 0)
-            content.submission = {crypto::randomId(), 0, std::min(left, kMostParts)};
-        content.compartment = draft.event.compartment;
-        content.subject = draft.event.subject;
-        content.type = draft.event.type;
-        content.body = draft.event.body;
-        content.seen = draft.seen;
-        content.id = crypto::randomId();
-        content.seq = ++head->seq;
-        content.submission.part++;
-        auto event = sealEvent(m_log, m_sealer, content, head->sha256);
-        if (!event)
-            return passOn(event);
-        head->sha256 = event->header.sha256;
-        events.push_back(std::move(*event));
-    }
-    return m_log.append(events, audit);
-}
-
 // ---- Erasing
 
-RecordActs::Draft RecordActs::erasureOf(Compartment compartment, const QString &subject, const QString &reason,
-                                        std::span<const PlacedEvent> places)
+StaffDraft RecordActs::erasureOf(Compartment compartment, const QString &subject, const QString &reason,
+                                 std::span<const PlacedEvent> places)
 {
     std::vector<ErasedLink> links;
     std::ranges::transform(places, std::back_inserter(links), &PlacedEvent::link);
@@ -177,7 +132,7 @@ Result<RecordActs::Drawn> RecordActs::drawUpRecord(const OpenRecords &records, c
     }
     // She herself last: a cut between the parts leaves her in the list, where the rest can be asked for again.
     // (Not std::ranges': clang 14 cannot compile it.)
-    std::stable_partition(drawn.drafts.begin(), drawn.drafts.end(), [&](const Draft &draft) {
+    std::stable_partition(drawn.drafts.begin(), drawn.drafts.end(), [&](const StaffDraft &draft) {
         return draft.event.subject != row.subject || draft.event.compartment != hers;
     });
     return drawn;
@@ -221,10 +176,10 @@ Status RecordActs::eraseNow(const QString &subject, const QString &reason, const
         const auto other = proveSecond(second);
         if (!other)
             return passOn(other);
-        for (Draft &draft : drawn->drafts)
+        for (StaffDraft &draft : drawn->drafts)
             draft.event.body[u"second"] = *other;
     }
-    if (const Status saved = submit(drawn->drafts, entry(u"erase"_s, subject, reason)); !saved)
+    if (const Status saved = m_writer.write(drawn->drafts, {u"erase"_s, subject, reason}); !saved)
         return saved;
     const auto gone = m_staff.recordsNow();
     return gone ? Status() : Status(passOn(gone));
@@ -242,7 +197,7 @@ Status RecordActs::withdrawNow(const QString &subject, const QString &reason)
         return failure(record ? ErrorCode::InvalidInput : ErrorCode::NotFound);
     if (record->person.row.withdrawn)
         return failure(ErrorCode::AlreadyExists);
-    std::vector<Draft> drafts;
+    std::vector<StaffDraft> drafts;
     for (const auto &store : records->stores) {
         const auto events = holdsRecords(*store) ? placesOf(subject, *store, records->stores)
                                                  : Result<std::vector<PlacedEvent>>(std::vector<PlacedEvent>());
@@ -253,7 +208,7 @@ Status RecordActs::withdrawNow(const QString &subject, const QString &reason)
                               idsOf(*events, &PlacedEvent::content)});
     }
     return drafts.empty() ? Status(failure(ErrorCode::NotFound))
-                          : submit(drafts, entry(u"withdraw"_s, subject, reason));
+                          : m_writer.write(drafts, {u"withdraw"_s, subject, reason});
 }
 
 Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)
@@ -273,8 +228,8 @@ Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)
         return failure(ErrorCode::Refused);
     const EventContent &content = (*event)->content;
     const QJsonObject body{{u"released"_s, QString::fromLatin1((*event)->sha256.toHex())}, {u"reason"_s, reason}};
-    return submit({{{content.compartment, content.subject, EventType::QuarantineReleased, body}, {content.id}}},
-                  entry(u"release"_s, content.subject, reason));
+    return m_writer.write({{{content.compartment, content.subject, EventType::QuarantineReleased, body}, {content.id}}},
+                          {u"release"_s, content.subject, reason});
 }
 
 QFuture<Result<ErasurePlan>> RecordActs::plan(const QString &subject)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "staffservice.h"
+#include "staffwriter.h"
 
 #include <span>
 
@@ -48,12 +49,8 @@ public:
     [[nodiscard]] Status releaseNow(const QByteArray &id, const QString &reason);
 
 private:
-    struct Draft {
-        EventDraft event;
-        QStringList seen;
-    };
     struct Drawn {
-        std::vector<Draft> drafts;
+        std::vector<StaffDraft> drafts;
         ErasurePlan plan;
     };
     [[nodiscard]] Result<Drawn> drawUp(const QString &subject, const QString &reason);
@@ -61,18 +58,14 @@ private:
                                                     const QString &reason);
     [[nodiscard]] static Result<Drawn> drawUpAddition(const OpenRecords &records, const Addition &addition,
                                                       const QString &reason);
-    [[nodiscard]] static Draft erasureOf(Compartment compartment, const QString &subject, const QString &reason,
-                                         std::span<const PlacedEvent> places);
+    [[nodiscard]] static StaffDraft erasureOf(Compartment compartment, const QString &subject, const QString &reason,
+                                              std::span<const PlacedEvent> places);
     [[nodiscard]] static Status addErasure(Drawn &drawn, const OpenRecords &records, const QString &subject,
                                            const QString &reason);
     [[nodiscard]] Result<QString> proveSecond(const SecretBuffer &second);
-    [[nodiscard]] Status submit(const std::vector<Draft> &drafts, const AuditEntry &audit);
-    [[nodiscard]] AuditEntry entry(const QString &action, const QString &subject, const QString &reason) const;
 
-    DeviceLog &m_log;
-    const Sealer &m_sealer;
+    StaffWriter m_writer;
     StaffService &m_staff;
-    const Clock &m_clock;
     Worker &m_worker;
 };
 

@@ -54,6 +54,7 @@ struct RecordRow {
     Access access = Access::Open;
     CareLabels care; // says nothing unless access is Open
     bool withdrawn = false; // no longer wants to be registered
+    bool differs = false; // people answered differently, of her or of her party, and nobody has chosen yet
     QDateTime registered;
     friend bool operator==(const RecordRow &, const RecordRow &) = default;
 };
@@ -89,6 +90,7 @@ struct OpenedRecord {
     PersonRecord person;
     PartyRecord party; // persons empty
     std::vector<RecordRow> others; // contact person first
+    std::set<QString> known = {}; // ids of all events of both: what whoever looks at it has seen
 };
 
 } // namespace prystan

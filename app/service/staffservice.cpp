@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::vector<RecordRow> handOutList();
     Status auditOpening(const RecordRow &row, const QString &reason);
     Status auditAdditions(const PartyRecord &party, const QString &subject, const QString &reason);
+    [[nodiscard]] QString nameOf(const QString &device) const;
     template<typename Said> void nameDevices(std::vector<Said> &all) const;
     void nameDevices(PartyRecord &party) const;
     [[nodiscard]] TrustInput trustInput();
@@ -291,22 +292,27 @@ Status StaffService::Impl::auditAdditions(const PartyRecord &party, const QStrin
     return seen ? audit(QStringLiteral("open_additions"), subject, reason) : Status();
 }
 
-// This device is known by its label, others by the beginning of their id.
-template<typename Said> void StaffService::Impl::nameDevices(std::vector<Said> &all) const
+// By its label, else by the beginning of its id.
+QString StaffService::Impl::nameOf(const QString &device) const
 {
     constexpr int kShort = 6;
-    const DeviceInfo own = log.info();
+    if (const DeviceInfo own = log.info(); device == own.device)
+        return own.deviceLabel;
+    const std::vector<DeviceEntry> &devices = log.manifest().devices;
+    const auto entry = std::ranges::find(devices, device, &DeviceEntry::id);
+    return entry == devices.end() || entry->label.isEmpty() ? device.left(kShort) : entry->label;
+}
+
+template<typename Said> void StaffService::Impl::nameDevices(std::vector<Said> &all) const
+{
     for (Said &one : all)
-        one.device = one.device == own.device ? own.deviceLabel : one.device.left(kShort);
+        one.device = nameOf(one.device);
 }
 
 void StaffService::Impl::nameDevices(PartyRecord &party) const
 {
     nameDevices(party.versions);
-    std::vector<Version> maker(1);
-    maker.front().device = party.device;
-    nameDevices(maker);
-    party.device = maker.front().device;
+    party.device = nameOf(party.device);
     for (PersonRecord &person : party.persons) {
         nameDevices(person.versions);
         nameDevices(person.acts);
@@ -486,6 +492,13 @@ Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const Q
         return failure(ErrorCode::NotFound);
     if (opened->person.row.child && reason.isEmpty())
         return failure(ErrorCode::Refused);
+    for (const QString &who : {subject, opened->party.id}) {
+        const auto facts = factsOf(who, m_impl->stores);
+        if (!facts)
+            return passOn(facts);
+        for (const EventContent &fact : *facts)
+            opened->known.insert(fact.id);
+    }
     if (const Status noted = m_impl->auditOpening(opened->person.row, reason); !noted)
         return passOn(noted);
     if (const Status noted = m_impl->auditAdditions(opened->party, subject, reason); !noted)

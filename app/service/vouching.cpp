@@ -127,4 +127,24 @@ Result<std::vector<Vouched>> vouchedFor(const std::vector<EventContent> &release
     return list;
 }
 
+Result<std::vector<EventContent>> factsOf(const QString &subject, const ReaderStores &stores)
+{
+    std::vector<EventContent> facts;
+    for (const auto &store : stores) {
+        auto own = store->eventsOfSubject(subject);
+        if (!own)
+            return passOn(own);
+        std::ranges::move(*own, std::back_inserter(facts));
+    }
+    std::vector<EventContent> releases;
+    std::ranges::copy_if(facts, std::back_inserter(releases),
+                         [](const EventContent &event) { return event.type == EventType::QuarantineReleased; });
+    auto vouched = vouchedFor(releases, stores);
+    if (!vouched)
+        return passOn(vouched);
+    for (Vouched &one : *vouched)
+        facts.push_back(std::move(one.content));
+    return facts;
+}
+
 } // namespace prystan

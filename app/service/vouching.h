@@ -20,4 +20,7 @@ struct Vouched {
 [[nodiscard]] Result<std::vector<Vouched>> vouchedFor(const std::vector<EventContent> &releases,
                                                       const ReaderStores &stores);
 
+// What counts of a subject in the open stores: what stands there, and what somebody vouches for.
+[[nodiscard]] Result<std::vector<EventContent>> factsOf(const QString &subject, const ReaderStores &stores);
+
 } // namespace prystan

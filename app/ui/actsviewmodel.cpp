@@ -29,20 +29,37 @@ std::vector<ChoiceModel::Choice> releaseReasons()
     return {{u"met"_qs, u"talk"_qs}, {u"colleague"_qs, u"people"_qs}, {u"device"_qs, u"mobile"_qs}};
 }
 
+std::vector<ChoiceModel::Choice> chooseReasons()
+{
+    return {{u"asked"_qs, u"talk"_qs}, {u"document"_qs, u"document"_qs}, {u"told"_qs, u"people"_qs}};
+}
+
 QString wordOf(EventType act)
 {
-    return act == EventType::Erased ? u"erase"_qs : act == EventType::Withdrawn ? u"withdraw"_qs : u"release"_qs;
+    switch (act) {
+    case EventType::Erased:
+        return u"erase"_qs;
+    case EventType::Withdrawn:
+        return u"withdraw"_qs;
+    case EventType::ValueChosen:
+        return u"choose"_qs;
+    default:
+        return u"release"_qs;
+    }
 }
 
 } // namespace
 
-ActsViewModel::ActsViewModel(RecordActs &service, StaffViewModel &staff, LanguageController &language, QObject *parent)
+ActsViewModel::ActsViewModel(RecordActs &service, RecordEdits &edits, StaffViewModel &staff,
+                             LanguageController &language, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_edits(edits)
     , m_staff(staff)
     , m_eraseReasons(new ChoiceModel(eraseReasons(), &ActWords::eraseReason, language, this))
     , m_withdrawReasons(new ChoiceModel(withdrawReasons(), &ActWords::withdrawReason, language, this))
     , m_releaseReasons(new ChoiceModel(releaseReasons(), &ActWords::releaseReason, language, this))
+    , m_chooseReasons(new ChoiceModel(chooseReasons(), &ActWords::chooseReason, language, this))
 {
     m_doneTimer.setSingleShot(true);
     m_doneTimer.setInterval(kDoneMs);
@@ -80,6 +97,8 @@ void ActsViewModel::forget()
     m_act.reset();
     m_key.clear();
     m_name.clear();
+    m_question.clear();
+    m_answer.clear();
     m_reason.clear();
     m_plan = {};
     m_working = false;
@@ -138,6 +157,17 @@ void ActsViewModel::askToRelease(const QString &key, const QString &title)
     ask(EventType::QuarantineReleased, key, title);
 }
 
+void ActsViewModel::askToChoose(const QString &question, const QString &event, const QString &label,
+                                const QString &answer)
+{
+    if (question.isEmpty() || !m_staff.detail()->record())
+        return;
+    ask(EventType::ValueChosen, event, label);
+    m_question = question;
+    m_answer = answer;
+    Q_EMIT changed();
+}
+
 void ActsViewModel::choose(const QString &reason)
 {
     m_reason = reason;
@@ -155,13 +185,23 @@ void ActsViewModel::agree(SecretInput *second)
         Q_EMIT changed();
         return;
     }
-    SecretBuffer secret = second != nullptr ? second->take() : SecretBuffer();
-    if (*m_act == EventType::Erased)
-        finish(m_service.erase(m_key, m_reason, std::move(secret)));
-    else if (*m_act == EventType::Withdrawn)
-        finish(m_service.withdraw(m_key, m_reason));
-    else
-        finish(m_service.release(QByteArray::fromHex(m_key.toLatin1()), m_reason));
+    if (*m_act == EventType::ValueChosen && !m_staff.detail()->record())
+        return drop(); // it was closed meanwhile
+    finish(begin(second != nullptr ? second->take() : SecretBuffer()));
+}
+
+QFuture<Status> ActsViewModel::begin(SecretBuffer second)
+{
+    switch (*m_act) {
+    case EventType::Erased:
+        return m_service.erase(m_key, m_reason, std::move(second));
+    case EventType::Withdrawn:
+        return m_service.withdraw(m_key, m_reason);
+    case EventType::ValueChosen:
+        return m_edits.choose(*m_staff.detail()->record(), {m_question, m_key}, m_reason);
+    default:
+        return m_service.release(QByteArray::fromHex(m_key.toLatin1()), m_reason);
+    }
 }
 
 void ActsViewModel::finish(QFuture<Status> doing)
@@ -216,6 +256,8 @@ QStringList ActsViewModel::effects() const
         return {};
     if (*m_act == EventType::Erased)
         return ActWords::erasing(m_name, m_plan);
+    if (*m_act == EventType::ValueChosen)
+        return ActWords::choosing(m_name, m_answer);
     return *m_act == EventType::Withdrawn ? ActWords::withdrawing() : ActWords::releasing(m_name);
 }
 
@@ -223,6 +265,8 @@ ChoiceModel *ActsViewModel::reasons() const
 {
     if (m_act == EventType::Erased)
         return m_eraseReasons;
+    if (m_act == EventType::ValueChosen)
+        return m_chooseReasons;
     return m_act == EventType::Withdrawn ? m_withdrawReasons : m_releaseReasons;
 }
 

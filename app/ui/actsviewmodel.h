@@ -3,6 +3,7 @@
 
 #include "choicemodel.h"
 #include "recordacts.h"
+#include "recordedits.h"
 #include "secretinput.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ class ActsViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString asked READ asked NOTIFY changed) // "withdraw" "erase" "release", else ""
+    Q_PROPERTY(QString asked READ asked NOTIFY changed) // "withdraw" "erase" "release" "choose", else ""
     Q_PROPERTY(QStringList effects READ effects NOTIFY changed) // sentences: what will be
     Q_PROPERTY(prystan::ui::ChoiceModel *reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed) // key of the chosen one
@@ -31,12 +32,16 @@ class ActsViewModel : public QObject
     Q_PROPERTY(QString done READ done NOTIFY changed) // one line, for a while
 
 public:
-    ActsViewModel(RecordActs &service, StaffViewModel &staff, LanguageController &language, QObject *parent = nullptr);
+    ActsViewModel(RecordActs &service, RecordEdits &edits, StaffViewModel &staff, LanguageController &language,
+                  QObject *parent = nullptr);
 
     Q_INVOKABLE void askToWithdraw();
     Q_INVOKABLE void askToErase();
     Q_INVOKABLE void askToEraseAddition(const QString &key);
     Q_INVOKABLE void askToRelease(const QString &key, const QString &title);
+    // One of the answers that the open record shows.
+    Q_INVOKABLE void askToChoose(const QString &question, const QString &event, const QString &label,
+                                 const QString &answer);
     Q_INVOKABLE void choose(const QString &reason);
     Q_INVOKABLE void agree(prystan::ui::SecretInput *second);
     Q_INVOKABLE void drop(); // not while it is being done: how that ended is told
@@ -57,6 +62,7 @@ Q_SIGNALS:
 private:
     void ask(EventType act, const QString &key, const QString &name);
     void askToErase(const QString &key, const QString &name);
+    [[nodiscard]] QFuture<Status> begin(SecretBuffer second);
     void finish(QFuture<Status> doing);
     void finished(const Status &status);
     void planAnew();
@@ -65,11 +71,13 @@ private:
     [[nodiscard]] bool isOpen() const;
 
     RecordActs &m_service;
+    RecordEdits &m_edits;
     StaffViewModel &m_staff;
-    ChoiceModel *m_eraseReasons, *m_withdrawReasons, *m_releaseReasons;
+    ChoiceModel *m_eraseReasons, *m_withdrawReasons, *m_releaseReasons, *m_chooseReasons;
     std::optional<EventType> m_act, m_doneAct;
-    QString m_key; // of the record, or of what was set aside
-    QString m_name;
+    QString m_key; // of the record, of what was set aside, or the event that gave the answer
+    QString m_name; // of the person, or the label of the question
+    QString m_question, m_answer; // in the words of the program, and of the one who gave it
     QString m_reason;
     ErasurePlan m_plan;
     bool m_working = false;

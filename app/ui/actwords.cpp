@@ -43,6 +43,18 @@ QString ActWords::releaseReason(const QString &word)
     return {};
 }
 
+QString ActWords::chooseReason(const QString &word)
+{
+    if (word == u"asked")
+        //: Staff: how it is known which of several answers is right. Choice cards.
+        return tr("I asked the person");
+    if (word == u"document")
+        return tr("I saw it in a document");
+    if (word == u"told")
+        return tr("Somebody who knows the person told me");
+    return {};
+}
+
 QString ActWords::label(EventType act)
 {
     switch (act) {
@@ -131,9 +143,19 @@ QStringList ActWords::releasing(const QString &name)
             tr("Please be sure that this person is real.")};
 }
 
+QStringList ActWords::choosing(const QString &label, const QString &answer)
+{
+    //: Staff, before one of several answers is chosen: "Given name: Daryna".
+    return {tr("%1: %2").arg(label, answer),
+            tr("Everybody will see this answer. If somebody answers differently later, "
+               "both are shown again.")};
+}
+
 QString ActWords::done(EventType act)
 {
     switch (act) {
+    case EventType::ValueChosen:
+        return tr("The answer is chosen.");
     //: Staff, one calm line over the list when it is done.
     case EventType::Erased:
         return tr("It is erased.");

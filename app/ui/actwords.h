@@ -17,12 +17,14 @@ public:
     [[nodiscard]] static QString eraseReason(const QString &word); // empty for a word that is none
     [[nodiscard]] static QString withdrawReason(const QString &word);
     [[nodiscard]] static QString releaseReason(const QString &word);
+    [[nodiscard]] static QString chooseReason(const QString &word);
     [[nodiscard]] static QString label(EventType act); // of a line in the record
     [[nodiscard]] static QString doneBy(const QString &device, const QString &time);
     [[nodiscard]] static QString cameLater(); // mark of a record that was erased
     [[nodiscard]] static QStringList erasing(const QString &name, const ErasurePlan &plan); // what will be gone
     [[nodiscard]] static QStringList withdrawing();
     [[nodiscard]] static QStringList releasing(const QString &name);
+    [[nodiscard]] static QStringList choosing(const QString &label, const QString &answer);
     [[nodiscard]] static QString done(EventType act);
     [[nodiscard]] static QString noReason();
     [[nodiscard]] static QString problem(const Error &error);

@@ -4,6 +4,7 @@
 #include "actwords.h"
 #include "event.h"
 #include "languagecontroller.h"
+#include "question.h"
 #include "recordlistmodel.h"
 #include "volunteerwords.h"
 #include "words.h"
@@ -77,19 +78,22 @@ private:
     void addAnswers(DetailRow &row, const std::vector<Version> &versions, Places places,
                     const std::function<QString(const QJsonObject &)> &text)
     {
-        QStringList answers, by;
+        QStringList answers, by, events;
         for (const Version &version : versions) {
             if (!differsAt(version, places))
                 continue;
             const QString answer = text(version.body);
             answers << (answer.isEmpty() ? Words::notAnswered() : answer);
             by << Words::saidBy(version.author, version.device, exactText(version.time, m_language.current()));
+            events << version.event;
         }
         if (std::ranges::count(answers, answers.value(0)) == answers.size())
             return;
         row.value = Words::severalAnswers(int(answers.size()));
         row.answers = answers;
         row.answeredBy = by;
+        row.answerEvents = events;
+        row.question = questionAt(*places.begin());
         m_showsAnswers = true;
     }
 
@@ -275,7 +279,7 @@ std::vector<DetailRow> additionRows(const Addition &addition, const LanguageCont
     std::vector<DetailRow> rows;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            rows.push_back({u"added"_qs, label, value, {}, {}, {}, false, {}});
+            rows.push_back({u"added"_qs, label, value});
     };
     const AddedFacts &facts = addition.facts;
     add(VolunteerWords::additionTo(facts.code),

@@ -14,9 +14,11 @@ struct DetailRow {
     QString section; // "person" "care" "acts" "party" "added"
     QString label;
     QString value; // never empty: what was not answered says so
-    QStringList marks; // what looked implausible, one sentence each
-    QStringList answers; // two or more where people answered differently; then value says how many
-    QStringList answeredBy; // who and when, one for each of the answers
+    QStringList marks = {}; // what looked implausible, one sentence each
+    QStringList answers = {}; // two or more where people answered differently; then value says how many
+    QStringList answeredBy = {}; // who and when, one for each of the answers
+    QStringList answerEvents = {}; // that gave it, likewise
+    QString question = {}; // that they answer (question.h)
     bool closed = false; // lies in a compartment that is closed to this staff member
     QString addition = {}; // subject of what was added to a code and can be erased by itself; at its first row
 };

@@ -38,6 +38,10 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
         return row.answers;
     case AnsweredByRole:
         return row.answeredBy;
+    case AnswerEventsRole:
+        return row.answerEvents;
+    case QuestionRole:
+        return row.question;
     case ClosedRole:
         return row.closed;
     case AdditionRole:
@@ -49,9 +53,16 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecordDetailModel::roleNames() const
 {
-    return {{LabelRole, "label"},   {ValueRole, "value"},      {SectionRole, "section"},
-            {MarksRole, "marks"},   {AnswersRole, "answers"},  {AnsweredByRole, "answeredBy"},
-            {ClosedRole, "closed"}, {AdditionRole, "addition"}};
+    return {{LabelRole, "label"},
+            {ValueRole, "value"},
+            {SectionRole, "section"},
+            {MarksRole, "marks"},
+            {AnswersRole, "answers"},
+            {AnsweredByRole, "answeredBy"},
+            {AnswerEventsRole, "answerEvents"},
+            {QuestionRole, "question"},
+            {ClosedRole, "closed"},
+            {AdditionRole, "addition"}};
 }
 
 void RecordDetailModel::setRecord(std::optional<OpenedRecord> record)

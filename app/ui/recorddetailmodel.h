@@ -7,7 +7,8 @@
 namespace prystan::ui {
 
 // One opened record, in the staff's language. Roles: label value section ("person" "care" "acts" "party" "added") marks
-// (sentences about what is implausible) answers answeredBy (two or more, where people answered differently) closed (in
+// (sentences about what is implausible) answers answeredBy answerEvents question (two or more, where people answered
+// differently) closed (in
 // a compartment without a key here) addition (what stands behind one that can be erased by itself). Whoever else is in
 // the party: `others`, rows as in the list.
 class RecordDetailModel : public QAbstractListModel
@@ -33,6 +34,8 @@ public:
         MarksRole,
         AnswersRole,
         AnsweredByRole,
+        AnswerEventsRole,
+        QuestionRole,
         ClosedRole,
         AdditionRole
     };
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] QString label() const;
     [[nodiscard]] bool urgent() const;
     [[nodiscard]] QStringList reasons() const;
+    [[nodiscard]] const std::optional<OpenedRecord> &record() const { return m_record; }
     [[nodiscard]] bool loaded() const { return m_record.has_value(); }
     [[nodiscard]] RecordListModel *others() const { return m_others; }
 

@@ -103,6 +103,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return timeText(row.registered);
     case ExactTimeRole:
         return exactText(row.registered, m_language.current());
+    case DiffersRole:
+        return row.differs;
     default:
         return {};
     }
@@ -117,10 +119,19 @@ QString RecordListModel::timeText(const QDateTime &time) const
 
 QHash<int, QByteArray> RecordListModel::roleNames() const
 {
-    return {{KeyRole, "key"},           {CodeRole, "code"},           {InitialsRole, "initials"},
-            {AgeTextRole, "ageText"},   {TierRole, "tier"},           {TierTextRole, "tierText"},
-            {LabelRole, "label"},       {UrgentRole, "urgent"},       {ChildRole, "child"},
-            {TimeTextRole, "timeText"}, {ExactTimeRole, "exactTime"}, {ClosedTextRole, "closedText"},
+    return {{KeyRole, "key"},
+            {CodeRole, "code"},
+            {InitialsRole, "initials"},
+            {AgeTextRole, "ageText"},
+            {TierRole, "tier"},
+            {TierTextRole, "tierText"},
+            {LabelRole, "label"},
+            {UrgentRole, "urgent"},
+            {ChildRole, "child"},
+            {TimeTextRole, "timeText"},
+            {ExactTimeRole, "exactTime"},
+            {DiffersRole, "differs"},
+            {ClosedTextRole, "closedText"},
             {TermRole, "term"}};
 }
 

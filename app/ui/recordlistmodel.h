@@ -14,7 +14,7 @@ namespace prystan::ui {
 class LanguageController;
 
 // Rows of the staff's list, without a name; in the order they are given. Roles: key code initials ageText
-// tier (tierWord) tierText label term urgent child closedText timeText exactTime.
+// tier (tierWord) tierText label term urgent child closedText timeText exactTime differs.
 // New rows are merged into the old ones, so that what is on the screen does not jump.
 class RecordListModel : public QAbstractListModel
 {
@@ -37,7 +37,8 @@ public:
         ChildRole,
         ClosedTextRole, // why it cannot be opened, and what is known of her; empty: it can
         TimeTextRole,
-        ExactTimeRole
+        ExactTimeRole,
+        DiffersRole // people answered differently, and nobody has chosen
     };
     RecordListModel(const Clock &clock, LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

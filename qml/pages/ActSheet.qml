@@ -18,6 +18,7 @@ Sheet {
         switch (root.acts.asked) {
         case "erase": return qsTr("Erase this for good?")
         case "withdraw": return qsTr("No longer wants to be registered?")
+        case "choose": return qsTr("Is this answer right?")
         default: return qsTr("Is this genuine?")
         }
     }
@@ -25,6 +26,7 @@ Sheet {
         switch (root.acts.asked) {
         case "erase": return qsTr("Erase for good")
         case "withdraw": return qsTr("Mark the record")
+        case "choose": return qsTr("This one is right")
         default: return qsTr("Take it into the records")
         }
     }

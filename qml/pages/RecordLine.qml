@@ -14,12 +14,15 @@ Item {
     required property list<string> marks // texts
     required property list<string> answers // texts; empty where all agree
     required property list<string> answeredBy // texts
+    required property list<string> answerEvents // behind each of them
+    required property string question // empty: nobody chooses among them
     required property bool closed
     required property string addition // behind what can be erased by itself; else empty
     readonly property bool narrow: root.width < Theme.space(110)
     readonly property bool differs: root.answers.length > 0
 
     signal eraseWanted()
+    signal choiceWanted(event: string, answer: string)
 
     function spoken(): string {
         let text = root.label + ": " + root.value
@@ -86,6 +89,15 @@ Item {
                     kind: "help"
                     text: root.answeredBy[one.index]
                     Accessible.ignored: true
+                }
+                AppButton {
+                    kind: "quiet"
+                    icon: "check"
+                    text: qsTr("This one is right")
+                    spoken: qsTr("This one is right: %1").arg(root.answers[one.index])
+                    width: Math.min(implicitWidth, one.width)
+                    visible: root.question.length > 0
+                    onClicked: root.choiceWanted(root.answerEvents[one.index], root.answers[one.index])
                 }
             }
         }

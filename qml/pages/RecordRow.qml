@@ -19,6 +19,7 @@ Pressable {
     required property string closedText
     required property string timeText
     required property string exactTime
+    required property bool differs // people answered differently, and nobody has chosen
     property bool current: false
     property bool exactShown: false
     property bool termOnly: false // the fixed term alone, where a heading above explains it
@@ -40,7 +41,8 @@ Pressable {
     corner: Theme.radiusSmall
     enabled: root.opens
     spoken: root.closed ? root.code + ", " + root.closedText + ", " + time.text
-        : root.code + ", " + root.initials + ", " + root.ageText + ", " + pill.text + ", " + time.text
+        : root.code + ", " + root.initials + ", " + root.ageText + ", " + (root.differs ? differWord.text + ", " : "")
+            + pill.text + ", " + time.text
 
     Rectangle {
         anchors.fill: parent
@@ -53,6 +55,7 @@ Pressable {
     Flow { // columns as wide as most of what stands in them, so that the eye runs down the list
         id: who
         readonly property real oneWidth: codeWord.width + (root.closed ? 0 : initialsWord.width + ageWord.width + 2 * spacing)
+            + (differWord.visible ? differWord.width + spacing : 0)
         x: Theme.space3
         y: root.oneLine ? (root.height - height) / 2 : root.textTop
         width: Math.min(root.room, who.oneWidth)
@@ -75,6 +78,12 @@ Pressable {
             text: root.ageText
             width: Math.max(implicitWidth, Math.round(Theme.body * 2))
             visible: !root.closed
+        }
+        Word {
+            id: differWord
+            text: qsTr("answers differ")
+            color: Theme.care
+            visible: root.differs && !root.closed
         }
     }
 

@@ -18,6 +18,7 @@ Item {
     signal withdrawWanted()
     signal eraseWanted()
     signal additionEraseWanted(key: string)
+    signal choiceWanted(question: string, event: string, label: string, answer: string)
     signal closed()
     signal locked()
 
@@ -47,6 +48,7 @@ Item {
             delegate: RecordLine {
                 width: list.width
                 onEraseWanted: root.additionEraseWanted(addition)
+                onChoiceWanted: (event, answer) => root.choiceWanted(question, event, label, answer)
             }
             Accessible.role: Accessible.List
             Accessible.name: root.detail.title

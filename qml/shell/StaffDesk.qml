@@ -79,6 +79,7 @@ Item {
         onWithdrawWanted: root.acts.askToWithdraw()
         onEraseWanted: root.acts.askToErase()
         onAdditionEraseWanted: key => root.acts.askToEraseAddition(key)
+        onChoiceWanted: (question, event, label, answer) => root.acts.askToChoose(question, event, label, answer)
         onClosed: root.staff.closeRecord()
         onLocked: root.staff.lock()
     }

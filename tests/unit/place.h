@@ -3,6 +3,7 @@
 
 #include "letinsite.h"
 #include "recordacts.h"
+#include "recordedits.h"
 #include "stickround.h"
 
 namespace prystan::tests {
@@ -29,11 +30,18 @@ public:
             if (!m_staff->unlockNow(SecretBuffer::copyOf(passphrase)))
                 qFatal("not unlocked");
             m_acts.emplace(m_directory->log(), m_directory->sealer(), *m_staff, m_clock, m_worker);
+            m_edits.emplace(m_directory->log(), m_directory->sealer(), *m_staff, m_clock, m_worker);
         }
     }
     [[nodiscard]] storage::DataDirectory &directory() { return *m_directory; }
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
+    [[nodiscard]] RecordEdits &edits() { return *m_edits; }
+    // A child is opened with a reason.
+    [[nodiscard]] OpenedRecord opened(const QString &subject)
+    {
+        return *m_staff->openPersonNow(subject, QStringLiteral("verify"));
+    }
     [[nodiscard]] StickRound roundWith(const QStringList &sticks)
     {
         return {own(), [&sticks] { return sticks; }};
@@ -72,6 +80,7 @@ private:
     std::unique_ptr<storage::DataDirectory> m_directory;
     std::optional<StaffService> m_staff;
     std::optional<RecordActs> m_acts;
+    std::optional<RecordEdits> m_edits;
 };
 
 inline std::string textOf(const SecretBuffer &secret)

@@ -68,6 +68,8 @@ public:
             if (m_random.bounded(6) == 0) {
                 next.type = EventType(m_random.bounded(int(EventType::Verified), kTypes));
                 next.body = {{u"reason"_s, one({u"said"_s, u"mistake"_s})}};
+                if (next.type == EventType::ValueChosen)
+                    next.body[u"answers"] = aboutPerson ? personBody() : partyBody();
             }
             next.compartment = m_random.bounded(2) == 0 ? Compartment::Intake : Compartment::Child;
             next.time = next.time.addSecs(m_random.bounded(100));

@@ -35,10 +35,11 @@ struct Desk {
     IntakeService intake{log, sealer, clock, worker};
     StaffService service{log, vault, clock, worker};
     RecordActs acting{log, sealer, service, clock, worker};
+    RecordEdits editing{log, sealer, service, clock, worker};
     NotedProcess process;
     LanguageController language;
     StaffViewModel staff{service, log, worker, clock, process, language, {}};
-    ActsViewModel acts{acting, staff, language};
+    ActsViewModel acts{acting, editing, staff, language};
     SecretInput input;
 
     Desk()
@@ -123,6 +124,45 @@ private Q_SLOTS:
         QCOMPARE(desk.staff.records()->rowCount(), 1);
         QVERIFY(!desk.staff.detail()->loaded());
         QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
+    }
+
+    // Each of several answers may be the right one; that which does not stand any more is not chosen.
+    void oneOfTwoAnswersIsChosenAfterAQuestion()
+    {
+        Desk desk;
+        desk.openAdult();
+        OpenedRecord record = *desk.staff.detail()->record();
+        const auto answer = [&](const QString &event, const QString &given) {
+            Version version;
+            version.event = event;
+            version.author = u"staff"_qs;
+            version.device = u"S1"_qs;
+            version.time = desk.clock.nowUtc();
+            version.body = {{u"name"_qs, QJsonObject{{u"given"_qs, given}}}};
+            version.differs = {u"name.given"_qs};
+            return version;
+        };
+        record.person.versions = {answer(u"e1"_qs, u"Олена"_qs), answer(u"e2"_qs, u"Olena"_qs)};
+        desk.staff.detail()->setRecord(record);
+        const RecordDetailModel &rows = *desk.staff.detail();
+        int row = 0;
+        while (row < rows.rowCount() && rows.index(row).data(RecordDetailModel::QuestionRole).toString().isEmpty())
+            ++row;
+        QVERIFY(row < rows.rowCount());
+        const auto data = [&](int role) { return rows.index(row).data(role); };
+        QCOMPARE(data(RecordDetailModel::QuestionRole).toString(), u"name.given"_qs);
+        QCOMPARE(data(RecordDetailModel::AnswerEventsRole).toStringList(), (QStringList{u"e1"_qs, u"e2"_qs}));
+        desk.acts.askToChoose(u"name.given"_qs, u"e2"_qs, data(RecordDetailModel::LabelRole).toString(), u"Olena"_qs);
+        QCOMPARE(desk.acts.asked(), u"choose"_qs);
+        QVERIFY(desk.acts.effects().front().endsWith(u"Olena"));
+        QCOMPARE(desk.acts.reasons()->rowCount(), 3);
+        desk.agree();
+        QCOMPARE(desk.acts.problem(), ActWords::noReason());
+        desk.acts.choose(u"document"_qs);
+        desk.agree();
+        QVERIFY(desk.acts.done().isEmpty() && !desk.acts.problem().isEmpty()); // nobody ever gave that answer
+        desk.acts.drop();
+        QVERIFY(!everythingShown(desk.acts).contains(u"Olena"));
     }
 
     // Leaving the sheet while it is being done neither stops it nor hides how it ended.
