@@ -5,9 +5,11 @@
 #include "rootkey.h"
 #include "signedfile.h"
 #include "vault.h"
+#include "words.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QJsonObject>
 #include <QQmlComponent>
 #include <QRegularExpression>
 #include <QTest>
@@ -284,6 +286,35 @@ sync::DeliveryState worstDelivery(const QDateTime &now)
     return state;
 }
 
+// Two people answered differently, on two devices.
+void showTwoAnswers(DemoWindow &window, const Visit &visit)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    const OpenedRecord before = *staff.detail()->record();
+    OpenedRecord record = before;
+    const auto answer = [&](const QString &event, const QString &device, const QString &given) {
+        Version version;
+        version.event = event;
+        version.author = QStringLiteral("staff");
+        version.device = device;
+        version.time = record.person.row.registered;
+        version.body = {{QStringLiteral("name"), QJsonObject{{QStringLiteral("given"), given}}}};
+        version.differs = {QStringLiteral("name.given")};
+        return version;
+    };
+    record.person.versions = {answer(QStringLiteral("e1"), QStringLiteral("S1"), QStringLiteral("Максим")),
+                              answer(QStringLiteral("e2"), QStringLiteral("S2"), QStringLiteral("Maksym"))};
+    staff.detail()->setRecord(record);
+    visit(QStringLiteral("staff-record-differs"));
+    window.program().context().acts->askToChoose(QStringLiteral("name.given"), QStringLiteral("e2"),
+                                                 ui::Words::label(Field::GivenName), QStringLiteral("Maksym"));
+    window.driver().settle(250);
+    visit(QStringLiteral("staff-choose"));
+    window.program().context().acts->drop();
+    window.driver().settle(250);
+    staff.detail()->setRecord(before);
+}
+
 void watchDelivery(DemoWindow &window, const Visit &visit)
 {
     ui::DeliveryModel &delivery = *window.program().context().delivery;
@@ -417,6 +448,7 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     decideOnTheRecord(window, visit);
     openByCode(window, walk.codes().last());
     visit(QStringLiteral("staff-record-added"));
+    showTwoAnswers(window, visit);
     window.program().context().staff->closeRecord();
     watchDelivery(window, visit);
     walk.letSomebodyIn();
