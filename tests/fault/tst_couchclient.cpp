@@ -377,6 +377,16 @@ private Q_SLOTS:
         QCOMPARE(faultOf(client.push(batch)), "bad_answer");
     }
 
+    // A write is answered by 201 only; who answers by a page with another good status is no server of ours either.
+    void aPageWhereAWriteWasAskedForIsAPortal()
+    {
+        for (const char *status : {"200 OK", "201 Created", "203 x"}) {
+            LyingServer server(always(answer(status, "<!DOCTYPE html><p>Welcome", "Content-Type: text/html\r\n")));
+            CouchClient client = clientOf(server.address());
+            QCOMPARE(faultOf(client.push({documentOf('a')})), "portal");
+        }
+    }
+
     void anEmptyBatchAsksNobody()
     {
         LyingServer server(always(""));
