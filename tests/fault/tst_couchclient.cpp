@@ -387,6 +387,25 @@ private Q_SLOTS:
         }
     }
 
+    // Said without being asked, it would be taken for the answer to whatever comes next.
+    void whatNobodyAskedForIsNoAnswer()
+    {
+        std::atomic<int> turn = 0;
+        LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &) {
+            if (++turn > 1)
+                return self.say(socket, answer("200 OK", R"({"status":"maintenance_mode"})"));
+            const bool open = self.say(socket, answer("200 OK", kUp)) && self.pause(socket, 100);
+            const bool twice = open && self.say(socket, answer("200 OK", kUp));
+            turn = 2;
+            turn.notify_all();
+            return twice;
+        });
+        CouchClient client = clientOf(server.address());
+        QCOMPARE(faultOf(client.up()), "none");
+        turn.wait(1);
+        QCOMPARE(faultOf(client.up()), "bad_answer");
+    }
+
     void anEmptyBatchAsksNobody()
     {
         LyingServer server(always(""));
