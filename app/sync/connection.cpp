@@ -97,6 +97,14 @@ bool Connection::wait(Wait once)
     return false;
 }
 
+void Connection::closeUnlessQuiet()
+{
+    if (isOpen())
+        m_socket.waitForReadyRead(0); // its word is about TLS's own messages too
+    if (m_socket.bytesAvailable() > 0)
+        close();
+}
+
 Connection::Fault Connection::write(const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size(); at += kSlice) {

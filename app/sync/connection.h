@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Fault open(const ServerAddress &address, const ServerTrust &trust);
     [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void close() { m_socket.abort(); }
+    // What came without being asked for would be taken for the next answer.
+    void closeUnlessQuiet();
 
     [[nodiscard]] Fault write(const QByteArray &bytes);
     // At least one; empty: the other side has closed.

@@ -118,8 +118,10 @@ bool addLeaves(std::vector<Leaf> &leaves, const QJsonValue &row)
 
 std::optional<CouchFailure> failureOf(const HttpAnswer &answer, const std::set<int> &good)
 {
+    if (answer.status / 100 == 2 && isPage(answer)) // also where a write would be answered by another one
+        return CouchFailure{CouchFault::Portal};
     if (good.contains(answer.status))
-        return isPage(answer) ? std::optional(CouchFailure{CouchFault::Portal}) : std::nullopt;
+        return std::nullopt;
     CouchFailure failure{faultOf(answer.status).value_or(faultOfClass(answer.status))};
     bool isNumber = false; // a date would need the server's clock
     const int seconds = answer.retryAfter.toInt(&isNumber);

@@ -19,6 +19,7 @@ HttpClient::HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times
 CouchResult<HttpAnswer> HttpClient::send(const HttpRequest &request)
 {
     m_connection.expect({m_times.overall + request.patience, m_times.idle + request.patience});
+    m_connection.closeUnlessQuiet();
     const bool kept = m_connection.isOpen();
     auto answer = exchange(request);
     // A server may close a connection that it kept just when it is used again.

@@ -4,7 +4,8 @@
 #include <QEventLoop>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <memory>
+#include <QTimer>
+#include <algorithm>
 
 namespace prystan::tests {
 
@@ -19,13 +20,14 @@ public:
     explicit Door(const std::optional<Certificate> &certificate)
         : m_certificate(certificate)
     { }
-    std::unique_ptr<QSslSocket> socket;
+    std::vector<std::unique_ptr<QSslSocket>> sockets; // that nobody has taken yet
 
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        socket = std::make_unique<QSslSocket>();
+        QSslSocket *socket = sockets.emplace_back(std::make_unique<QSslSocket>()).get();
         socket->setSocketDescriptor(descriptor);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (!m_certificate)
             return;
         socket->setLocalCertificate(m_certificate->certificate);
@@ -89,47 +91,42 @@ bool LyingServer::pause(QTcpSocket &socket, int milliseconds) const
 
 void LyingServer::run()
 {
-    const QEventLoop dispatcher; // what sockets need in a thread that is not Qt's
+    QEventLoop loop;
     Door door(m_certificate);
     if (!door.listen(QHostAddress::LocalHost))
         qFatal("no port");
     m_port = door.serverPort();
     m_port.notify_all();
+    QTimer look;
+    look.start(kLook);
+    std::vector<Visitor> visitors;
     while (!m_over) {
-        door.waitForNewConnection(kLook);
-        if (const auto socket = std::move(door.socket))
-            serve(*socket);
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+        for (auto &socket : std::exchange(door.sockets, {}))
+            visitors.push_back({std::move(socket), {}});
+        std::erase_if(visitors, [this](Visitor &visitor) { return !serve(visitor); });
     }
 }
 
-void LyingServer::serve(QTcpSocket &socket)
+bool LyingServer::serve(Visitor &visitor)
 {
-    while (const auto request = nextRequest(socket)) {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_requests.push_back(*request);
-        }
-        if (!m_lie(*this, socket, *request))
-            break;
+    QTcpSocket &socket = *visitor.socket;
+    visitor.request += socket.readAll();
+    const qsizetype end = visitor.request.indexOf("\r\n\r\n");
+    const bool whole = end >= 0 && visitor.request.size() >= end + 4 + bodyLength(visitor.request.left(end + 2));
+    if (!whole)
+        return socket.state() == QAbstractSocket::ConnectedState;
+    const QByteArray request = std::exchange(visitor.request, {});
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_requests.push_back(request);
     }
+    if (m_lie(*this, socket, request))
+        return true;
     socket.disconnectFromHost();
     while (!m_over && socket.state() != QAbstractSocket::UnconnectedState)
         socket.waitForDisconnected(kLook);
-}
-
-std::optional<QByteArray> LyingServer::nextRequest(QTcpSocket &socket) const
-{
-    QByteArray request;
-    while (!m_over) {
-        request += socket.readAll();
-        const qsizetype end = request.indexOf("\r\n\r\n");
-        if (end >= 0 && request.size() >= end + 4 + bodyLength(request.left(end + 2)))
-            return request;
-        if (socket.state() != QAbstractSocket::ConnectedState)
-            break;
-        socket.waitForReadyRead(kLook);
-    }
-    return std::nullopt;
+    return false;
 }
 
 LyingServer::Lie always(const QByteArray &answer)

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -20,8 +21,8 @@ struct Certificate {
     QSslKey key;
 };
 
-// On 127.0.0.1, in a thread of its own, one connection at a time: reads a request and lets the test answer whatever
-// it likes. Nothing sleeps: who waits, waits for bytes or for the end of the connection.
+// On 127.0.0.1, in a thread of its own, one request at a time: reads it, over whichever connection it comes, and lets
+// the test answer whatever it likes. Nothing sleeps: who waits, waits for bytes or for the end of the connection.
 class LyingServer
 {
 public:
@@ -39,9 +40,12 @@ public:
     [[nodiscard]] bool pause(QTcpSocket &socket, int milliseconds) const;
 
 private:
+    struct Visitor {
+        std::unique_ptr<QTcpSocket> socket;
+        QByteArray request; // as far as it has come
+    };
     void run();
-    void serve(QTcpSocket &socket);
-    [[nodiscard]] std::optional<QByteArray> nextRequest(QTcpSocket &socket) const;
+    [[nodiscard]] bool serve(Visitor &visitor); // false: it has gone, or has been shown the door
 
     Lie m_lie;
     std::optional<Certificate> m_certificate;

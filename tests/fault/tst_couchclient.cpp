@@ -377,6 +377,35 @@ private Q_SLOTS:
         QCOMPARE(faultOf(client.push(batch)), "bad_answer");
     }
 
+    // A write is answered by 201 only; who answers by a page with another good status is no server of ours either.
+    void aPageWhereAWriteWasAskedForIsAPortal()
+    {
+        for (const char *status : {"200 OK", "201 Created", "203 x"}) {
+            LyingServer server(always(answer(status, "<!DOCTYPE html><p>Welcome", "Content-Type: text/html\r\n")));
+            CouchClient client = clientOf(server.address());
+            QCOMPARE(faultOf(client.push({documentOf('a')})), "portal");
+        }
+    }
+
+    // Said without being asked, it would be taken for the answer to whatever comes next.
+    void whatNobodyAskedForIsNoAnswer()
+    {
+        std::atomic<int> turn = 0;
+        LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &) {
+            if (++turn > 1)
+                return self.say(socket, answer("200 OK", R"({"status":"maintenance_mode"})"));
+            const bool open = self.say(socket, answer("200 OK", kUp)) && self.pause(socket, 100);
+            const bool twice = open && self.say(socket, answer("200 OK", kUp));
+            turn = 2;
+            turn.notify_all();
+            return twice;
+        });
+        CouchClient client = clientOf(server.address());
+        QCOMPARE(faultOf(client.up()), "none");
+        turn.wait(1);
+        QCOMPARE(faultOf(client.up()), "bad_answer");
+    }
+
     void anEmptyBatchAsksNobody()
     {
         LyingServer server(always(""));

@@ -2,9 +2,8 @@
 // Each rule of delivery, against a server in memory that does what it is told.
 #include "courierthread.h"
 #include "entrances.h"
-#include "memorycouch.h"
+#include "memorysite.h"
 #include "settings.h"
-#include "workers.h"
 
 #include <QTest>
 
@@ -16,84 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Call = MemoryCouch::Call;
-
-// An organisation with a kiosk and two staff devices; the second may erase.
-struct Site {
-    ManualClock clock;
-    AtOnce worker;
-    MemoryServer server;
-    crypto::SigningKeyPair root = crypto::DeviceKeys::generate().signing();
-    MemoryDevice kiosk{QString(32, u'a'), DeviceMode::Kiosk}, first{QString(32, u'b'), DeviceMode::Staff},
-        hub{QString(32, u'c'), DeviceMode::Staff};
-    std::function<std::optional<CouchFault>(Call)> trouble = [](Call) { return std::optional<CouchFault>(); };
-    std::map<Call, int> calls;
-
-    Site()
-    {
-        Manifest manifest;
-        manifest.org = u"org1"_s;
-        manifest.issued = clock.now;
-        manifest.expires = clock.now.addYears(1);
-        manifest.devices = {kiosk.entry(u"w0000000001"_s), first.entry(u"r0000000001"_s), hub.entry(u"r0000000002"_s)};
-        announce(manifest);
-    }
-    void announce(Manifest manifest)
-    {
-        for (MemoryDevice *device : all())
-            inform(*device, manifest);
-    }
-    void inform(MemoryDevice &device, const Manifest &manifest) const
-    {
-        device.root = root.publicKey;
-        device.organisation = manifest;
-        device.signedManifest = crypto::signFile("manifest", encodeManifest(manifest), root.secretKey);
-    }
-    void letIn(MemoryDevice &device, const QString &account)
-    {
-        Manifest more = first.organisation;
-        more.devices.push_back(device.entry(account));
-        ++more.sequence;
-        announce(more);
-        inform(device, more);
-    }
-    void open() // the organisation gets a server
-    {
-        Manifest manifest = kiosk.organisation;
-        manifest.server = ServerEntry{u"https://in.site.invalid"_s, {}, u"intake"_s, u"public"_s, {}, {}};
-        ++manifest.sequence;
-        announce(manifest);
-    }
-    [[nodiscard]] std::vector<MemoryDevice *> all() { return {&kiosk, &first, &hub}; }
-    [[nodiscard]] OwnStore storeOf(MemoryDevice &device)
-    {
-        const bool reads = device.info().mode == toWord(DeviceMode::Staff);
-        return {worker, clock, device, device, device, reads ? &device : nullptr};
-    }
-    [[nodiscard]] MemoryCouch couchOf(MemoryDevice &device)
-    {
-        const QString account = device.organisation.device(device.info().device)->accounts.front();
-        return {server, account, &device == &hub,
-                [this, before = true](Call call) mutable -> std::optional<CouchFailure> {
-                    calls[call] += before ? 1 : 0;
-                    const auto fault = trouble(call);
-                    return fault ? std::optional(CouchFailure{*fault}) : std::nullopt;
-                }};
-    }
-    // As after a start.
-    QByteArray round(MemoryDevice &device)
-    {
-        const OwnStore own = storeOf(device);
-        MemoryCouch couch = couchOf(device);
-        Courier courier(own);
-        const auto done = courier.round(couch, true);
-        return done ? "good" : toWord(done.error().fault);
-    }
-    [[nodiscard]] qint64 here(const MemoryDevice &device) const
-    {
-        return std::ranges::count_if(device.others(),
-                                     [](const auto &one) { return !one.second.event.sealed.isEmpty(); });
-    }
-};
 
 class FakeNetwork final : public NetworkWatch
 {
