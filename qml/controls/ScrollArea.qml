@@ -50,7 +50,8 @@ Flickable {
     onFocusedChanged: root.reveal(root.focused)
     onHeightChanged: root.reveal(root.focused)
     onContentHeightChanged: root.reveal(root.focused)
-    ScrollBar.vertical: ScrollBar {
+    ScrollBar.vertical: ScrollBar { // its height follows by itself
+        anchors.right: root.right
         policy: root.contentHeight > root.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         width: Theme.bar
         contentItem: Rectangle {

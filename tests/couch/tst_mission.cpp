@@ -202,12 +202,37 @@ private:
             QCOMPARE(staff->place().staff().trustNow()->missing, 0);
         }
         line.heal();
+        correctTheSame(office, other);
         const auto rows = *office.place().staff().listNow();
         const auto adult = std::ranges::find_if(rows, [](const RecordRow &row) { return !row.child; });
         QVERIFY(adult != rows.end() && office.place().acts().eraseNow(adult->subject, u"asked"_s));
         QCOMPARE(office.round(), "none");
         QCOMPARE(other.round(), "none");
         QCOMPARE(other.place().people(), people - 1);
+    }
+
+    // Without knowing of each other; then one of the two answers is chosen.
+    static void correctTheSame(Delivering &office, Delivering &other)
+    {
+        const QString subject = childIn(office.place()).subject;
+        const auto exchange = [&] {
+            for (int i = 0; i < 2; ++i)
+                QVERIFY(office.round() == "none" && other.round() == "none");
+        };
+        const auto shownBy = [&](Delivering &staff) { return staff.place().opened(subject); };
+        QVERIFY(correctGiven(office.place(), subject, u"Дарина"_s)
+                && correctGiven(other.place(), subject, u"Daryna"_s));
+        exchange();
+        for (Delivering *staff : {&office, &other}) {
+            QVERIFY(shownBy(*staff).person.row.differs);
+            QCOMPARE(shownBy(*staff).person.versions.size(), std::size_t(2));
+        }
+        QVERIFY(chooseGiven(other.place(), subject, u"Дарина"_s));
+        exchange();
+        for (Delivering *staff : {&office, &other}) {
+            QVERIFY(!shownBy(*staff).person.row.differs);
+            QCOMPARE(shownBy(*staff).person.person.name.given, u"Дарина"_s);
+        }
     }
 
     static void tellWhatTheServerKnows(const QByteArray &passed, qint64 made)

@@ -83,6 +83,31 @@ private:
     std::optional<RecordEdits> m_edits;
 };
 
+inline RecordRow childIn(Place &place) // the first of the list
+{
+    const auto rows = *place.staff().listNow();
+    return *std::ranges::find_if(rows, &RecordRow::child);
+}
+
+inline bool correctGiven(Place &place, const QString &subject, const QString &given)
+{
+    const OpenedRecord shown = place.opened(subject);
+    Answers wanted{shown.person.person, shown.party.party};
+    wanted.person.name.given = given;
+    return place.edits().correctNow(shown, wanted, QStringLiteral("asked")).has_value();
+}
+
+// Where it stands against another answer.
+inline bool chooseGiven(Place &place, const QString &subject, const QString &given)
+{
+    const OpenedRecord shown = place.opened(subject);
+    const auto right = std::ranges::find_if(shown.person.versions, [&](const Version &one) {
+        return one.body[QLatin1String("name")].toObject()[QLatin1String("given")].toString() == given;
+    });
+    return right != shown.person.versions.end()
+        && place.edits().chooseNow(shown, {QStringLiteral("name.given"), right->event}, QStringLiteral("document"));
+}
+
 inline std::string textOf(const SecretBuffer &secret)
 {
     return {reinterpret_cast<const char *>(secret.data()), secret.size()};

@@ -93,37 +93,22 @@ private Q_SLOTS:
                     QVERIFY(place->give(stick.path()) >= 0 && place->take(stick.path()) >= 0 && place->people() == 2);
             }
         };
-        const auto correct = [](Place &place, const QString &subject, const QString &given) {
-            const OpenedRecord shown = place.opened(subject);
-            Answers wanted{shown.person.person, shown.party.party};
-            wanted.person.name.given = given;
-            return place.edits().correctNow(shown, wanted, u"asked"_s).has_value();
-        };
-        const auto child = [](Place &place) {
-            const auto rows = *place.staff().listNow();
-            return *std::ranges::find_if(rows, &RecordRow::child);
-        };
         exchange();
-        const QString subject = child(first).subject;
-        QVERIFY(correct(first, subject, u"Дарина"_s) && correct(second, subject, u"Daryna"_s));
-        QVERIFY(!child(first).differs && !child(second).differs);
+        const QString subject = childIn(first).subject;
+        QVERIFY(correctGiven(first, subject, u"Дарина"_s) && correctGiven(second, subject, u"Daryna"_s));
+        QVERIFY(!childIn(first).differs && !childIn(second).differs);
         exchange();
         for (Place *place : {&first, &second}) {
-            QVERIFY(child(*place).differs);
+            QVERIFY(childIn(*place).differs);
             const auto versions = place->opened(subject).person.versions;
             QCOMPARE(versions.size(), std::size_t(2));
             QVERIFY(versions[0].device != versions[1].device);
         }
-        const OpenedRecord shown = second.opened(subject);
-        const auto right = std::ranges::find_if(shown.person.versions, [](const Version &one) {
-            return one.body[u"name"].toObject()[u"given"].toString() == u"Дарина"_s;
-        });
-        QVERIFY(right != shown.person.versions.end());
-        QVERIFY(second.edits().chooseNow(shown, {u"name.given"_s, right->event}, u"document"_s));
-        QVERIFY(!child(second).differs);
+        QVERIFY(chooseGiven(second, subject, u"Дарина"_s));
+        QVERIFY(!childIn(second).differs);
         exchange();
         for (Place *place : {&first, &second}) {
-            QVERIFY(!child(*place).differs);
+            QVERIFY(!childIn(*place).differs);
             QCOMPARE(place->opened(subject).person.person.name.given, u"Дарина"_s);
         }
     }

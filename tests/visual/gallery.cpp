@@ -304,6 +304,7 @@ void showTwoAnswers(DemoWindow &window, const Visit &visit)
     };
     record.person.versions = {answer(QStringLiteral("e1"), QStringLiteral("S1"), QStringLiteral("Максим")),
                               answer(QStringLiteral("e2"), QStringLiteral("S2"), QStringLiteral("Maksym"))};
+    staff.detail()->setRecord(std::nullopt); // from its top
     staff.detail()->setRecord(record);
     visit(QStringLiteral("staff-record-differs"));
     window.program().context().acts->askToChoose(QStringLiteral("name.given"), QStringLiteral("e2"),
