@@ -3,6 +3,7 @@
 
 #include <QByteArrayList>
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace prystan::sync {
@@ -10,6 +11,7 @@ namespace prystan::sync {
 namespace {
 
 constexpr qsizetype kMostHead = 32768, kMostLine = 256;
+constexpr const char *kEndOfHead = "\r\n\r\n", *kEndOfLine = "\r\n";
 constexpr int kMostInformed = 8, kMostTrailers = 32, kMostDigits = 15;
 
 bool isNumber(const QByteArray &text)
@@ -25,6 +27,12 @@ int statusFrom(const QByteArray &line)
         && line[8] == ' ' && (line.size() == 12 || line[12] == ' ');
     const QByteArray digits = line.mid(9, 3);
     return shaped && isNumber(digits) && digits[0] != '0' ? digits.toInt() : 0;
+}
+
+// What ends there (below zero: not yet), by `mark`; of a mark that is torn in two the first part may be here.
+bool isTooLong(const QByteArray &bytes, qsizetype end, const char *mark, qsizetype most)
+{
+    return end < 0 ? bytes.size() - qsizetype(std::strlen(mark)) >= most : end > most;
 }
 
 bool hasNoBody(int status)
@@ -83,9 +91,9 @@ bool HttpReader::to(Phase phase)
 
 bool HttpReader::readHead()
 {
-    const qsizetype end = m_waiting.indexOf("\r\n\r\n");
+    const qsizetype end = m_waiting.indexOf(kEndOfHead);
     const QByteArray start = m_waiting.left(7);
-    if (!QByteArray("HTTP/1.").startsWith(start) || std::max(end, m_waiting.size() * (end < 0)) > kMostHead)
+    if (!QByteArray("HTTP/1.").startsWith(start) || isTooLong(m_waiting, end, kEndOfHead, kMostHead))
         return to(Phase::Bad);
     if (end < 0)
         return false;
@@ -155,8 +163,8 @@ bool HttpReader::readBytes(Phase then)
 
 bool HttpReader::readChunkSize()
 {
-    const qsizetype end = m_waiting.indexOf("\r\n");
-    if (std::max(end, m_waiting.size() * (end < 0)) > kMostLine)
+    const qsizetype end = m_waiting.indexOf(kEndOfLine);
+    if (isTooLong(m_waiting, end, kEndOfLine, kMostLine))
         return to(Phase::Bad);
     if (end < 0)
         return false;
@@ -181,8 +189,8 @@ bool HttpReader::readChunkEnd()
 // Lines behind the last chunk: nothing that we ask for.
 bool HttpReader::readTrailer()
 {
-    const qsizetype end = m_waiting.indexOf("\r\n");
-    if (std::max(end, m_waiting.size() * (end < 0)) > kMostLine || m_trailers > kMostTrailers)
+    const qsizetype end = m_waiting.indexOf(kEndOfLine);
+    if (isTooLong(m_waiting, end, kEndOfLine, kMostLine) || m_trailers > kMostTrailers)
         return to(Phase::Bad);
     if (end < 0)
         return false;

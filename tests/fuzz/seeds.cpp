@@ -5,12 +5,17 @@
 #include "enrolment.h"
 #include "letters.h"
 #include "primitives.h"
+#include "receipt.h"
 #include "signedfile.h"
 #include "slip.h"
+#include "sticklist.h"
 #include "vault.h"
+#include "wireformat.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace prystan;
@@ -123,6 +128,72 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"slip"_s, encodeCertificate({u"o"_s, kiosk}));
 }
 
+void addReceipts(Seeds &seeds)
+{
+    const QDateTime time({2026, 11, 24}, {9, 0}, Qt::UTC);
+    const QString device = u"d1"_s, other = u"d2"_s;
+    seeds.add(u"receipt"_s, encodeReceipt({u"o"_s, device, time, {}}));
+    seeds.add(
+        u"receipt"_s,
+        encodeReceipt({u"o"_s, device, time, {{device, 7, QByteArray(32, 'a')}, {other, 1, QByteArray(32, 'b')}}}));
+    const EventHeader first{u"o"_s, device, 1, {}, QByteArray(32, 'a')};
+    const EventHeader next{u"o"_s, device, 2, first.sha256, QByteArray(32, 'b')};
+    StickList list{u"o"_s, other, time, 1, 1, {}};
+    seeds.add(u"receipt"_s, encodeStickList(list));
+    list.parts = 3;
+    list.events = {{first, QByteArray(64, 's'), u"w0000000001"_s}, {next, QByteArray(64, 't'), {}}};
+    seeds.add(u"receipt"_s, encodeStickList(list));
+}
+
+QJsonObject parsed(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+// What a server answers: by its length, in chunks, to the end; and the bodies alone.
+void addAnswers(Seeds &seeds)
+{
+    const QString account = u"w0000000001"_s;
+    SealedEvent event{
+        {u"org1"_s, u"device1"_s, 2, QByteArray(32, 'p'), {}}, QByteArray(64, 's'), QByteArray(4296, 'c')};
+    event.header.sha256 = crypto::sha256(event.sealed);
+    const QJsonObject document = parsed(sync::toDocument(event, account)->json);
+    QJsonObject gone = parsed(sync::toDocument(sync::Tombstone{event.header, event.signature}, account)->json);
+    gone.remove(u"_revisions"_s);
+    const auto row = [](const QJsonObject &one) {
+        return QJsonObject{{u"seq"_s, u"1-a"_s},
+                           {u"id"_s, one[u"_id"]},
+                           {u"changes"_s, QJsonArray{QJsonObject{{u"rev"_s, one[u"_rev"]}}}},
+                           {u"doc"_s, one}};
+    };
+    const QJsonObject page{{u"results"_s, QJsonArray{row(document), row(gone)}}, {u"last_seq"_s, u"2-b"_s}};
+    const QJsonObject got{{u"id"_s, document[u"_id"]}, {u"docs"_s, QJsonArray{QJsonObject{{u"ok"_s, document}}}}};
+    const QString here = sync::documentId(account, QByteArray(32, 'h')),
+                  lost = sync::documentId(account, QByteArray(32, 'g'));
+    const QJsonObject missing{{lost, QJsonObject{{u"missing"_s, QJsonArray{sync::pinnedRev(lost)}}}}};
+    const QJsonArray refused{
+        QJsonObject{{u"id"_s, here}, {u"error"_s, u"forbidden"_s}, {u"reason"_s, u"another device"_s}}};
+    for (const QJsonDocument &json : {QJsonDocument(page), QJsonDocument(QJsonObject{{u"results"_s, QJsonArray{got}}}),
+                                      QJsonDocument(missing), QJsonDocument(refused), QJsonDocument(document)}) {
+        const QByteArray body = json.toJson(QJsonDocument::Compact), cut("\7\3", 2),
+                         size = QByteArray::number(body.size());
+        seeds.add(u"answers"_s, cut + body);
+        seeds.add(u"answers"_s,
+                  cut + "HTTP/1.1 200 OK\r\nDate: Thu, 26 Nov 2026 17:33:14 GMT\r\nContent-Length: " + size + "\r\n\r\n"
+                      + body);
+        seeds.add(u"answers"_s,
+                  cut + "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n"
+                      + QByteArray::number(body.size(), 16) + ";x\r\n" + body + "\r\n0\r\nX: y\r\n\r\n");
+    }
+    for (const int more : {0, 1, 200}) // about as long as a line may be, and torn everywhere
+        seeds.add(u"answers"_s,
+                  QByteArray(2, '\0') + "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;"
+                      + QByteArray(254 + more, 'y') + "\r\n{}\r\n0\r\n\r\n");
+    seeds.add(u"answers"_s, "\1\1Thu, 26 Nov 2026 17:33:14 GMT");
+    seeds.add(u"answers"_s, "\1\1HTTP/1.1 100 x\r\n\r\nHTTP/1.0 503 x\r\nRetry-After: 30\r\n\r\n{\"error\":\"x\"}");
+    seeds.add(u"answers"_s, "\1\1HTTP/1.1 200 x\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p>");
+}
+
 bool addVault(Seeds &seeds)
 {
     Vault vault;
@@ -144,5 +215,7 @@ int main(int argc, char **argv)
     addAge(seeds);
     addEvents(seeds);
     addManifestAndGrant(seeds);
+    addReceipts(seeds);
+    addAnswers(seeds);
     return addVault(seeds) && seeds.good() ? 0 : 1;
 }

@@ -72,6 +72,30 @@ private Q_SLOTS:
         QVERIFY(!more.isReusable());
     }
 
+    // Also where its end is torn in two: one byte more is too long, however it comes.
+    void atItsLongestItIsStillTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("most");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n", chunks = ok + "Transfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("headers") << ok + "Content-Length: 5\r\nX: " << QByteArray("\r\n\r\nhello") << 32768 - 39;
+        QTest::newRow("a line about a chunk") << chunks + "5;" << QByteArray("\r\nhello\r\n0\r\n\r\n") << 256 - 2;
+        QTest::newRow("a line behind the chunks")
+            << chunks + "5\r\nhello\r\n0\r\nX:" << QByteArray("\r\n\r\n") << 256 - 2;
+    }
+    void atItsLongestItIsStillTheSame()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, most);
+        for (const int more : {0, 1}) {
+            const QByteArray said = before + QByteArray(most + more, 'y') + after;
+            for (const qsizetype piece : {qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(7), said.size()})
+                QCOMPARE(readIn(said, piece).has_value(), more == 0);
+        }
+    }
+
     // Of what says where it ends no beginning is taken for the whole.
     void aBrokenOneIsNotDone()
     {
