@@ -79,9 +79,8 @@ Result<StickPost::Copied> StickRound::copyTo(const QString &stick, const Progres
     for (;;) {
         if (m_stop)
             return failure(ErrorCode::Io);
-        const auto step = onWorker<Result<StickExport::Progress>>(m_own.worker, [&copy] {
-                              return copy.step();
-                          }).takeResult();
+        const auto step
+            = onWorker<Result<StickExport::Progress>>(m_own.worker, [&copy] { return copy.step(); }).takeResult();
         if (!step)
             return passOn(step);
         if (progress)
@@ -99,9 +98,8 @@ Result<StickPost::Taken> StickRound::takeFrom(const QString &stick)
     for (bool looked = false;; looked = true) {
         if (m_stop)
             return failure(ErrorCode::Io);
-        const auto found = onWorker<Result<StickImport::Found>>(m_own.worker, [&import] {
-                               return import.step();
-                           }).takeResult();
+        const auto found
+            = onWorker<Result<StickImport::Found>>(m_own.worker, [&import] { return import.step(); }).takeResult();
         if (!found)
             return passOn(found);
         if (!looked && !publicFiles.take(import.files()))

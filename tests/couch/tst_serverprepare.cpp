@@ -133,8 +133,7 @@ private Q_SLOTS:
         QCOMPARE(set({}), 2);
         QCOMPARE(set({u"--write"_s, u"http://in.example"_s, u"--read"_s, u"https://staff.example"_s}), 2);
         QCOMPARE(set(both + QStringList{u"--pin"_s, u"abc"_s}), 2);
-        QCOMPARE(set(both + QStringList{u"--authority"_s, delivery.site.path("s1") + u"/manifest.json"_s}),
-                 2);
+        QCOMPARE(set(both + QStringList{u"--authority"_s, delivery.site.path("s1") + u"/manifest.json"_s}), 2);
         QCOMPARE(delivery.manifest().sequence, before);
         QCOMPARE(set(both + QStringList{u"--pin"_s, u"ab"_s.repeated(32)}), 0);
         const Manifest named = delivery.manifest();

@@ -206,7 +206,7 @@ private Q_SLOTS:
         const Journey journey;
         const auto kiosk = journey.open("k"), office = journey.open("s1");
         const std::vector<PublicFile> given{{u"manifest"_s, office->membership().manifestFile()},
-                                           {u"receipt-"_s + office->log().info().device, "signed"}};
+                                            {u"receipt-"_s + office->log().info().device, "signed"}};
         QVERIFY(journey.write(*office, nullptr, given));
         std::vector<PublicFile> files;
         QVERIFY(journey.read(*kiosk, nullptr, &files));
