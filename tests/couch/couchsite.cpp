@@ -61,6 +61,11 @@ CouchSite::~CouchSite()
     m_server.waitForFinished();
 }
 
+Account CouchSite::adminAccount() const
+{
+    return accountFrom(m_admin);
+}
+
 ServerAddress CouchSite::address() const
 {
     return *ServerAddress::from(m_url, ServerAddress::Plain::OnThisMachine);
@@ -68,7 +73,7 @@ ServerAddress CouchSite::address() const
 
 CouchResult<HttpAnswer> CouchSite::ask(const QByteArray &method, const QString &target, const QByteArray &body)
 {
-    const Account admin = accountFrom(m_admin);
+    const Account admin = adminAccount();
     HttpClient client(address(), {}, {}, &admin);
     return client.send({method, target, body, 1 << 20});
 }

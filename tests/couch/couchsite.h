@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QString admin() const { return m_admin; } // name:password
+    [[nodiscard]] sync::Account adminAccount() const;
     [[nodiscard]] sync::ServerAddress address() const;
     [[nodiscard]] sync::CouchResult<sync::HttpAnswer> ask(const QByteArray &method, const QString &target,
                                                           const QByteArray &body = {});
