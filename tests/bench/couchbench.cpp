@@ -59,6 +59,7 @@ class Delivery
 public:
     explicit Delivery(int events)
     {
+        m_kiosk.organisation.org = u"org1"_s;
         m_kiosk.organisation.devices = {m_kiosk.entry(kKiosk), m_staff.entry(kStaff)};
         m_staff.organisation = m_kiosk.organisation;
         for (int i = 0; i < events; ++i)
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
     const QString file = folder.filePath(u"documents"_s);
     if (!delivery.write(file))
         return 1;
+    (void)byNode(u"bare"_s, site, site.database(false), file); // the server is warm then
     const Costs ours = delivery.deliver(site, site.database(false));
     const Costs bare = byNode(u"bare"_s, site, site.database(false), file);
     const Costs pouch = byNode(u"pouchdb"_s, site, site.database(false), file);
