@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Files travel locked. Whoever finds the stick can read nothing.</source>
-        <translation>Files travel locked. Whoever finds the stick can read nothing.</translation>
+        <translation>The files on the stick are locked. Whoever finds it cannot read anything.</translation>
     </message>
     <message>
         <source>Write to a USB stick</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>something is wrong at the server</source>
-        <translation>something is wrong at the server</translation>
+        <translation>something is wrong on the server</translation>
     </message>
     <message>
         <source>the server&apos;s answer makes no sense</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>Please check date and time of this device. If they are right, tell your administrator.</source>
-        <translation>Please check date and time of this device. If they are right, tell your administrator.</translation>
+        <translation>Please check the date and time of this device. If they are right, tell your administrator about the problem.</translation>
     </message>
     <message>
         <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
-        <translation>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</translation>
+        <translation>Nothing was sent. Somebody may be listening in on this network: try another one, and tell your administrator.</translation>
     </message>
     <message>
         <source>Please start the program again. If that does not help, tell your administrator.</source>
@@ -2332,13 +2332,13 @@
     <message numerus="yes">
         <source>%n thing(s) at the server are not from our devices and were left there.</source>
         <translation>
-            <numerusform>%n thing at the server is not from our devices and was left there.</numerusform>
-            <numerusform>%n things at the server are not from our devices and were left there.</numerusform>
+            <numerusform>%n file on the server is not from our devices and was left there.</numerusform>
+            <numerusform>%n files on the server are not from our devices and were left there.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of this device and that of the server differ. Please check date and time.</source>
-        <translation>The clock of this device and that of the server differ. Please check date and time.</translation>
+        <translation>The clock of this device and that of the server differ. Please check the date and time.</translation>
     </message>
     <message>
         <source>Only on this device</source>
@@ -2348,7 +2348,7 @@
     <message>
         <source>At the server</source>
         <extracomment>Delivery, label of a number: records that the server has, and nobody at the office has told that they came.</extracomment>
-        <translation>At the server</translation>
+        <translation>On the server</translation>
     </message>
     <message>
         <source>Confirmed by staff</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
-        <translation>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</translation>
+        <translation>You do not need to do anything. Everything is safe on this device and will be sent as soon as possible.</translation>
     </message>
     <message>
         <source>Everything is safe on this device. Please tell your administrator.</source>
@@ -2388,32 +2388,32 @@
     <message numerus="yes">
         <source>The server had lost %n file(s). They are delivered again.</source>
         <translation>
-            <numerusform>The server had lost %n file. It is delivered again.</numerusform>
-            <numerusform>The server had lost %n files. They are delivered again.</numerusform>
+            <numerusform>The server lost %n file. It will be delivered again.</numerusform>
+            <numerusform>The server lost %n files. They will be delivered again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
         <translation>
-            <numerusform>The server does not take %n file. It stays on this device. Please tell your administrator.</numerusform>
-            <numerusform>The server does not take %n files. They stay on this device. Please tell your administrator.</numerusform>
+            <numerusform>The server does not accept %n file. It stays on this device. Please tell your administrator.</numerusform>
+            <numerusform>The server does not accept %n files. They stay on this device. Please tell your administrator.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
         <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
-        <translation>Others have newer files of these devices, and the server does not hand them out: %1</translation>
+        <translation>Others have newer files from these devices: %1. The server does not hand them out.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
         <translation>
-            <numerusform>%n file was erased at the server, and nobody here has erased it. Please tell your administrator.</numerusform>
-            <numerusform>%n files were erased at the server, and nobody here has erased them. Please tell your administrator.</numerusform>
+            <numerusform>%n file was erased on the server, but nobody here erased it. Please tell your administrator.</numerusform>
+            <numerusform>%n files were erased on the server, but nobody here erased them. Please tell your administrator.</numerusform>
         </translation>
     </message>
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
-        <translation>This network may cost money: new files of others wait for another one.</translation>
+        <translation>This network may cost money: new files from others will wait for another network.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2. Please leave the stick in.</source>
@@ -2432,22 +2432,22 @@
     <message numerus="yes">
         <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
         <translation>
-            <numerusform>%n file is on the stick, locked and checked. You can take it out.</numerusform>
-            <numerusform>%n files are on the stick, locked and checked. You can take it out.</numerusform>
+            <numerusform>%n file is on the stick, locked and checked. You can take the stick out.</numerusform>
+            <numerusform>%n files are on the stick, locked and checked. You can take the stick out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other devices were read.</source>
         <translation>
-            <numerusform>%n file of other devices was read.</numerusform>
-            <numerusform>%n files of other devices were read.</numerusform>
+            <numerusform>%n file from other devices was read.</numerusform>
+            <numerusform>%n files from other devices were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this device are now confirmed.</source>
         <translation>
-            <numerusform>%n file of this device is now confirmed.</numerusform>
-            <numerusform>%n files of this device are now confirmed.</numerusform>
+            <numerusform>%n file from this device is now confirmed.</numerusform>
+            <numerusform>%n files from this device are now confirmed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>A part of the stick is not from your organisation and was not read.</source>
-        <translation>A part of the stick is not from your organisation and was not read.</translation>
+        <translation>Some of the files on the stick are not from your organisation and were not read.</translation>
     </message>
     <message>
         <source>There is nothing new on the stick.</source>

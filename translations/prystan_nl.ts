@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Files travel locked. Whoever finds the stick can read nothing.</source>
-        <translation>De bestanden gaan op slot mee. Wie de stick vindt, kan niets lezen.</translation>
+        <translation>De bestanden op de stick zitten op slot. Wie de stick vindt, kan niets lezen.</translation>
     </message>
     <message>
         <source>Write to a USB stick</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Please check date and time of this device. If they are right, tell your administrator.</source>
-        <translation>Controleer de datum en de tijd van dit apparaat. Kloppen die? Meld het dan aan je beheerder.</translation>
+        <translation>Controleer de datum en de tijd van dit apparaat. Kloppen die wel? Meld het probleem dan aan je beheerder.</translation>
     </message>
     <message>
         <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
-        <translation>Je hoeft niets te doen. Alles staat veilig op dit apparaat en gaat weg zodra het lukt.</translation>
+        <translation>Je hoeft niets te doen. Alles staat veilig op dit apparaat en wordt verstuurd zodra het lukt.</translation>
     </message>
     <message>
         <source>Everything is safe on this device. Please tell your administrator.</source>
@@ -2402,7 +2402,7 @@
     <message>
         <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
         <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
-        <translation>Anderen hebben nieuwere bestanden van deze apparaten, maar de server geeft die niet: %1</translation>
+        <translation>Anderen hebben nieuwere bestanden van deze apparaten: %1. De server geeft die bestanden niet door.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
-        <translation>Er is niets om mee te nemen: van alles is de ontvangst bevestigd. Je kunt de stick eruit halen.</translation>
+        <translation>Er hoeft niets op de stick: alles is al ontvangen en bevestigd. Je kunt de stick eruit halen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>A part of the stick is not from your organisation and was not read.</source>
-        <translation>Een deel van de stick is niet van je organisatie en is niet gelezen.</translation>
+        <translation>Een deel van de bestanden op de stick is niet van je organisatie en is niet gelezen.</translation>
     </message>
     <message>
         <source>There is nothing new on the stick.</source>

@@ -2225,7 +2225,7 @@
     <message>
         <source>Nothing to do</source>
         <extracomment>What delivery is doing now.</extracomment>
-        <translation>Всё сделано</translation>
+        <translation>Ничего не передаётся</translation>
     </message>
     <message>
         <source>Delivering</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Please check date and time of this device. If they are right, tell your administrator.</source>
-        <translation>Проверьте дату и время на этом устройстве. Если они верны, сообщите администратору.</translation>
+        <translation>Проверьте дату и время на этом устройстве. Если они верны, сообщите администратору о проблеме.</translation>
     </message>
     <message>
         <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
@@ -2337,9 +2337,9 @@
     <message numerus="yes">
         <source>%n thing(s) at the server are not from our devices and were left there.</source>
         <translation>
-            <numerusform>%n файл на сервере не от наших устройств. Его не взяли.</numerusform>
-            <numerusform>%n файла на сервере не от наших устройств. Их не взяли.</numerusform>
-            <numerusform>%n файлов на сервере не от наших устройств. Их не взяли.</numerusform>
+            <numerusform>%n файл на сервере не с наших устройств и остаётся там.</numerusform>
+            <numerusform>%n файла на сервере не с наших устройств и остаются там.</numerusform>
+            <numerusform>%n файлов на сервере не с наших устройств и остаются там.</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>You do not need to do anything. Everything is safe on this device and goes as soon as it works.</source>
-        <translation>Ничего делать не нужно. Всё сохранено на этом устройстве и уйдёт, как только получится.</translation>
+        <translation>Ничего делать не нужно. Всё сохранено на этом устройстве и будет отправлено, как только получится.</translation>
     </message>
     <message>
         <source>Everything is safe on this device. Please tell your administrator.</source>
@@ -2395,35 +2395,35 @@
     <message numerus="yes">
         <source>The server had lost %n file(s). They are delivered again.</source>
         <translation>
-            <numerusform>Сервер потерял %n файл. Он будет доставлен снова.</numerusform>
-            <numerusform>Сервер потерял %n файла. Они будут доставлены снова.</numerusform>
-            <numerusform>Сервер потерял %n файлов. Они будут доставлены снова.</numerusform>
+            <numerusform>Сервер потерял %n файл. Потерянное будет доставлено снова.</numerusform>
+            <numerusform>Сервер потерял %n файла. Потерянное будет доставлено снова.</numerusform>
+            <numerusform>Сервер потерял %n файлов. Потерянное будет доставлено снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
         <translation>
-            <numerusform>Сервер не принимает %n файл. Он остаётся на этом устройстве. Сообщите администратору.</numerusform>
-            <numerusform>Сервер не принимает %n файла. Они остаются на этом устройстве. Сообщите администратору.</numerusform>
-            <numerusform>Сервер не принимает %n файлов. Они остаются на этом устройстве. Сообщите администратору.</numerusform>
+            <numerusform>Сервер не принимает %n файл. Всё остаётся на этом устройстве. Сообщите администратору.</numerusform>
+            <numerusform>Сервер не принимает %n файла. Всё остаётся на этом устройстве. Сообщите администратору.</numerusform>
+            <numerusform>Сервер не принимает %n файлов. Всё остаётся на этом устройстве. Сообщите администратору.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
         <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
-        <translation>У других уже есть более новые файлы этих устройств, а сервер их не выдаёт: %1</translation>
+        <translation>У других уже есть более новые файлы с этих устройств: %1. Сервер эти файлы не выдаёт.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
         <translation>
-            <numerusform>На сервере стёрт %n файл, а здесь его никто не стирал. Сообщите администратору.</numerusform>
-            <numerusform>На сервере стёрты %n файла, а здесь их никто не стирал. Сообщите администратору.</numerusform>
-            <numerusform>На сервере стёрто %n файлов, а здесь их никто не стирал. Сообщите администратору.</numerusform>
+            <numerusform>На сервере стёрт %n файл, а здесь этого никто не делал. Сообщите администратору.</numerusform>
+            <numerusform>На сервере стёрто %n файла, а здесь этого никто не делал. Сообщите администратору.</numerusform>
+            <numerusform>На сервере стёрто %n файлов, а здесь этого никто не делал. Сообщите администратору.</numerusform>
         </translation>
     </message>
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
-        <translation>Эта сеть может быть платной: новые файлы других ждут другой сети.</translation>
+        <translation>Эта сеть может быть платной: новые файлы с других устройств ждут другой сети.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2. Please leave the stick in.</source>
@@ -2437,22 +2437,22 @@
     </message>
     <message>
         <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
-        <translation>Записывать нечего: получение всего подтверждено. Флешку можно вынуть.</translation>
+        <translation>Записывать нечего: всё уже получено и подтверждено. Флешку можно вынуть.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
         <translation>
-            <numerusform>%n файл записан на флешку под замком и проверен. Её можно вынуть.</numerusform>
-            <numerusform>%n файла записаны на флешку под замком и проверены. Её можно вынуть.</numerusform>
-            <numerusform>%n файлов записано на флешку под замком и проверено. Её можно вынуть.</numerusform>
+            <numerusform>На флешку записан %n файл: всё под замком и проверено. Флешку можно вынуть.</numerusform>
+            <numerusform>На флешку записано %n файла: всё под замком и проверено. Флешку можно вынуть.</numerusform>
+            <numerusform>На флешку записано %n файлов: всё под замком и проверено. Флешку можно вынуть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other devices were read.</source>
         <translation>
-            <numerusform>Прочитан %n файл других устройств.</numerusform>
-            <numerusform>Прочитано %n файла других устройств.</numerusform>
-            <numerusform>Прочитано %n файлов других устройств.</numerusform>
+            <numerusform>Прочитан %n файл с других устройств.</numerusform>
+            <numerusform>Прочитано %n файла с других устройств.</numerusform>
+            <numerusform>Прочитано %n файлов с других устройств.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2466,17 +2466,17 @@
     <message numerus="yes">
         <source>%n file(s) are damaged. Please have them written again.</source>
         <translation>
-            <numerusform>%n файл повреждён. Попросите записать его ещё раз.</numerusform>
-            <numerusform>%n файла повреждены. Попросите записать их ещё раз.</numerusform>
-            <numerusform>%n файлов повреждено. Попросите записать их ещё раз.</numerusform>
+            <numerusform>%n файл повреждён. Попросите повторить запись на флешку.</numerusform>
+            <numerusform>%n файла повреждены. Попросите повторить запись на флешку.</numerusform>
+            <numerusform>%n файлов повреждено. Попросите повторить запись на флешку.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
         <translation>
-            <numerusform>%n файл от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
-            <numerusform>%n файла от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
-            <numerusform>%n файлов от устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+            <numerusform>%n файл с устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+            <numerusform>%n файла с устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
+            <numerusform>%n файлов с устройства, которое здесь неизвестно. Сообщите администратору.</numerusform>
         </translation>
     </message>
     <message>

@@ -2211,7 +2211,7 @@
     <message>
         <source>Nothing is waiting to be delivered</source>
         <extracomment>There is nothing that has to be sent to the server.</extracomment>
-        <translation>Доставляти поки нічого</translation>
+        <translation>Поки що нема чого доставляти</translation>
     </message>
     <message>
         <source>Everything is delivered</source>
@@ -2225,7 +2225,7 @@
     <message>
         <source>Nothing to do</source>
         <extracomment>What delivery is doing now.</extracomment>
-        <translation>Усе зроблено</translation>
+        <translation>Нічого не передається</translation>
     </message>
     <message>
         <source>Delivering</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Please check date and time of this device. If they are right, tell your administrator.</source>
-        <translation>Перевірте дату й час на цьому пристрої. Якщо вони правильні, повідомте адміністратора.</translation>
+        <translation>Перевірте дату й час на цьому пристрої. Якщо вони правильні, повідомте адміністратора про проблему.</translation>
     </message>
     <message>
         <source>Nothing was sent. Somebody may be listening in this network: try another one, and tell your administrator.</source>
@@ -2337,9 +2337,9 @@
     <message numerus="yes">
         <source>%n thing(s) at the server are not from our devices and were left there.</source>
         <translation>
-            <numerusform>%n файл на сервері не від наших пристроїв. Його не взято.</numerusform>
-            <numerusform>%n файли на сервері не від наших пристроїв. Їх не взято.</numerusform>
-            <numerusform>%n файлів на сервері не від наших пристроїв. Їх не взято.</numerusform>
+            <numerusform>%n файл на сервері не з наших пристроїв і залишається там.</numerusform>
+            <numerusform>%n файли на сервері не з наших пристроїв і залишаються там.</numerusform>
+            <numerusform>%n файлів на сервері не з наших пристроїв і залишаються там.</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,35 +2395,35 @@
     <message numerus="yes">
         <source>The server had lost %n file(s). They are delivered again.</source>
         <translation>
-            <numerusform>Сервер втратив %n файл. Його буде доставлено знову.</numerusform>
-            <numerusform>Сервер втратив %n файли. Їх буде доставлено знову.</numerusform>
-            <numerusform>Сервер втратив %n файлів. Їх буде доставлено знову.</numerusform>
+            <numerusform>Сервер втратив %n файл. Втрачене буде доставлено знову.</numerusform>
+            <numerusform>Сервер втратив %n файли. Втрачене буде доставлено знову.</numerusform>
+            <numerusform>Сервер втратив %n файлів. Втрачене буде доставлено знову.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server does not take %n file(s). They stay on this device. Please tell your administrator.</source>
         <translation>
-            <numerusform>Сервер не приймає %n файл. Він лишається на цьому пристрої. Повідомте адміністратора.</numerusform>
-            <numerusform>Сервер не приймає %n файли. Вони лишаються на цьому пристрої. Повідомте адміністратора.</numerusform>
-            <numerusform>Сервер не приймає %n файлів. Вони лишаються на цьому пристрої. Повідомте адміністратора.</numerusform>
+            <numerusform>Сервер не приймає %n файл. Усе лишається на цьому пристрої. Повідомте адміністратора.</numerusform>
+            <numerusform>Сервер не приймає %n файли. Усе лишається на цьому пристрої. Повідомте адміністратора.</numerusform>
+            <numerusform>Сервер не приймає %n файлів. Усе лишається на цьому пристрої. Повідомте адміністратора.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others have newer files of these devices, and the server does not hand them out: %1</source>
         <extracomment>%1: labels of devices, &quot;K7, V2&quot;.</extracomment>
-        <translation>Інші вже мають новіші файли цих пристроїв, а сервер їх не видає: %1</translation>
+        <translation>В інших уже є новіші файли із цих пристроїв: %1. Сервер цих файлів не видає.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased at the server, and nobody here has erased them. Please tell your administrator.</source>
         <translation>
-            <numerusform>На сервері стерто %n файл, а тут його ніхто не стирав. Повідомте адміністратора.</numerusform>
-            <numerusform>На сервері стерто %n файли, а тут їх ніхто не стирав. Повідомте адміністратора.</numerusform>
-            <numerusform>На сервері стерто %n файлів, а тут їх ніхто не стирав. Повідомте адміністратора.</numerusform>
+            <numerusform>На сервері стерто %n файл, а тут цього ніхто не робив. Повідомте адміністратора.</numerusform>
+            <numerusform>На сервері стерто %n файли, а тут цього ніхто не робив. Повідомте адміністратора.</numerusform>
+            <numerusform>На сервері стерто %n файлів, а тут цього ніхто не робив. Повідомте адміністратора.</numerusform>
         </translation>
     </message>
     <message>
         <source>This network may cost money: new files of others wait for another one.</source>
-        <translation>Ця мережа може бути платною: нові файли інших чекають на іншу мережу.</translation>
+        <translation>Ця мережа може бути платною: нові файли з інших пристроїв чекають на іншу мережу.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2. Please leave the stick in.</source>
@@ -2437,22 +2437,22 @@
     </message>
     <message>
         <source>There is nothing to take along: everything is confirmed. You can take the stick out.</source>
-        <translation>Записувати нічого: отримання всього підтверджено. Флешку можна вийняти.</translation>
+        <translation>Нема чого записувати: усе вже отримано й підтверджено. Флешку можна вийняти.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are on the stick, locked and checked. You can take it out.</source>
         <translation>
-            <numerusform>%n файл записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
-            <numerusform>%n файли записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
-            <numerusform>%n файлів записано на флешку під замком і перевірено. Її можна вийняти.</numerusform>
+            <numerusform>На флешку записано %n файл: усе під замком і перевірено. Флешку можна вийняти.</numerusform>
+            <numerusform>На флешку записано %n файли: усе під замком і перевірено. Флешку можна вийняти.</numerusform>
+            <numerusform>На флешку записано %n файлів: усе під замком і перевірено. Флешку можна вийняти.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other devices were read.</source>
         <translation>
-            <numerusform>Прочитано %n файл інших пристроїв.</numerusform>
-            <numerusform>Прочитано %n файли інших пристроїв.</numerusform>
-            <numerusform>Прочитано %n файлів інших пристроїв.</numerusform>
+            <numerusform>Прочитано %n файл з інших пристроїв.</numerusform>
+            <numerusform>Прочитано %n файли з інших пристроїв.</numerusform>
+            <numerusform>Прочитано %n файлів з інших пристроїв.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2466,17 +2466,17 @@
     <message numerus="yes">
         <source>%n file(s) are damaged. Please have them written again.</source>
         <translation>
-            <numerusform>%n файл пошкоджено. Попросіть записати його ще раз.</numerusform>
-            <numerusform>%n файли пошкоджено. Попросіть записати їх ще раз.</numerusform>
-            <numerusform>%n файлів пошкоджено. Попросіть записати їх ще раз.</numerusform>
+            <numerusform>%n файл пошкоджено. Попросіть повторити запис на флешку.</numerusform>
+            <numerusform>%n файли пошкоджено. Попросіть повторити запис на флешку.</numerusform>
+            <numerusform>%n файлів пошкоджено. Попросіть повторити запис на флешку.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are from a device that is not known here. Please tell your administrator.</source>
         <translation>
-            <numerusform>%n файл від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
-            <numerusform>%n файли від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
-            <numerusform>%n файлів від пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+            <numerusform>%n файл із пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+            <numerusform>%n файли із пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
+            <numerusform>%n файлів із пристрою, який тут невідомий. Повідомте адміністратора.</numerusform>
         </translation>
     </message>
     <message>
