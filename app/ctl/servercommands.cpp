@@ -188,13 +188,16 @@ int ServerCommands::prepare() const
     const auto plan = sync::planOf(known->manifest, hubs);
     if (!plan)
         return complainOf("--hub is the label of a staff device that is in", self);
+    const QByteArray intakeRules = ruleFile("validator.js"), filesRules = ruleFile("public.js");
+    if (intakeRules.isEmpty() || filesRules.isEmpty())
+        return complainOf("this program was built without the rules", self, RefusedByRule);
     const auto account = administrator(m_adminFd);
     if (!account)
         return complainOf("the administrator is one line, name:password", self);
     int argc = 0;
     const QCoreApplication events(argc, nullptr); // sockets need one
     int changes = 0;
-    const sync::SiteOrder order{*plan, ruleFile("validator.js"), ruleFile("public.js"), known->file,
+    const sync::SiteOrder order{*plan, intakeRules, filesRules, known->file,
                                 [&](const QByteArray &there) { return isNewer(there, *known); }};
     const auto prepared
         = prepareSite(*address, known->manifest.server.value_or(ServerEntry()), *account, order,
@@ -210,7 +213,7 @@ int ServerCommands::prepare() const
     for (const QString &label : plan->without)
         say(u"account"_s, u"impossible"_s, label);
     printLine({{u"what"_s, u"server"_s}, {u"changes"_s, changes}});
-    return m_check && changes > 0 ? RefusedByRule : Done;
+    return m_check && (changes > 0 || !plan->without.isEmpty()) ? RefusedByRule : Done;
 }
 
 } // namespace prystan::ctl

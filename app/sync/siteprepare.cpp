@@ -20,15 +20,15 @@ CouchResult<Prepared> prepareSite(const ServerAddress &address, const ServerEntr
     const QString manifest = u"manifest"_s;
     if (const auto users = admin.users(); !users)
         return passOn(users);
-    if (const auto intake = admin.database(plan.database, order.intakeRules, intakeSecurity()); !intake)
-        return passOn(intake);
-    if (const auto files = admin.database(plan.files, order.filesRules, filesSecurity()); !files)
-        return passOn(files);
     const auto there = admin.file(plan.files, manifest);
     if (!there)
         return passOn(there);
     if (order.isNewer(*there))
         return Prepared::NewerThere;
+    if (const auto intake = admin.database(plan.database, order.intakeRules, intakeSecurity()); !intake)
+        return passOn(intake);
+    if (const auto files = admin.database(plan.files, order.filesRules, filesSecurity()); !files)
+        return passOn(files);
     const auto put
         = order.manifest.isEmpty() ? CouchResult<void>() : admin.putFile(plan.files, manifest, order.manifest);
     const auto accounts = put ? admin.accounts(plan) : put;

@@ -18,11 +18,11 @@ struct SiteOrder {
     std::function<bool(const QByteArray &there)> isNewer; // than ours, and signed
 };
 enum class Prepared { Yes, NewerThere };
+enum class SiteMode { Look, Do };
 
 // Makes it that, or with Look only compares, as its administrator and at CouchDB itself. The rules stand before anybody
-// may write, the manifest before anybody may come in. A second time changes nothing. With NewerThere no account and no
-// file was touched. Waits; a thread without a window.
-enum class SiteMode { Look, Do };
+// may write, the manifest before anybody may come in. A second time changes nothing. With NewerThere nothing was
+// touched: an older program would put older rules back. Waits; a thread without a window.
 [[nodiscard]] CouchResult<Prepared> prepareSite(const ServerAddress &address, const ServerEntry &server,
                                                 const Account &administrator, const SiteOrder &order, SiteMode mode,
                                                 const std::function<void(const SiteChange &)> &report);

@@ -98,8 +98,8 @@ class Access {
     fits(doc, password) {
         const same = `${doc._id} ${doc._rev} ${password}`;
         if (this.known.has(same)) return true;
-        const right = typeof doc.derived_key === 'string'
-            && timingSafeEqual(derive(password, doc.salt, doc.iterations), Buffer.from(doc.derived_key, 'hex'));
+        const key = Buffer.from(String(doc.derived_key), 'hex');
+        const right = key.length === 20 && timingSafeEqual(derive(password, doc.salt, doc.iterations), key);
         if (right) this.known.set(same, true);
         return right;
     }

@@ -66,6 +66,21 @@ struct Delivery {
         if (!office.enrol.deliverToNow(entry))
             qFatal("no server in the manifest");
     }
+    ~Delivery()
+    {
+        const Manifest now = manifest();
+        for (const DeviceEntry &device : now.devices) {
+            for (const QString &account : device.accounts) {
+                const QString target = u"/_users/org.couchdb.user:"_s + account;
+                const auto there = couch.ask("GET", target);
+                if (there && there->status == 200)
+                    couch.alsoRemove(target + u"?rev="_s
+                                     + QJsonDocument::fromJson(there->body).object()[u"_rev"].toString());
+            }
+        }
+    }
+    Delivery(const Delivery &) = delete;
+    Delivery &operator=(const Delivery &) = delete;
     [[nodiscard]] Run prepare(const QStringList &more = {}, const QString &admin = {}) const
     {
         return run(

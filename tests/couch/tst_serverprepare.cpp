@@ -111,9 +111,16 @@ private Q_SLOTS:
             delivery.couch.must("PUT", target, compact(there));
         };
         put(signedManifest(newer, delivery.site.rootSecret()));
+        const QString rules = u'/' + delivery.entry.database + u"/_design/prystan"_s;
+        QJsonObject later = delivery.couch.must("GET", rules);
+        later[u"validate_doc_update"] = later[u"validate_doc_update"].toString() + u"\n// later"_s;
+        delivery.couch.must("PUT", rules, compact(later));
+        const QJsonObject before = delivery.couch.must("GET", rules);
         const Run refused = delivery.prepare();
         QCOMPARE(refused.exit, 1);
         QVERIFY2(refused.error.contains(u"newer manifest"), qPrintable(refused.error));
+        QVERIFY(refused.lines.isEmpty());
+        QCOMPARE(delivery.couch.must("GET", rules), before); // an older program puts no older rules back
         put("prystan-signed-v1 manifest\nnobody's"); // rubbish is no reason to stop
         QCOMPARE(delivery.prepare().named(u"file"_s, u"change"_s), QStringList{u"manifest"_s});
     }
