@@ -228,6 +228,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFlow</name>
+    <message>
+        <source>Stop correcting?</source>
+        <translation>Stop correcting?</translation>
+    </message>
+    <message>
+        <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
+        <translation>What you have changed here was not saved yet and will be gone. The record stays as it was.</translation>
+    </message>
+    <message>
+        <source>Stop without saving</source>
+        <translation>Stop without saving</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Go on correcting</translation>
+    </message>
+</context>
+<context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
@@ -910,6 +929,21 @@
     </message>
 </context>
 <context>
+    <name>PartyGroups</name>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Where they sleep tonight</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Best way to reach them</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>What they need</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
@@ -1031,6 +1065,33 @@
     <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Who is with the child now?</source>
+        <translation>Who is with the child now?</translation>
+    </message>
+    <message>
+        <source>Woman or man, as in the document</source>
+        <translation>Woman or man, as in the document</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1638,33 @@
     </message>
 </context>
 <context>
+    <name>StaffCorrectionPage</name>
+    <message>
+        <source>Correct this record</source>
+        <translation>Correct this record</translation>
+    </message>
+    <message>
+        <source>%1. Change only what is wrong or has changed. Everybody who may read this record will see it.</source>
+        <translation>%1. Change only what is wrong or has changed. Everybody who may read this record will see it.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Preferred language</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -1596,6 +1684,21 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErasuresPage</name>
+    <message>
+        <source>Erased records</source>
+        <translation>Erased records</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be. No names: they are gone too.</source>
+        <translation>What is gone, and where it may still be. No names: they are gone too.</translation>
+    </message>
+    <message>
+        <source>Nothing has been erased.</source>
+        <translation>Nothing has been erased.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1799,10 @@
         <source>Erase this record</source>
         <translation>Erase this record</translation>
     </message>
+    <message>
+        <source>Correct this record</source>
+        <translation>Correct this record</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1718,6 +1825,14 @@
     <message>
         <source>Let a new device in, strike a lost one out</source>
         <translation>Let a new device in, block a lost one</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>Erased records</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be</source>
+        <translation>What is gone, and where it may still be</translation>
     </message>
 </context>
 <context>
@@ -1940,44 +2055,8 @@
         <translation>Check and save</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>Who is with the child now?</source>
-        <translation>Who is with the child now?</translation>
-    </message>
-    <message>
         <source>Those with this person</source>
         <translation>Those with this person</translation>
-    </message>
-    <message>
-        <source>Woman or man, as in the document</source>
-        <translation>Woman or man, as in the document</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Document shown</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Number of the document</translation>
-    </message>
-    <message>
-        <source>Where they sleep tonight</source>
-        <translation>Where they sleep tonight</translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation>Best way to reach them</translation>
-    </message>
-    <message>
-        <source>What they need</source>
-        <translation>What they need</translation>
     </message>
     <message>
         <source>Correct form %1</source>
@@ -2171,11 +2250,6 @@
         <translation>The details of the hand-over will be gone too: that this person was handed over, to whom and when. If the law asks you to keep them, write them down elsewhere first.</translation>
     </message>
     <message>
-        <source>It is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>It is erased.</translation>
-    </message>
-    <message>
         <source>I asked the person</source>
         <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
         <translation>I asked the person</translation>
@@ -2200,6 +2274,97 @@
     <message>
         <source>The answer is chosen.</source>
         <translation>The answer is chosen.</translation>
+    </message>
+    <message>
+        <source>It was a typing mistake</source>
+        <translation>It was a typing mistake</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <extracomment>Staff: a record is to be corrected, and nothing in the form was changed yet.</extracomment>
+        <translation>You have not changed anything yet.</translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation>The correction is saved.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Your correction was not saved.</source>
+        <extracomment>Staff: somebody erased the record while it was being corrected.</extracomment>
+        <translation>This record is not here any more. Your correction was not saved.</translation>
+    </message>
+    <message>
+        <source>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</source>
+        <extracomment>Staff: a correction needs to know who belongs together, and that part is closed on this device.</extracomment>
+        <translation>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <extracomment>Staff, heading of the certificate of an erasure: &quot;Erased on 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Erased on %1</translation>
+    </message>
+    <message>
+        <source>By two staff members, on device %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
+        <translation>By two staff members, on device %1</translation>
+    </message>
+    <message>
+        <source>By a staff member, on device %1</source>
+        <translation>By a staff member, on device %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s), made on: %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: which devices had made the files, and how many each: &quot;K1 (3), S1 (1)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sealed file, made on: %1</numerusform>
+            <numerusform>%n sealed files, made on: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device: gone.</source>
+        <extracomment>Staff, certificate of an erasure.</extracomment>
+        <translation>On this device: gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
+        <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
+        <translation>
+            <numerusform>On the server: %n file is not gone yet. It goes when a device that may erase there connects.</numerusform>
+            <numerusform>On the server: %n files are not gone yet. They go when a device that may erase there connects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: gone since %1.</source>
+        <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
+        <translation>On the server: gone since %1.</translation>
+    </message>
+    <message>
+        <source>On the server: it was never there.</source>
+        <translation>On the server: it was never there.</translation>
+    </message>
+    <message>
+        <source>On other devices: goes when they connect. This device cannot see when that is.</source>
+        <translation>On other devices: goes when they connect. This device cannot see when that is.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
+        <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
+        <translation>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
+        <translation>Nothing of this person had come in. If it comes in later, you will see it.</translation>
+    </message>
+    <message>
+        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>It is erased. What is gone and where stands in the settings, under “Erased records”.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
+        <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
+        <translation>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3947,24 @@
         <translation>
             <numerusform>If the date is right, %n record will be deleted from this device, because the time to keep it is over.</numerusform>
             <numerusform>If the date is right, %n records will be deleted from this device, because the time to keep them is over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard from: %1</source>
+        <extracomment>Staff, list of devices: when the last thing came that it made, &quot;Last heard from: 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Last heard from: %1</translation>
+    </message>
+    <message>
+        <source>%1: silent since %2</source>
+        <extracomment>Staff, on the home page: nothing has come from a device for more than a day: &quot;K7: silent since 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>%1: silent since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: silent since %2, and %n more</source>
+        <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
+        <translation>
+            <numerusform>%1: silent since %2, and %n more</numerusform>
+            <numerusform>%1: silent since %2, and %n more</numerusform>
         </translation>
     </message>
 </context>

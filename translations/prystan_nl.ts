@@ -228,6 +228,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFlow</name>
+    <message>
+        <source>Stop correcting?</source>
+        <translation>Stoppen met verbeteren?</translation>
+    </message>
+    <message>
+        <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
+        <translation>Wat je hier hebt veranderd, is nog niet bewaard en gaat weg. De registratie blijft zoals die was.</translation>
+    </message>
+    <message>
+        <source>Stop without saving</source>
+        <translation>Stoppen zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Verder verbeteren</translation>
+    </message>
+</context>
+<context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
@@ -910,6 +929,21 @@
     </message>
 </context>
 <context>
+    <name>PartyGroups</name>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Waar ze vannacht slapen</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Hoe ze het best te bereiken zijn</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Wat ze nodig hebben</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
@@ -1031,6 +1065,33 @@
     <message>
         <source>You</source>
         <translation>Jij</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Who is with the child now?</source>
+        <translation>Wie is nu bij het kind?</translation>
+    </message>
+    <message>
+        <source>Woman or man, as in the document</source>
+        <translation>Vrouw of man, zoals in het document</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Getoond document</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nummer van het document</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1638,33 @@
     </message>
 </context>
 <context>
+    <name>StaffCorrectionPage</name>
+    <message>
+        <source>Correct this record</source>
+        <translation>Deze registratie verbeteren</translation>
+    </message>
+    <message>
+        <source>%1. Change only what is wrong or has changed. Everybody who may read this record will see it.</source>
+        <translation>%1. Verander alleen wat fout is of veranderd is. Iedereen die deze registratie mag lezen, ziet het.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Verbetering bewaren</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hoe weet je dat?</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Voorkeurstaal</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -1596,6 +1684,21 @@
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErasuresPage</name>
+    <message>
+        <source>Erased records</source>
+        <translation>Gewiste registraties</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be. No names: they are gone too.</source>
+        <translation>Wat weg is, en waar het misschien nog is. Geen namen: die zijn ook weg.</translation>
+    </message>
+    <message>
+        <source>Nothing has been erased.</source>
+        <translation>Er is niets gewist.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1799,10 @@
         <source>Erase this record</source>
         <translation>Deze registratie wissen</translation>
     </message>
+    <message>
+        <source>Correct this record</source>
+        <translation>Deze registratie verbeteren</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1718,6 +1825,14 @@
     <message>
         <source>Let a new device in, strike a lost one out</source>
         <translation>Een nieuw apparaat toelaten, een kwijtgeraakt apparaat blokkeren</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>Gewiste registraties</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be</source>
+        <translation>Wat weg is, en waar het misschien nog is</translation>
     </message>
 </context>
 <context>
@@ -1940,44 +2055,8 @@
         <translation>Controleren</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Who is with the child now?</source>
-        <translation>Wie is nu bij het kind?</translation>
-    </message>
-    <message>
         <source>Those with this person</source>
         <translation>Wie er meereist</translation>
-    </message>
-    <message>
-        <source>Woman or man, as in the document</source>
-        <translation>Vrouw of man, zoals in het document</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationaliteit</translation>
-    </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Getoond document</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Nummer van het document</translation>
-    </message>
-    <message>
-        <source>Where they sleep tonight</source>
-        <translation>Waar ze vannacht slapen</translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation>Hoe ze het best te bereiken zijn</translation>
-    </message>
-    <message>
-        <source>What they need</source>
-        <translation>Wat ze nodig hebben</translation>
     </message>
     <message>
         <source>Correct form %1</source>
@@ -2171,11 +2250,6 @@
         <translation>Ook de gegevens over de overdracht verdwijnen: dat deze persoon is overgedragen, aan wie en wanneer. Moet je die volgens de wet bewaren? Schrijf ze dan eerst ergens anders op.</translation>
     </message>
     <message>
-        <source>It is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Het is gewist.</translation>
-    </message>
-    <message>
         <source>I asked the person</source>
         <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
         <translation>Ik heb het de persoon zelf gevraagd</translation>
@@ -2200,6 +2274,97 @@
     <message>
         <source>The answer is chosen.</source>
         <translation>Het antwoord is gekozen.</translation>
+    </message>
+    <message>
+        <source>It was a typing mistake</source>
+        <translation>Het was een typefout</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <extracomment>Staff: a record is to be corrected, and nothing in the form was changed yet.</extracomment>
+        <translation>Je hebt nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation>De verbetering is bewaard.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Your correction was not saved.</source>
+        <extracomment>Staff: somebody erased the record while it was being corrected.</extracomment>
+        <translation>Deze registratie is er niet meer. Je verbetering is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</source>
+        <extracomment>Staff: a correction needs to know who belongs together, and that part is closed on this device.</extracomment>
+        <translation>Het deel van het formulier waarin staat wie er samen zijn gekomen, kan hier niet open. Doe deze verbetering op een apparaat dat het wel kan openen.</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <extracomment>Staff, heading of the certificate of an erasure: &quot;Erased on 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Gewist op %1</translation>
+    </message>
+    <message>
+        <source>By two staff members, on device %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
+        <translation>Door twee medewerkers, op apparaat %1</translation>
+    </message>
+    <message>
+        <source>By a staff member, on device %1</source>
+        <translation>Door een medewerker, op apparaat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s), made on: %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: which devices had made the files, and how many each: &quot;K1 (3), S1 (1)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n verzegeld bestand, gemaakt op: %1</numerusform>
+            <numerusform>%n verzegelde bestanden, gemaakt op: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device: gone.</source>
+        <extracomment>Staff, certificate of an erasure.</extracomment>
+        <translation>Op dit apparaat: weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
+        <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
+        <translation>
+            <numerusform>Op de server: %n bestand is er nog. Het gaat weg als een apparaat dat daar mag wissen, verbinding maakt.</numerusform>
+            <numerusform>Op de server: %n bestanden zijn er nog. Ze gaan weg als een apparaat dat daar mag wissen, verbinding maakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: gone since %1.</source>
+        <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
+        <translation>Op de server: weg sinds %1.</translation>
+    </message>
+    <message>
+        <source>On the server: it was never there.</source>
+        <translation>Op de server: daar is het nooit geweest.</translation>
+    </message>
+    <message>
+        <source>On other devices: goes when they connect. This device cannot see when that is.</source>
+        <translation>Op andere apparaten: gaat weg als ze verbinding maken. Wanneer dat is, kan dit apparaat niet zien.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
+        <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
+        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Het is daar te lezen totdat de organisatie de sleutel van die tijd vernietigt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
+        <translation>Van deze persoon was nog niets binnengekomen. Komt er later iets binnen, dan zie je het.</translation>
+    </message>
+    <message>
+        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Het is gewist. Wat waar weg is, staat bij de instellingen, onder ‘Gewiste registraties’.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
+        <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
+        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Dit apparaat heeft de sleutel van die tijd vernietigd; hebben alle apparaten dat gedaan, dan kan niemand het meer lezen.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3947,24 @@
         <translation>
             <numerusform>Klopt de datum? Dan wordt %n registratie van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
             <numerusform>Klopt de datum? Dan worden %n registraties van dit apparaat gewist, omdat de bewaartijd voorbij is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard from: %1</source>
+        <extracomment>Staff, list of devices: when the last thing came that it made, &quot;Last heard from: 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Laatst iets gehoord: %1</translation>
+    </message>
+    <message>
+        <source>%1: silent since %2</source>
+        <extracomment>Staff, on the home page: nothing has come from a device for more than a day: &quot;K7: silent since 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>%1: niets gehoord sinds %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: silent since %2, and %n more</source>
+        <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
+        <translation>
+            <numerusform>%1: niets gehoord sinds %2, en nog %n apparaat</numerusform>
+            <numerusform>%1: niets gehoord sinds %2, en nog %n apparaten</numerusform>
         </translation>
     </message>
 </context>

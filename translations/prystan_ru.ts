@@ -228,6 +228,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFlow</name>
+    <message>
+        <source>Stop correcting?</source>
+        <translation>Прекратить исправление?</translation>
+    </message>
+    <message>
+        <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
+        <translation>То, что Вы здесь изменили, ещё не сохранено и пропадёт. Запись останется, как была.</translation>
+    </message>
+    <message>
+        <source>Stop without saving</source>
+        <translation>Прекратить без сохранения</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+</context>
+<context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
@@ -911,6 +930,21 @@
     </message>
 </context>
 <context>
+    <name>PartyGroups</name>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Где ночуют сегодня</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Как лучше связаться</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Что нужно</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
@@ -1032,6 +1066,33 @@
     <message>
         <source>You</source>
         <translation>Вы</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Who is with the child now?</source>
+        <translation>Кто сейчас с ребёнком?</translation>
+    </message>
+    <message>
+        <source>Woman or man, as in the document</source>
+        <translation>Женщина или мужчина, как в документе</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Показанный документ</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1639,33 @@
     </message>
 </context>
 <context>
+    <name>StaffCorrectionPage</name>
+    <message>
+        <source>Correct this record</source>
+        <translation>Исправить эту запись</translation>
+    </message>
+    <message>
+        <source>%1. Change only what is wrong or has changed. Everybody who may read this record will see it.</source>
+        <translation>%1. Меняйте только то, что неправильно или изменилось. Это увидят все, у кого есть доступ к этой записи.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Подождите…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Предпочитаемый язык</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -1597,6 +1685,21 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErasuresPage</name>
+    <message>
+        <source>Erased records</source>
+        <translation>Удалённые записи</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be. No names: they are gone too.</source>
+        <translation>Что исчезло и где оно ещё может быть. Имён нет: они тоже исчезли.</translation>
+    </message>
+    <message>
+        <source>Nothing has been erased.</source>
+        <translation>Ничего не удалено.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1801,10 @@
         <source>Erase this record</source>
         <translation>Удалить эту запись</translation>
     </message>
+    <message>
+        <source>Correct this record</source>
+        <translation>Исправить эту запись</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1720,6 +1827,14 @@
     <message>
         <source>Let a new device in, strike a lost one out</source>
         <translation>Добавить новое устройство, заблокировать потерянное</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>Удалённые записи</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be</source>
+        <translation>Что исчезло и где оно ещё может быть</translation>
     </message>
 </context>
 <context>
@@ -1944,44 +2059,8 @@
         <translation>Проверить и сохранить</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Who is with the child now?</source>
-        <translation>Кто сейчас с ребёнком?</translation>
-    </message>
-    <message>
         <source>Those with this person</source>
         <translation>Кто с этим человеком</translation>
-    </message>
-    <message>
-        <source>Woman or man, as in the document</source>
-        <translation>Женщина или мужчина, как в документе</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Показанный документ</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Where they sleep tonight</source>
-        <translation>Где ночуют сегодня</translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation>Как лучше связаться</translation>
-    </message>
-    <message>
-        <source>What they need</source>
-        <translation>Что нужно</translation>
     </message>
     <message>
         <source>Correct form %1</source>
@@ -2175,11 +2254,6 @@
         <translation>Данные о передаче тоже исчезнут: что этого человека передали, кому и когда. Если закон требует их хранить, сначала запишите их в другом месте.</translation>
     </message>
     <message>
-        <source>It is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Удалено.</translation>
-    </message>
-    <message>
         <source>I asked the person</source>
         <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
         <translation>Сказал сам человек</translation>
@@ -2204,6 +2278,99 @@
     <message>
         <source>The answer is chosen.</source>
         <translation>Ответ выбран.</translation>
+    </message>
+    <message>
+        <source>It was a typing mistake</source>
+        <translation>Это была опечатка</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <extracomment>Staff: a record is to be corrected, and nothing in the form was changed yet.</extracomment>
+        <translation>Вы ещё ничего не изменили.</translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation>Исправление сохранено.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Your correction was not saved.</source>
+        <extracomment>Staff: somebody erased the record while it was being corrected.</extracomment>
+        <translation>Этой записи здесь уже нет. Ваше исправление не сохранено.</translation>
+    </message>
+    <message>
+        <source>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</source>
+        <extracomment>Staff: a correction needs to know who belongs together, and that part is closed on this device.</extracomment>
+        <translation>Часть анкеты о том, кто прибыл вместе, здесь открыть нельзя. Сделайте это исправление на устройстве, которое может её открыть.</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <extracomment>Staff, heading of the certificate of an erasure: &quot;Erased on 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Удалено %1</translation>
+    </message>
+    <message>
+        <source>By two staff members, on device %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
+        <translation>Решение двух сотрудников, устройство %1</translation>
+    </message>
+    <message>
+        <source>By a staff member, on device %1</source>
+        <translation>Решение сотрудника, устройство %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s), made on: %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: which devices had made the files, and how many each: &quot;K1 (3), S1 (1)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n запечатанный файл, создан на: %1</numerusform>
+            <numerusform>%n запечатанных файла, созданы на: %1</numerusform>
+            <numerusform>%n запечатанных файлов, созданы на: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device: gone.</source>
+        <extracomment>Staff, certificate of an erasure.</extracomment>
+        <translation>На этом устройстве: исчезло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
+        <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
+        <translation>
+            <numerusform>На сервере: ещё не исчез %n файл. Он исчезнет, когда подключится устройство, которому разрешено там удалять.</numerusform>
+            <numerusform>На сервере: ещё не исчезли %n файла. Они исчезнут, когда подключится устройство, которому разрешено там удалять.</numerusform>
+            <numerusform>На сервере: ещё не исчезли %n файлов. Они исчезнут, когда подключится устройство, которому разрешено там удалять.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: gone since %1.</source>
+        <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
+        <translation>На сервере: исчезло, %1.</translation>
+    </message>
+    <message>
+        <source>On the server: it was never there.</source>
+        <translation>На сервере: там этого никогда не было.</translation>
+    </message>
+    <message>
+        <source>On other devices: goes when they connect. This device cannot see when that is.</source>
+        <translation>На других устройствах: исчезает, когда они подключаются. Когда именно, это устройство не видит.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
+        <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
+        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Прочитать это можно, пока организация не уничтожит ключ того времени.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
+        <translation>Об этом человеке ещё ничего не поступило. Если что-то поступит, Вы это увидите.</translation>
+    </message>
+    <message>
+        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Удалено. Что исчезло и откуда, написано в настройках: «Удалённые записи».</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
+        <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
+        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Это устройство уничтожило ключ того времени; когда это сделают все устройства, прочитать это не сможет никто.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3983,25 @@
             <numerusform>Если дата верна, с этого устройства будет удалена %n запись, потому что срок хранения истёк.</numerusform>
             <numerusform>Если дата верна, с этого устройства будут удалены %n записи, потому что срок хранения истёк.</numerusform>
             <numerusform>Если дата верна, с этого устройства будет удалено %n записей, потому что срок хранения истёк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard from: %1</source>
+        <extracomment>Staff, list of devices: when the last thing came that it made, &quot;Last heard from: 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Последний раз на связи: %1</translation>
+    </message>
+    <message>
+        <source>%1: silent since %2</source>
+        <extracomment>Staff, on the home page: nothing has come from a device for more than a day: &quot;K7: silent since 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>%1: не на связи, последний раз %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: silent since %2, and %n more</source>
+        <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
+        <translation>
+            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройство</numerusform>
+            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройства</numerusform>
+            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройств</numerusform>
         </translation>
     </message>
 </context>

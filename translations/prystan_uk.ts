@@ -228,6 +228,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFlow</name>
+    <message>
+        <source>Stop correcting?</source>
+        <translation>Припинити виправлення?</translation>
+    </message>
+    <message>
+        <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
+        <translation>Те, що Ви тут змінили, ще не збережено і зникне. Запис залишиться, як був.</translation>
+    </message>
+    <message>
+        <source>Stop without saving</source>
+        <translation>Припинити без збереження</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Продовжити виправлення</translation>
+    </message>
+</context>
+<context>
     <name>CountrySheet</name>
     <message>
         <source>Which country?</source>
@@ -911,6 +930,21 @@
     </message>
 </context>
 <context>
+    <name>PartyGroups</name>
+    <message>
+        <source>Where they sleep tonight</source>
+        <translation>Де ночують сьогодні</translation>
+    </message>
+    <message>
+        <source>Best way to reach them</source>
+        <translation>Як найкраще зв’язатися</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Що потрібно</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>%1 letters typed</source>
@@ -1032,6 +1066,33 @@
     <message>
         <source>You</source>
         <translation>Ви</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Born</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Who is with the child now?</source>
+        <translation>Хто зараз із дитиною?</translation>
+    </message>
+    <message>
+        <source>Woman or man, as in the document</source>
+        <translation>Жінка чи чоловік, як у документі</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Громадянство</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Показаний документ</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1639,33 @@
     </message>
 </context>
 <context>
+    <name>StaffCorrectionPage</name>
+    <message>
+        <source>Correct this record</source>
+        <translation>Виправити цей запис</translation>
+    </message>
+    <message>
+        <source>%1. Change only what is wrong or has changed. Everybody who may read this record will see it.</source>
+        <translation>%1. Змінюйте лише те, що неправильно або змінилося. Це побачать усі, хто має доступ до цього запису.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Зберегти виправлення</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Звідки Ви це знаєте?</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Бажана мова</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -1597,6 +1685,21 @@
     <message>
         <source>Not now</source>
         <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErasuresPage</name>
+    <message>
+        <source>Erased records</source>
+        <translation>Видалені записи</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be. No names: they are gone too.</source>
+        <translation>Що зникло і де воно ще може бути. Імен немає: вони теж зникли.</translation>
+    </message>
+    <message>
+        <source>Nothing has been erased.</source>
+        <translation>Нічого не видалено.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1801,10 @@
         <source>Erase this record</source>
         <translation>Видалити цей запис</translation>
     </message>
+    <message>
+        <source>Correct this record</source>
+        <translation>Виправити цей запис</translation>
+    </message>
 </context>
 <context>
     <name>StaffSettingsPage</name>
@@ -1720,6 +1827,14 @@
     <message>
         <source>Let a new device in, strike a lost one out</source>
         <translation>Додати новий пристрій, заблокувати загублений</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>Видалені записи</translation>
+    </message>
+    <message>
+        <source>What is gone, and where it may still be</source>
+        <translation>Що зникло і де воно ще може бути</translation>
     </message>
 </context>
 <context>
@@ -1944,44 +2059,8 @@
         <translation>Перевірити й зберегти</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Дата народження</translation>
-    </message>
-    <message>
-        <source>Who is with the child now?</source>
-        <translation>Хто зараз із дитиною?</translation>
-    </message>
-    <message>
         <source>Those with this person</source>
         <translation>Хто з цією людиною</translation>
-    </message>
-    <message>
-        <source>Woman or man, as in the document</source>
-        <translation>Жінка чи чоловік, як у документі</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Громадянство</translation>
-    </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Показаний документ</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Where they sleep tonight</source>
-        <translation>Де ночують сьогодні</translation>
-    </message>
-    <message>
-        <source>Best way to reach them</source>
-        <translation>Як найкраще зв’язатися</translation>
-    </message>
-    <message>
-        <source>What they need</source>
-        <translation>Що потрібно</translation>
     </message>
     <message>
         <source>Correct form %1</source>
@@ -2175,11 +2254,6 @@
         <translation>Дані про передання теж зникнуть: що цю людину передано, кому й коли. Якщо закон вимагає їх зберігати, спершу запишіть їх в іншому місці.</translation>
     </message>
     <message>
-        <source>It is erased.</source>
-        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Видалено.</translation>
-    </message>
-    <message>
         <source>I asked the person</source>
         <extracomment>Staff: how it is known which of several answers is right. Choice cards.</extracomment>
         <translation>Сказала сама людина</translation>
@@ -2204,6 +2278,99 @@
     <message>
         <source>The answer is chosen.</source>
         <translation>Відповідь обрано.</translation>
+    </message>
+    <message>
+        <source>It was a typing mistake</source>
+        <translation>Це була описка</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <extracomment>Staff: a record is to be corrected, and nothing in the form was changed yet.</extracomment>
+        <translation>Ви ще нічого не змінили.</translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation>Виправлення збережено.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Your correction was not saved.</source>
+        <extracomment>Staff: somebody erased the record while it was being corrected.</extracomment>
+        <translation>Цього запису тут уже немає. Ваше виправлення не збережено.</translation>
+    </message>
+    <message>
+        <source>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</source>
+        <extracomment>Staff: a correction needs to know who belongs together, and that part is closed on this device.</extracomment>
+        <translation>Частину анкети про те, хто прибув разом, тут відкрити не можна. Зробіть це виправлення на пристрої, який може її відкрити.</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <extracomment>Staff, heading of the certificate of an erasure: &quot;Erased on 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Видалено %1</translation>
+    </message>
+    <message>
+        <source>By two staff members, on device %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
+        <translation>Рішення двох працівників, пристрій %1</translation>
+    </message>
+    <message>
+        <source>By a staff member, on device %1</source>
+        <translation>Рішення працівника, пристрій %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s), made on: %1</source>
+        <extracomment>Staff, certificate of an erasure. %1: which devices had made the files, and how many each: &quot;K1 (3), S1 (1)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n запечатаний файл, створено на: %1</numerusform>
+            <numerusform>%n запечатані файли, створено на: %1</numerusform>
+            <numerusform>%n запечатаних файлів, створено на: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device: gone.</source>
+        <extracomment>Staff, certificate of an erasure.</extracomment>
+        <translation>На цьому пристрої: зникло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
+        <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
+        <translation>
+            <numerusform>На сервері: ще не зник %n файл. Він зникне, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+            <numerusform>На сервері: ще не зникли %n файли. Вони зникнуть, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+            <numerusform>На сервері: ще не зникли %n файлів. Вони зникнуть, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: gone since %1.</source>
+        <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
+        <translation>На сервері: зникло, %1.</translation>
+    </message>
+    <message>
+        <source>On the server: it was never there.</source>
+        <translation>На сервері: там цього ніколи не було.</translation>
+    </message>
+    <message>
+        <source>On other devices: goes when they connect. This device cannot see when that is.</source>
+        <translation>На інших пристроях: зникає, коли вони підключаються. Коли саме, цей пристрій не бачить.</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
+        <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
+        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Прочитати це можна, доки організація не знищить ключ того часу.</translation>
+    </message>
+    <message>
+        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
+        <translation>Про цю людину ще нічого не надійшло. Якщо щось надійде, Ви це побачите.</translation>
+    </message>
+    <message>
+        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <extracomment>Staff, one calm line over the list when it is done.</extracomment>
+        <translation>Видалено. Що зникло і звідки, написано в налаштуваннях: «Видалені записи».</translation>
+    </message>
+    <message>
+        <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
+        <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
+        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Цей пристрій знищив ключ того часу; коли це зроблять усі пристрої, прочитати це не зможе ніхто.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3983,25 @@
             <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n запис, бо строк зберігання минув.</numerusform>
             <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n записи, бо строк зберігання минув.</numerusform>
             <numerusform>Якщо дата правильна, з цього пристрою буде видалено %n записів, бо строк зберігання минув.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard from: %1</source>
+        <extracomment>Staff, list of devices: when the last thing came that it made, &quot;Last heard from: 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>Востаннє на зв’язку: %1</translation>
+    </message>
+    <message>
+        <source>%1: silent since %2</source>
+        <extracomment>Staff, on the home page: nothing has come from a device for more than a day: &quot;K7: silent since 24 November 2026, 23:40&quot;.</extracomment>
+        <translation>%1: не на зв’язку, востаннє %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: silent since %2, and %n more</source>
+        <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
+        <translation>
+            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристрій</numerusform>
+            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристрої</numerusform>
+            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристроїв</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "desk.h"
+#include "erasurenotes.h"
 #include "humancode.h"
 #include "passphraseinput.h"
 #include "projection.h"
@@ -52,6 +53,25 @@ QJsonObject eventJson(const UnverifiedEvent &event)
     return json;
 }
 
+QJsonObject noteJson(const ErasureNote &note)
+{
+    QJsonObject from;
+    for (const auto &[device, files] : note.from)
+        from[device] = files;
+    QJsonObject there{{u"gone"_s, note.there.gone}, {u"waiting"_s, note.there.waiting}, {u"never"_s, note.there.never}};
+    if (note.there.last.isValid())
+        there[u"last"] = note.there.last.toString(Qt::ISODate);
+    return {{u"id"_s, note.id},
+            {u"time"_s, note.time.toString(Qt::ISODate)},
+            {u"device"_s, note.device},
+            {u"reason"_s, note.reason},
+            {u"two"_s, note.two},
+            {u"files"_s, note.files},
+            {u"from"_s, from},
+            {u"server"_s, there},
+            {u"key_kept"_s, note.openable}};
+}
+
 } // namespace
 
 // ---- record
@@ -67,6 +87,9 @@ RecordCommands::RecordCommands(CLI::App &app)
     m_withdraw
         = addDeskCommand(*m_group, m_desk, "withdraw", "Mark that the person no longer wants to be registered",
                          "prystanctl record withdraw --dir ./site KMT-PRB --reason said --passphrase-fd 3 3<mine");
+    m_erasures = addDeskCommand(*m_group, m_desk, "erasures",
+                                "A certificate of each erasure, newest first: what was where, and what may still be",
+                                "prystanctl record erasures --dir ./site --passphrase-fd 3 3<mine");
     for (CLI::App *command : {m_erase, m_withdraw})
         command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
     m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")
@@ -81,6 +104,8 @@ RecordCommands::RecordCommands(CLI::App &app)
 
 int RecordCommands::run() const
 {
+    if (m_erasures->parsed())
+        return erasures();
     return m_erase->parsed() ? erase() : withdraw();
 }
 
@@ -104,6 +129,21 @@ int RecordCommands::erase() const
     if (!done)
         return complain(done.error(), "erase");
     printLine({{u"subject"_s, *subject}, {u"erased"_s, plan->events}, {u"party"_s, plan->party}});
+    return Done;
+}
+
+int RecordCommands::erasures() const
+{
+    const auto desk = StaffDesk::open(m_desk);
+    if (!desk)
+        return complain(desk.error(), "open");
+    storage::DataDirectory &directory = (*desk)->directory();
+    platform::WorkerThread worker;
+    const auto notes = ErasureNotes((*desk)->staff(), directory.log(), directory.dispatch(), worker).listNow();
+    if (!notes)
+        return complain(notes.error(), "erasures");
+    for (const ErasureNote &note : *notes)
+        printLine(noteJson(note));
     return Done;
 }
 

@@ -16,8 +16,9 @@ public:
 private:
     [[nodiscard]] int erase() const;
     [[nodiscard]] int withdraw() const;
+    [[nodiscard]] int erasures() const;
 
-    CLI::App *m_group, *m_erase, *m_withdraw;
+    CLI::App *m_group, *m_erase, *m_withdraw, *m_erasures;
     DeskOptions m_desk;
     std::string m_record, m_reason;
     int m_secondFd = -1;

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "desk.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace prystan::ctl {
@@ -14,7 +15,11 @@ namespace {
 
 void printCase(const RetentionCase &one)
 {
-    printLine({{u"what"_s, one.places.empty() ? u"stays"_s : u"record"_s},
+    const bool record = one.reason != RetentionReason::SignOfLife;
+    printLine({{u"what"_s,
+                one.places.empty() ? u"stays"_s
+                    : record       ? u"record"_s
+                                   : u"heartbeat"_s},
                {u"compartment"_s, toWord(one.compartment)},
                {u"subject"_s, one.subject},
                {u"reason"_s, toWord(one.reason)},
@@ -32,12 +37,12 @@ int report(const Result<RetentionPlan> &plan)
         printLine({{u"what"_s, u"lost"_s}, {u"seq"_s, seq}});
     for (const RetentionCase &one : plan->records)
         printCase(one);
-    const qint64 records = plan->going();
+    const auto stays = [](const RetentionCase &one) { return one.places.empty(); };
     printLine({{u"what"_s, u"sum"_s},
                {u"copies"_s, qint64(plan->copies.size())},
-               {u"records"_s, records},
+               {u"records"_s, plan->going()},
                {u"events"_s, plan->events()},
-               {u"stay"_s, qint64(plan->records.size()) - records},
+               {u"stay"_s, qint64(std::ranges::count_if(plan->records, stays))},
                {u"undelivered"_s, plan->undelivered},
                {u"lost"_s, qint64(plan->lost.size())},
                {u"copies_wait"_s, plan->copiesWait},

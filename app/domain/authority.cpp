@@ -20,9 +20,9 @@ bool isAt(DeviceMode mode, Role role)
 {
     switch (mode) {
     case DeviceMode::Kiosk:
-        return role == Role::Self || role == Role::Tool;
+        return role == Role::Self || role == Role::Tool || role == Role::Device;
     case DeviceMode::Volunteer:
-        return role == Role::Self || role == Role::Volunteer || role == Role::Tool;
+        return role == Role::Self || role == Role::Volunteer || role == Role::Tool || role == Role::Device;
     case DeviceMode::Staff:
     case DeviceMode::Demo:
         return role != Role::Nobody;
@@ -54,6 +54,8 @@ Role roleOf(const QString &author)
         return Role::Volunteer;
     if (author == u"cli")
         return Role::Tool;
+    if (author == u"device")
+        return Role::Device;
     return isStaffId(author) ? Role::Staff : Role::Nobody;
 }
 
@@ -67,6 +69,7 @@ bool isDecision(EventType type)
     case EventType::PersonAdded:
     case EventType::HelpRequested:
     case EventType::IncidentReported:
+    case EventType::Heartbeat:
         return false;
     case EventType::Verified:
     case EventType::HandedOver:
@@ -81,13 +84,15 @@ bool isDecision(EventType type)
 
 bool maySay(EventType type, DeviceMode mode, Role role)
 {
-    return isAt(mode, role) && (!isDecision(type) || role == Role::Staff);
+    return isAt(mode, role) && (!isDecision(type) || role == Role::Staff)
+        && (type == EventType::Heartbeat) == (role == Role::Device);
 }
 
 bool belongsIn(EventType type, Compartment compartment)
 {
     switch (type) {
     case EventType::PartyRegistered:
+    case EventType::Heartbeat:
         return compartment == Compartment::Intake;
     case EventType::PartyWhereabouts:
         return compartment == Compartment::Child;

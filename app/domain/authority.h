@@ -10,7 +10,7 @@ namespace prystan {
 
 // Who speaks, from the author's word: "self", "volunteer", "cli" (prystanctl without a passphrase), or the id of a
 // staff member (32 lower-case hex letters). Any other word is nobody.
-enum class Role { Nobody, Self, Volunteer, Tool, Staff };
+enum class Role { Nobody, Self, Volunteer, Tool, Staff, Device };
 [[nodiscard]] Role roleOf(const QString &author);
 
 // What only staff may decide; anybody may say the rest.

@@ -32,6 +32,7 @@ enum class EventType {
     Erased,
     ValueChosen, // one of several answers
     QuarantineReleased,
+    Heartbeat, // nothing was said for a day; the device runs
 };
 [[nodiscard]] QString toWord(EventType); // "party.registered" ...
 template<> [[nodiscard]] std::optional<EventType> fromWord<EventType>(const QString &word);
@@ -66,7 +67,7 @@ struct EventContent {
     QStringList seen;
     QDateTime time; // UTC, the device's clock: information, not order
     QDateTime spokenAt; // equals time unless entered from paper
-    QString author; // "self", "volunteer", or a staff member's id
+    QString author; // "self", "volunteer", "device", or a staff member's id
     EventType type = EventType::PersonRegistered;
     QJsonObject body; // null takes an earlier answer back (correction.h)
     std::optional<AuditMark> audit;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr Word<RetentionReason> kReasons[] = {{RetentionReason::HandedOver, "handed_over"},
                                               {RetentionReason::ReportOver, "report_over"},
+                                              {RetentionReason::SignOfLife, "sign_of_life"},
                                               {RetentionReason::NotHandedOver, "not_handed_over"}};
 
 bool isRegistration(const KeptFact *fact)
@@ -46,6 +47,12 @@ bool isErasedAlone(const KeptRecord &record)
         && std::ranges::all_of(record, [](const KeptFact *fact) { return fact->type == EventType::Erased; });
 }
 
+bool isSignOfLife(const KeptRecord &record)
+{
+    return !record.empty()
+        && std::ranges::all_of(record, [](const KeptFact *fact) { return fact->type == EventType::Heartbeat; });
+}
+
 class Judge
 {
 public:
@@ -68,6 +75,7 @@ public:
         std::vector<RetentionCase> found;
         for (const auto &[key, record] : m_records.all()) {
             auto one = isReport(key.second) ? report(key, record)
+                : isSignOfLife(record)      ? signOfLife(key, record)
                 : isParty(key.first)        ? ofParty(key.first, record)
                                             : ofPerson(key.first, record);
             if (one)
@@ -319,9 +327,18 @@ private:
     }
     [[nodiscard]] std::optional<RetentionCase> report(const RecordKey &key, const KeptRecord &record) const
     {
-        RetentionCase one{key.second, key.first, RetentionReason::ReportOver, latestOf(record), {}};
+        const RetentionCase one{key.second, key.first, RetentionReason::ReportOver, latestOf(record), {}};
         if (isErasedAlone(record) || !isOver(one.since, m_in.rules.incidentMonths))
             return {};
+        return allOf(record, one);
+    }
+    [[nodiscard]] std::optional<RetentionCase> signOfLife(const RecordKey &key, const KeptRecord &record) const
+    {
+        const RetentionCase one{key.second, key.first, RetentionReason::SignOfLife, latestOf(record), {}};
+        return m_in.now >= one.since.addDays(kHeartbeatDays) ? std::optional(allOf(record, one)) : std::nullopt;
+    }
+    [[nodiscard]] static RetentionCase allOf(const KeptRecord &record, RetentionCase one)
+    {
         for (const KeptFact *fact : record)
             one.places.emplace_back(fact->device, fact->seq);
         std::ranges::sort(one.places);

@@ -16,6 +16,7 @@ struct RetentionRules {
     int incidentMonths = 6; // after the last word
     friend bool operator==(const RetentionRules &, const RetentionRules &) = default;
 };
+inline constexpr int kHeartbeatDays = 7;
 inline constexpr int kMostDeviceHours = 7 * 24, kMostMonths = 120;
 
 // From when on a copy that was delivered then may go.
@@ -24,9 +25,10 @@ inline constexpr int kMostDeviceHours = 7 * 24, kMostMonths = 120;
 enum class RetentionReason {
     HandedOver, // and its time is over
     ReportOver, // a report, and its time is over
+    SignOfLife, // a device's, and a week old
     NotHandedOver, // as old, but nobody has handed it over: it stays, and somebody should look
 };
-[[nodiscard]] QString toWord(RetentionReason); // "handed_over" "report_over" "not_handed_over"
+[[nodiscard]] QString toWord(RetentionReason); // "handed_over" "report_over" "sign_of_life" "not_handed_over"
 
 // What is kept of one person, party or report, and is over.
 struct RetentionCase {

@@ -90,6 +90,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     , m_directory(std::move(directory))
     , m_worker(std::make_unique<platform::WorkerThread>())
     , m_intake(std::make_unique<IntakeService>(m_directory->log(), m_directory->sealer(), m_clock, *m_worker))
+    , m_heartbeat(std::make_unique<Heartbeat>(m_directory->log(), m_directory->sealer(), m_clock, *m_worker))
 {
     const DeviceInfo info = m_directory->log().info();
     m_context.demo = info.demo;
@@ -109,7 +110,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     composeStaff(info);
     composeDelivery(info);
     watchDemoAge(info);
-    watchRetention(info);
+    watchTheDay(info);
     lookOnLater();
 }
 
@@ -155,6 +156,10 @@ void Program::composeStaff(const DeviceInfo &info)
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_edits = std::make_unique<RecordEdits>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_context.acts = new ui::ActsViewModel(*m_acts, *m_edits, *m_context.staff, *m_context.language, &m_context);
+    m_context.correction
+        = new ui::CorrectionViewModel(*m_edits, *m_context.staff, m_clock, *m_context.language, &m_context);
+    m_erasures = std::make_unique<ErasureNotes>(*m_staff, log, m_directory->dispatch(), *m_worker);
+    m_context.erasures = new ui::ErasureListModel(*m_erasures, *m_context.staff, *m_context.language, &m_context);
     m_enrol = std::make_unique<EnrolService>(log, m_directory->membership(), *m_staff, m_clock, *m_worker);
     m_context.devices = new ui::DevicesViewModel(*m_enrol, log, m_sticks, *m_worker, *m_context.language, &m_context);
     m_passphrases = std::make_unique<PassphraseService>(log, *m_directory->vault(), *m_staff, m_clock, *m_worker);
@@ -200,6 +205,7 @@ void Program::wakeDelivery()
     if (m_context.staff == nullptr)
         return;
     QObject::connect(m_context.acts, &ui::ActsViewModel::acted, &m_context, wake);
+    QObject::connect(m_context.correction, &ui::CorrectionViewModel::saved, &m_context, wake);
     QObject::connect(m_context.staff, &ui::StaffViewModel::changed, &m_context,
                      [this] { m_courier->setAttended(m_context.staff->state() == u"open"); });
     QObject::connect(m_context.delivery, &ui::DeliveryModel::arrived, m_context.staff,
@@ -232,15 +238,19 @@ void Program::checkDemoAge()
         startAfresh();
 }
 
-// Looked at every hour, done once a day; a demo goes as a whole.
-void Program::watchRetention(const DeviceInfo &info)
+// What is due once a day, looked at every hour; a demo goes as a whole.
+void Program::watchTheDay(const DeviceInfo &info)
 {
     if (info.demo)
         return;
-    m_retentionTimer.setInterval(3'600'000);
-    QObject::connect(&m_retentionTimer, &QTimer::timeout, &m_context, [this] { letGoWhatHasHadItsTime(); });
-    m_retentionTimer.start();
-    letGoWhatHasHadItsTime();
+    m_hourTimer.setInterval(3'600'000);
+    const auto look = [this] {
+        letGoWhatHasHadItsTime();
+        sayThatItRuns();
+    };
+    QObject::connect(&m_hourTimer, &QTimer::timeout, &m_context, look);
+    m_hourTimer.start();
+    look();
 }
 
 // What cannot go now (a full disk) goes the next time: nobody who registers or reads is stopped by it.
@@ -251,6 +261,14 @@ void Program::letGoWhatHasHadItsTime()
             (void)m_staff->runRetentionWhenDueNow();
         else
             (void)RetentionService(m_directory->log(), m_clock).runWhenDue({});
+    });
+}
+
+void Program::sayThatItRuns()
+{
+    m_heartbeat->beatWhenDue().then(&m_context, [this](const Result<bool> &said) {
+        if (said && *said)
+            m_courier->wake();
     });
 }
 

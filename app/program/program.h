@@ -4,6 +4,8 @@
 #include "appcontext.h"
 #include "courierthread.h"
 #include "enrolservice.h"
+#include "erasurenotes.h"
+#include "heartbeat.h"
 #include "intakeservice.h"
 #include "passphrases.h"
 #include "process.h"
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool load(QQmlApplicationEngine &engine);
     void checkDemoAge(); // called by the timer; by tests after moving the clock
     void letGoWhatHasHadItsTime(); // called by the timer; by tests after moving the clock
+    void sayThatItRuns(); // likewise
     // Waits until the worker has done what was posted so far.
     void settle();
 
@@ -59,7 +62,7 @@ private:
     void composeDelivery(const DeviceInfo &info);
     void wakeDelivery();
     void watchDemoAge(const DeviceInfo &info);
-    void watchRetention(const DeviceInfo &info);
+    void watchTheDay(const DeviceInfo &info);
     void lookOnLater();
 
     platform::SystemClock m_systemClock;
@@ -69,9 +72,11 @@ private:
     std::unique_ptr<storage::DataDirectory> m_directory;
     std::unique_ptr<platform::WorkerThread> m_worker; // goes first: finishes before what it uses is gone
     std::unique_ptr<IntakeService> m_intake;
+    std::unique_ptr<Heartbeat> m_heartbeat;
     std::unique_ptr<StaffService> m_staff;
     std::unique_ptr<RecordActs> m_acts;
     std::unique_ptr<RecordEdits> m_edits;
+    std::unique_ptr<ErasureNotes> m_erasures;
     std::unique_ptr<EnrolService> m_enrol;
     std::unique_ptr<PassphraseService> m_passphrases;
     platform::UsbSticks m_sticks;
@@ -79,7 +84,7 @@ private:
     std::unique_ptr<StickRound> m_stickRound;
     std::unique_ptr<sync::CourierThread> m_courier; // goes before the worker, which it waits for
     std::unique_ptr<sync::NetworkWatch> m_network;
-    QTimer m_demoTimer, m_retentionTimer;
+    QTimer m_demoTimer, m_hourTimer;
 };
 
 } // namespace prystan

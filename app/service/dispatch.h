@@ -35,6 +35,15 @@ struct DispatchCounts {
     friend bool operator==(const DispatchCounts &, const DispatchCounts &) = default;
 };
 
+// What became of erased events at the place of delivery.
+struct ErasedThere {
+    int gone = 0; // it was told, or has told
+    int waiting = 0; // it may still have them
+    int never = 0; // they were never brought there
+    QDateTime last; // UTC, of those that are gone; null: none
+    friend bool operator==(const ErasedThere &, const ErasedThere &) = default;
+};
+
 // Times outside of it count as never: a clock that was years ahead must not keep anything from being asked.
 struct TimeSpan {
     QDateTime from, to;
@@ -64,6 +73,7 @@ public:
     // was ever stored. An older backup of a server forgets what it was told.
     [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) = 0;
     [[nodiscard]] virtual Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) = 0;
+    [[nodiscard]] virtual Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) = 0;
     [[nodiscard]] virtual Result<DispatchCounts> counts() = 0;
 };
 

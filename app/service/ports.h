@@ -178,6 +178,7 @@ public:
     // Is an event here that a key of this epoch opened, also one that was taken back, and that is no mere proof?
     [[nodiscard]] virtual Result<bool> hasOpenedWith(int epoch) = 0;
     [[nodiscard]] virtual Result<QStringList> devicesAfter(int epoch) = 0; // who has sealed to a later epoch
+    [[nodiscard]] virtual Result<int> epochOf(const QString &event) = 0; // of the key that opened it; NotFound
 };
 
 // One reader database of one compartment, open with its key. Worker thread only.

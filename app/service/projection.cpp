@@ -190,6 +190,16 @@ Projection::Projection(const std::vector<EventContent> &events, QDate today, std
 void Projection::put(const QString &subject, const std::vector<EventContent> &all)
 {
     forget(subject);
+    for (const EventContent &event : all) {
+        if (event.time.date() > m_today.addDays(1)) // a clock that is ahead would hide that the device is silent
+            continue;
+        QDateTime &heard = m_heard[event.device];
+        heard = heard.isValid() ? std::max(heard, event.time) : event.time;
+    }
+    for (const EventContent &event : all) {
+        if (event.type == EventType::Erased)
+            m_erasures[subject].push_back(event);
+    }
     std::vector<EventContent> events, added;
     std::ranges::copy_if(all, std::back_inserter(added), isAddition);
     if (!added.empty())
@@ -233,6 +243,7 @@ void Projection::forget(const QString &subject)
     }
     m_parties.erase(subject);
     m_erased.erase(subject);
+    m_erasures.erase(subject);
     m_handedOver.erase(subject);
     m_additions.erase(subject);
 }
@@ -377,6 +388,17 @@ std::vector<Addition> Projection::additionsTo(const QStringList &codes) const
             found.push_back(addition);
     }
     return inOrder(std::move(found));
+}
+
+std::vector<EventContent> Projection::erasures() const
+{
+    std::vector<EventContent> all;
+    for (const auto &[subject, events] : m_erasures)
+        all.insert(all.end(), events.begin(), events.end());
+    std::ranges::sort(all, [](const EventContent &a, const EventContent &b) {
+        return a.time != b.time ? a.time > b.time : a.id < b.id;
+    });
+    return all;
 }
 
 std::vector<Addition> Projection::strays() const

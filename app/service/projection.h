@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::vector<PartyRecord> partiesByCode(const QString &code) const;
     // To codes that nobody here has: the record may still come, or lie in another office. Oldest first.
     [[nodiscard]] std::vector<Addition> strays() const;
+    // What was erased, by whom and why: events, newest first.
+    [[nodiscard]] std::vector<EventContent> erasures() const;
+    // The last time that a device said something, as it told it itself; by device.
+    [[nodiscard]] const std::map<QString, QDateTime> &heard() const { return m_heard; }
 
 private:
     // Whom a party names.
@@ -73,6 +77,8 @@ private:
     std::map<QString, std::set<QString>> m_personsOfParty;
     Ends m_erased, m_handedOver; // of whom no answer is left
     std::map<QString, Addition> m_additions;
+    std::map<QString, std::vector<EventContent>> m_erasures; // by subject
+    std::map<QString, QDateTime> m_heard;
 };
 
 } // namespace prystan

@@ -133,7 +133,9 @@ qint64 RetentionPlan::events() const
 
 qint64 RetentionPlan::going() const
 {
-    return std::ranges::count_if(records, [](const RetentionCase &one) { return !one.places.empty(); });
+    return std::ranges::count_if(records, [](const RetentionCase &one) {
+        return !one.places.empty() && one.reason != RetentionReason::SignOfLife;
+    });
 }
 
 Result<QDateTime> RetentionService::lastRun(const QString &kind)

@@ -327,6 +327,8 @@ TrustInput StaffService::Impl::trustInput()
         input.heads[log.info().device] = head->seq;
     for (const auto &[id, subject] : released)
         input.released.insert(id);
+    input.heard = projection->heard();
+    input.heard.erase(log.info().device); // whoever looks sits at it
     return input;
 }
 

@@ -204,6 +204,10 @@ Result<DeviceChain> chainOf(const QString &device, const std::pair<ChainLength, 
     shown.revoked = entry != nullptr && entry->revoked;
     shown.made = madeBy(device, chain.first, entry, input);
     shown.seen = chain.first.seen;
+    if (const auto heard = input.heard.find(device); heard != input.heard.end())
+        shown.heard = heard->second;
+    shown.silent = entry != nullptr && !shown.revoked && shown.heard.isValid()
+        && shown.heard < input.now.addSecs(-kSilentHours * qint64(3600));
     if (shown.seen != shown.made || chain.first.last != shown.made) {
         if (const Status done = findGaps(shown, device, chain.second, input); !done)
             return passOn(done);

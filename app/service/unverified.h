@@ -10,6 +10,8 @@
 namespace prystan {
 
 inline constexpr int kOverdueMinutes = 60; // then it is an alarm that nobody takes care of it
+// A device that runs says something every day (heartbeat.h): after this it is off, lost, or kept from speaking.
+inline constexpr int kSilentHours = 36;
 inline constexpr std::size_t kMostShown = 100;
 
 // One event in quarantine. It may be a person. What it says was said by nobody whom the organisation vouches for.
@@ -37,6 +39,8 @@ struct DeviceChain {
     bool revoked = false;
     qint64 made = 0, seen = 0;
     std::vector<qint64> missing; // at most 1,000 listed
+    QDateTime heard; // the last that came here, as the device tells the time; null: nothing
+    bool silent = false; // since then, and it should not be
     friend bool operator==(const DeviceChain &, const DeviceChain &) = default;
 };
 
@@ -61,6 +65,7 @@ struct TrustInput {
     std::map<QString, qint64> heads = {}; // device → last event it is known to have made
     std::span<const ErasedLink> erased = {};
     std::set<QByteArray> released = {}; // ids of those that count as facts
+    std::map<QString, QDateTime> heard = {}; // by device
 };
 [[nodiscard]] Result<TrustState> trustState(const TrustInput &input);
 // Overdue first, then those without an owner, oldest first; at most kMostShown.

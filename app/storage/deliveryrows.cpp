@@ -32,6 +32,7 @@ DeliveryRows::DeliveryRows(const Connection &connection, Table table)
     , m_table(table == Table::Own ? "event" : "arrived")
     , m_order(table == Table::Own ? "seq" : "number")
     , m_received(table == Table::Own ? "delivered <> 0" : "0")
+    , m_brought(table == Table::Own ? "asked > 0" : "1")
 { }
 
 QByteArray DeliveryRows::update(const QByteArray &change) const
@@ -130,6 +131,21 @@ Status DeliveryRows::setErased(std::span<const EventPlace> places, const QDateTi
 Status DeliveryRows::noteErased(std::span<const EventPlace> places, const QDateTime &when) const
 {
     return inOneCommit(m_connection, [&] { return setErased(places, when); });
+}
+
+// What came by stick may have gone to the server from another device.
+Result<bool> DeliveryRows::addErased(const EventPlace &place, ErasedThere &there) const
+{
+    auto row = m_connection.prepare("SELECT tombstoned, " + m_brought + " FROM " + m_table
+                                    + " WHERE device = ?1 AND seq = ?2 AND sha256 = ?3");
+    const auto found = row ? bindPlace(*row, place).step() : Result<bool>(passOn(row));
+    if (!found || !*found)
+        return found;
+    const QDateTime told = timeOf(row->number(0));
+    ++(told.isValid() ? there.gone : row->number(1) != 0 ? there.waiting : there.never);
+    if (told.isValid() && (!there.last.isValid() || told > there.last))
+        there.last = told;
+    return true;
 }
 
 // Out of one index, with no row read.

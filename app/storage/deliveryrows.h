@@ -23,6 +23,7 @@ public:
                                    const QDateTime &when) const;
     [[nodiscard]] Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) const;
     [[nodiscard]] Status noteErased(std::span<const EventPlace> places, const QDateTime &when) const;
+    [[nodiscard]] Result<bool> addErased(const EventPlace &place, ErasedThere &there) const; // whether it is here
     [[nodiscard]] Result<DispatchCounts> counts() const;
 
 private:
@@ -33,7 +34,7 @@ private:
     [[nodiscard]] QByteArray update(const QByteArray &change) const;
 
     const Connection &m_connection;
-    QByteArray m_table, m_order, m_received;
+    QByteArray m_table, m_order, m_received, m_brought;
 };
 
 } // namespace prystan::storage

@@ -80,6 +80,21 @@ Status DiskDispatch::noteErased(const std::vector<EventPlace> &places, const QDa
     return onEach([&](const DeliveryRows &rows) { return rows.noteErased(places, when); });
 }
 
+Result<ErasedThere> DiskDispatch::erasedThere(const std::vector<EventPlace> &places)
+{
+    ErasedThere there;
+    for (const EventPlace &place : places) {
+        auto known = m_log.delivery().addErased(place, there);
+        if (known && !*known && m_arrivals != nullptr)
+            known = m_arrivals->delivery().addErased(place, there);
+        if (!known)
+            return passOn(known);
+        if (!*known)
+            ++there.waiting; // it never came here, and may lie there all the same
+    }
+    return there;
+}
+
 Result<DispatchCounts> DiskDispatch::counts()
 {
     auto all = m_log.delivery().counts();

@@ -144,4 +144,15 @@ Result<QStringList> DatabaseKeyRing::devicesAfter(int epoch)
     return allRows<QStringList>(std::move(rows), firstText);
 }
 
+Result<int> DatabaseKeyRing::epochOf(const QString &event)
+{
+    auto row = m_connection.prepare("SELECT epoch FROM event WHERE id = ?");
+    if (!row)
+        return passOn(row);
+    const auto found = row->bind(1, event).step();
+    if (!found || !*found)
+        return found ? Result<int>(failure(ErrorCode::NotFound)) : passOn(found);
+    return int(row->number(0));
+}
+
 } // namespace prystan::storage

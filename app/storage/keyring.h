@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const age::Identity *letterKey() const override { return m_letterKey ? &*m_letterKey : nullptr; }
     [[nodiscard]] Result<bool> hasOpenedWith(int epoch) override;
     [[nodiscard]] Result<QStringList> devicesAfter(int epoch) override;
+    [[nodiscard]] Result<int> epochOf(const QString &event) override;
 
 private:
     [[nodiscard]] Status loadLetterKey();

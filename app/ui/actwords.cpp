@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actwords.h"
 
+#include "amendment.h"
 #include "words.h"
 
 namespace prystan::ui {
@@ -53,6 +54,12 @@ QString ActWords::chooseReason(const QString &word)
     if (word == u"told")
         return tr("Somebody who knows the person told me");
     return {};
+}
+
+// As of an answer that is chosen, or whoever typed it typed it wrong.
+QString ActWords::correctReason(const QString &word)
+{
+    return word == u"slip" ? tr("It was a typing mistake") : chooseReason(word);
 }
 
 QString ActWords::label(EventType act)
@@ -128,6 +135,68 @@ QStringList ActWords::erasing(const QString &name, const ErasurePlan &plan)
     return lines;
 }
 
+QString ActWords::erasedOn(const QString &time)
+{
+    //: Staff, heading of the certificate of an erasure: "Erased on 24 November 2026, 23:40".
+    return tr("Erased on %1").arg(time);
+}
+
+QString ActWords::erasedBy(const ErasureNote &note)
+{
+    //: Staff, certificate of an erasure. %1: label of the device, "S1".
+    return note.two ? tr("By two staff members, on device %1").arg(note.device)
+                    : tr("By a staff member, on device %1").arg(note.device);
+}
+
+QString ActWords::erasedFiles(const ErasureNote &note)
+{
+    QStringList devices;
+    for (const auto &[device, files] : note.from)
+        devices << u"%1 (%2)"_qs.arg(device).arg(files);
+    //: Staff, certificate of an erasure. %1: which devices had made the files, and how many each: "K1 (3), S1 (1)".
+    return tr("%n sealed file(s), made on: %1", nullptr, note.files).arg(devices.join(u", "));
+}
+
+QString ActWords::erasedHere()
+{
+    //: Staff, certificate of an erasure.
+    return tr("On this device: gone.");
+}
+
+QString ActWords::erasedThere(const ErasedThere &there, const QString &time)
+{
+    if (there.waiting > 0)
+        //: Staff, certificate of an erasure: files that a server may still hold.
+        return tr("On the server: %n file(s) not gone yet. They go when a device that may erase there connects.",
+                  nullptr, there.waiting);
+    if (there.gone > 0)
+        //: Staff, certificate of an erasure. %1: date and time.
+        return tr("On the server: gone since %1.").arg(time);
+    return tr("On the server: it was never there.");
+}
+
+QString ActWords::erasedElsewhere()
+{
+    return tr("On other devices: goes when they connect. This device cannot see when that is.");
+}
+
+QString ActWords::erasedBackups(bool openable)
+{
+    if (openable)
+        //: Staff, certificate of an erasure: the key is the organisation's, and is replaced from time to time.
+        return tr("Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys "
+                  "the key of that time.");
+    //: Staff, certificate of an erasure: the key is destroyed on each staff device by hand.
+    return tr("Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once "
+              "every device has done so, nobody can read it.");
+}
+
+QString ActWords::erasedNothing()
+{
+    //: Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.
+    return tr("Nothing of this person had come in. If it comes in later, you will see it.");
+}
+
 QStringList ActWords::withdrawing()
 {
     //: Staff, before a record is marked: the person no longer wants to be registered.
@@ -158,7 +227,7 @@ QString ActWords::done(EventType act)
         return tr("The answer is chosen.");
     //: Staff, one calm line over the list when it is done.
     case EventType::Erased:
-        return tr("It is erased.");
+        return tr("It is erased. What is gone and where stands in the settings, under “Erased records”.");
     case EventType::Withdrawn:
         return tr("The record is marked and stands at the end of the list.");
     case EventType::QuarantineReleased:
@@ -171,6 +240,29 @@ QString ActWords::done(EventType act)
 QString ActWords::noReason()
 {
     return tr("Please choose a reason.");
+}
+
+QString ActWords::nothingChanged()
+{
+    //: Staff: a record is to be corrected, and nothing in the form was changed yet.
+    return tr("You have not changed anything yet.");
+}
+
+QString ActWords::corrected()
+{
+    return tr("The correction is saved.");
+}
+
+QString ActWords::correctProblem(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        //: Staff: somebody erased the record while it was being corrected.
+        return tr("This record is not here any more. Your correction was not saved.");
+    if (error.code == ErrorCode::Refused && error.detail == kPartyUnknown)
+        //: Staff: a correction needs to know who belongs together, and that part is closed on this device.
+        return tr("The part of the form that says who came together cannot be opened here. Please make this correction "
+                  "on a device that can open it.");
+    return Words::error(error);
 }
 
 QString ActWords::problem(const Error &error)

@@ -5,8 +5,10 @@
 #include "additionviewmodel.h"
 #include "choicemodel.h"
 #include "contentmodel.h"
+#include "correctionviewmodel.h"
 #include "deliverymodel.h"
 #include "devicesviewmodel.h"
+#include "erasurelistmodel.h"
 #include "idleguard.h"
 #include "intakeviewmodel.h"
 #include "languagecontroller.h"
@@ -71,6 +73,8 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::DevicesViewModel *devices MEMBER devices CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PassphrasesViewModel *passphrases MEMBER passphrases CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ActsViewModel *acts MEMBER acts CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::CorrectionViewModel *correction MEMBER correction CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::ErasureListModel *erasures MEMBER erasures CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
@@ -94,6 +98,8 @@ public:
     DevicesViewModel *devices = nullptr;
     PassphrasesViewModel *passphrases = nullptr;
     ActsViewModel *acts = nullptr;
+    CorrectionViewModel *correction = nullptr;
+    ErasureListModel *erasures = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;
     bool demo = false;

@@ -96,9 +96,7 @@ QString RecordDetailModel::title() const
         who[0] = who[0].toUpper();
         return who;
     }
-    const PersonName &name = m_record->person.person.name;
-    return name.isEmpty() ? Words::noName()
-                          : QStringList{name.family, name.given, name.patronymic}.join(u' ').simplified();
+    return Words::nameOf(m_record->person.person);
 }
 
 QString RecordDetailModel::code() const

@@ -195,7 +195,7 @@ QString StaffViewModel::trustText() const
     QStringList lines{Words::setAside(m_trust)};
     if (m_trust.strays > 0)
         lines << VolunteerWords::strays(m_trust.strays);
-    lines << Words::keyToCome(m_trust) << gaps;
+    lines << Words::keyToCome(m_trust) << gaps << Words::silent(m_trust, m_language.current());
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -217,6 +217,12 @@ QString Words::noName()
     return tr("No name given");
 }
 
+QString Words::nameOf(const Person &person)
+{
+    const PersonName &name = person.name;
+    return name.isEmpty() ? noName() : QStringList{name.family, name.given, name.patronymic}.join(u' ').simplified();
+}
+
 QString Words::notYet()
 {
     //: Staff: instead of an answer that opens with a key which this device has not been given yet.

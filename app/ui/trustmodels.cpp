@@ -142,6 +142,7 @@ void StrayModel::setAdditions(std::vector<Addition> additions)
 
 DeviceChainModel::DeviceChainModel(LanguageController &language, QObject *parent)
     : QAbstractListModel(parent)
+    , m_language(language)
 {
     connect(&language, &LanguageController::currentChanged, this, [this] { retell(this); });
 }
@@ -164,6 +165,10 @@ QVariant DeviceChainModel::data(const QModelIndex &index, int role) const
         return Words::madeAndSeen(chain);
     case MissingTextRole:
         return Words::missingLinks(chain);
+    case HeardTextRole:
+        return chain.heard.isValid() ? Words::lastHeard(exactText(chain.heard, m_language.current())) : QString();
+    case SilentRole:
+        return chain.silent;
     default:
         return {};
     }
@@ -171,7 +176,11 @@ QVariant DeviceChainModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DeviceChainModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {StateTextRole, "stateText"}, {MissingTextRole, "missingText"}};
+    return {{LabelRole, "label"},
+            {StateTextRole, "stateText"},
+            {MissingTextRole, "missingText"},
+            {HeardTextRole, "heardText"},
+            {SilentRole, "silent"}};
 }
 
 void DeviceChainModel::setChains(std::vector<DeviceChain> chains)

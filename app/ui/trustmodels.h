@@ -70,7 +70,8 @@ private:
     std::vector<Addition> m_additions;
 };
 
-// The devices and how much of what they made has been seen here. Roles: label stateText missingText (empty: whole).
+// The devices and how much of what they made has been seen here. Roles: label stateText missingText (empty: whole)
+// heardText (empty: nothing came) silent.
 class DeviceChainModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -78,7 +79,7 @@ class DeviceChainModel : public QAbstractListModel
     QML_UNCREATABLE("see StaffViewModel")
 
 public:
-    enum Role { LabelRole = Qt::UserRole + 1, StateTextRole, MissingTextRole };
+    enum Role { LabelRole = Qt::UserRole + 1, StateTextRole, MissingTextRole, HeardTextRole, SilentRole };
     DeviceChainModel(LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -86,6 +87,7 @@ public:
     void setChains(std::vector<DeviceChain> chains);
 
 private:
+    LanguageController &m_language;
     std::vector<DeviceChain> m_chains;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff read about events that are set aside, and about the devices' chains.
+#include "recordlistmodel.h"
 #include "words.h"
 
 namespace prystan::ui {
@@ -127,6 +128,29 @@ QString Words::madeAndSeen(const DeviceChain &chain)
 {
     //: Staff, list of devices: how many records the device made and how many of them came in here.
     return tr("%1 made, %2 seen").arg(chain.made).arg(chain.seen);
+}
+
+QString Words::lastHeard(const QString &time)
+{
+    //: Staff, list of devices: when the last thing came that it made, "Last heard from: 24 November 2026, 23:40".
+    return tr("Last heard from: %1").arg(time);
+}
+
+// The one that has been silent longest is named.
+QString Words::silent(const TrustState &state, const QString &language)
+{
+    std::vector<DeviceChain> silent;
+    std::ranges::copy_if(state.devices, std::back_inserter(silent), &DeviceChain::silent);
+    if (silent.empty())
+        return {};
+    const DeviceChain &first = *std::ranges::min_element(silent, {}, &DeviceChain::heard);
+    const QString time = exactText(first.heard, language);
+    if (silent.size() == 1)
+        //: Staff, on the home page: nothing has come from a device for more than a day: "K7: silent since 24 November
+        //: 2026, 23:40".
+        return tr("%1: silent since %2").arg(deviceLine(first), time);
+    //: Staff, on the home page: as before, of the one that has been silent longest, and how many more are.
+    return tr("%1: silent since %2, and %n more", nullptr, int(silent.size()) - 1).arg(deviceLine(first), time);
 }
 
 QString Words::missingLinks(const DeviceChain &chain)

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] static QString notYet(); // opens with a key that has not come
     [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
     [[nodiscard]] static QString noName();
+    [[nodiscard]] static QString nameOf(const Person &person); // in full
     [[nodiscard]] static QString noneOfThese();
     [[nodiscard]] static QString doubt(Doubt doubt); // why it was set aside
     [[nodiscard]] static QString unverified(const UnverifiedEvent &event); // name and age as said, or what it is
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] static QString setAside(const TrustState &state);
     [[nodiscard]] static QString deviceLine(const DeviceChain &chain);
     [[nodiscard]] static QString madeAndSeen(const DeviceChain &chain);
+    [[nodiscard]] static QString lastHeard(const QString &time);
+    [[nodiscard]] static QString silent(const TrustState &state, const QString &language); // empty: no device is
     [[nodiscard]] static QString missingLinks(const DeviceChain &chain); // empty: it is whole
     [[nodiscard]] static QString keyToCome(const TrustState &state); // empty: this device has all keys
     [[nodiscard]] static QString clockDoubt(const QString &date);

@@ -15,6 +15,7 @@ Item {
     readonly property real edge: Theme.space4
 
     signal opened(key: string)
+    signal correctionWanted()
     signal withdrawWanted()
     signal eraseWanted()
     signal additionEraseWanted(key: string)
@@ -52,6 +53,14 @@ Item {
             }
             Accessible.role: Accessible.List
             Accessible.name: root.detail.title
+        }
+        AppButton {
+            kind: "secondary"
+            icon: "edit"
+            text: qsTr("Correct this record")
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.detail.tier !== "missing"
+            onClicked: root.correctionWanted()
         }
         AppText {
             id: othersTitle

@@ -2,12 +2,13 @@
 import QtQuick
 import Prystan.Controls
 
-// What staff can set: who may open this device, and the devices of the organisation.
+// What staff can set: who may open this device, and the devices of the organisation; and what was erased.
 PageFrame {
     id: root
 
     signal passphrasesWanted()
     signal devicesWanted()
+    signal erasuresWanted()
 
     guided: false
     nextVisible: false
@@ -32,5 +33,15 @@ PageFrame {
         Accessible.role: Accessible.Button
         Accessible.checkable: false
         onClicked: root.devicesWanted()
+    }
+    ChoiceCard {
+        width: parent.width
+        large: true
+        icon: "remove"
+        text: qsTr("Erased records")
+        detail: qsTr("What is gone, and where it may still be")
+        Accessible.role: Accessible.Button
+        Accessible.checkable: false
+        onClicked: root.erasuresWanted()
     }
 }

@@ -23,8 +23,8 @@ PageFrame {
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: [spoken, names.familyField, names.givenField, names.patronymicField, birth, documentNumber, place.placeField,
-        phone.phoneField]
+    fields: [spoken, of.familyField, of.givenField, of.patronymicField, of.birthField, of.documentField, all.placeField,
+        all.phoneField]
 
     SpokenField {
         id: spoken
@@ -40,64 +40,11 @@ PageFrame {
         columnSpacing: Theme.space6
         rowSpacing: Theme.space4
 
-        Column {
+        PersonGroups {
+            id: of
             width: halves.half
-            spacing: Theme.space4
-
-            NameFields {
-                id: names
-                person: root.person
-            }
-            FieldGroup {
-                title: qsTr("Born")
-                DateField {
-                    id: birth
-                    width: parent.width
-                    birth: root.person.birth
-                    months: root.choices.months
-                    compact: true
-                }
-            }
-            FieldGroup {
-                title: qsTr("Who is with the child now?")
-                visible: root.person.child && root.person.birth.kind.length > 0
-                CareField {
-                    person: root.person
-                    choices: root.choices
-                }
-            }
-            FieldGroup {
-                title: qsTr("Woman or man, as in the document")
-                ChoiceGrid {
-                    width: parent.width
-                    model: root.choices.sexes
-                    selected: root.person.sex
-                    onChosen: key => root.person.sex = key
-                }
-            }
-            FieldGroup {
-                title: qsTr("Nationality")
-                NationalityField {
-                    person: root.person
-                    choices: root.choices
-                }
-            }
-            FieldGroup {
-                title: qsTr("Document shown")
-                ChoiceGrid {
-                    width: parent.width
-                    model: root.choices.documents
-                    selected: root.person.document
-                    onChosen: key => root.person.document = key
-                }
-                FormField {
-                    id: documentNumber
-                    width: parent.width
-                    field: root.person.documentNumber
-                    label: qsTr("Number of the document")
-                    latinOnly: true
-                }
-            }
+            person: root.person
+            choices: root.choices
         }
         Column {
             width: halves.half
@@ -112,35 +59,10 @@ PageFrame {
                     onRemove: index => root.remove(index)
                 }
             }
-            FieldGroup {
-                title: qsTr("Where they sleep tonight")
-                PlaceField {
-                    id: place
-                    party: root.party
-                    choices: root.choices
-                    askText: true
-                }
-            }
-            PhoneFields {
-                id: phone
+            PartyGroups {
+                id: all
                 party: root.party
                 choices: root.choices
-            }
-            FieldGroup {
-                title: qsTr("Best way to reach them")
-                ChoiceGrid {
-                    width: parent.width
-                    model: root.choices.channels
-                    selected: root.party.channel
-                    onChosen: key => root.party.channel = key
-                }
-            }
-            FieldGroup {
-                title: qsTr("What they need")
-                NeedsField {
-                    party: root.party
-                    choices: root.choices
-                }
             }
         }
     }

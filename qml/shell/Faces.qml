@@ -84,6 +84,9 @@ FocusScope {
             delivery: root.app.delivery
             stick: root.app.stick
             acts: root.app.acts
+            correction: root.app.correction
+            erasures: root.app.erasures
+            language: root.app.language
             choices: root.app.choices
             devices: root.app.devices
             passphrases: root.app.passphrases

@@ -11,6 +11,7 @@ Item {
 
     required property StaffViewModel staff
     required property ActsViewModel acts
+    required property CorrectionViewModel correction
     required property Choices choices
     required property DeliveryModel delivery
     property string warning // about the organisation
@@ -37,7 +38,7 @@ Item {
         trustAlarm: root.staff.trustAlarm
         clockText: root.staff.clockText
         problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
-        note: root.acts.done
+        note: root.correction.done !== "" ? root.correction.done : root.acts.done
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)
@@ -76,6 +77,7 @@ Item {
         detail: root.staff.detail
         besideList: root.wide
         onOpened: key => root.staff.open(key)
+        onCorrectionWanted: root.correction.start()
         onWithdrawWanted: root.acts.askToWithdraw()
         onEraseWanted: root.acts.askToErase()
         onAdditionEraseWanted: key => root.acts.askToEraseAddition(key)

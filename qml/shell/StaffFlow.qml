@@ -10,24 +10,29 @@ FocusScope {
 
     required property StaffViewModel staff
     required property ActsViewModel acts
+    required property CorrectionViewModel correction
+    required property ErasureListModel erasures
+    required property LanguageController language
     required property Choices choices
     required property DevicesViewModel devices
     required property PassphrasesViewModel passphrases
     required property DeliveryModel delivery
     required property StickViewModel stick
-    property string place // beside the desk: "pin" "settings" "devices" "passphrases" "delivery"
+    property string place // beside the desk: "pin" "settings" "devices" "passphrases" "erasures" "delivery"
     readonly property bool isOpen: root.staff.state === "open"
 
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
-        : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage : desk
+        : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage
+        : root.correction.open ? correctionFlow : desk
 
     function pageOf(place: string): Component {
         switch (place) {
         case "pin": return pinPage
         case "delivery": return deliveryPage
         case "devices": return devicesFlow
+        case "erasures": return erasuresPage
         case "passphrases": return passphrasesFlow
         default: return settingsPage
         }
@@ -114,10 +119,19 @@ FocusScope {
             delivery: root.delivery
             onDeliveryWanted: root.place = "delivery"
             acts: root.acts
+            correction: root.correction
             choices: root.choices
             warning: root.devices.warning
             onPauseWanted: root.place = "pin"
             onSettingsWanted: root.place = "settings"
+        }
+    }
+    Component {
+        id: correctionFlow
+        CorrectionFlow {
+            correction: root.correction
+            choices: root.choices
+            language: root.language
         }
     }
     Component {
@@ -135,10 +149,21 @@ FocusScope {
         }
     }
     Component {
+        id: erasuresPage
+        StaffErasuresPage {
+            erasures: root.erasures
+            onBack: root.place = "settings"
+        }
+    }
+    Component {
         id: settingsPage
         StaffSettingsPage {
             onPassphrasesWanted: root.place = "passphrases"
             onDevicesWanted: root.place = "devices"
+            onErasuresWanted: {
+                root.erasures.load()
+                root.place = "erasures"
+            }
             onBack: root.place = ""
         }
     }

@@ -221,6 +221,18 @@ public:
             find(place)->tombstoned = when;
         return {};
     }
+    [[nodiscard]] Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override
+    {
+        ErasedThere there;
+        for (const EventPlace &place : places) {
+            const Row *row = find(place);
+            const bool told = row != nullptr && row->tombstoned.isValid();
+            ++(told ? there.gone : there.waiting);
+            if (told)
+                there.last = std::max(there.last, row->tombstoned);
+        }
+        return there;
+    }
     [[nodiscard]] Result<DispatchCounts> counts() override
     {
         DispatchCounts counts;

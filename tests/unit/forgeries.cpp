@@ -172,7 +172,7 @@ void follow(Speaker &speaker, const SealedEvent &event)
 
 QStringList authors()
 {
-    return {u"self"_s, u"volunteer"_s, u"cli"_s, QString(32, u'd'), u"Director"_s};
+    return {u"self"_s, u"volunteer"_s, u"cli"_s, QString(32, u'd'), u"device"_s, u"Director"_s};
 }
 
 const std::vector<Forgery> &forgeries()

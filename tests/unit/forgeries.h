@@ -59,8 +59,8 @@ public:
 [[nodiscard]] Saying say(const Speaker &speaker, EventType type, const QString &author);
 void follow(Speaker &speaker, const SealedEvent &event);
 
-inline constexpr int kTypes = int(EventType::QuarantineReleased) + 1;
-[[nodiscard]] QStringList authors(); // self volunteer cli staff nobody
+inline constexpr int kTypes = int(EventType::Heartbeat) + 1;
+[[nodiscard]] QStringList authors(); // self volunteer cli staff device nobody
 
 struct Forgery {
     const char *name;

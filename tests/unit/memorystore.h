@@ -217,6 +217,7 @@ public:
     [[nodiscard]] const age::Identity *letterKey() const override { return nullptr; }
     [[nodiscard]] Result<bool> hasOpenedWith(int) override { return false; }
     [[nodiscard]] Result<QStringList> devicesAfter(int) override { return QStringList(); }
+    [[nodiscard]] Result<int> epochOf(const QString &) override { return 1; }
 
 private:
     const std::vector<age::Identity> &m_keys;

@@ -232,8 +232,12 @@ private Q_SLOTS:
         QCOMPARE(told(3).size(), std::size_t(3));
         QVERIFY(dispatch.toErase(since(kWhen), 0)->empty());
         QVERIFY(sameEvents(office.waiting(), {office.own[0], office.own[4], office.others[2]}));
+        const std::vector<EventPlace> erased = placesOf(gone);
+        QCOMPARE(*dispatch.erasedThere(erased), (ErasedThere{0, 3, 1, {}})); // the second was never stored
         QVERIFY(dispatch.noteErased(placesOf({office.own[1], office.others[0]}), kWhen));
         office.restart();
+        QCOMPARE(*office.dispatch().erasedThere(erased), (ErasedThere{2, 1, 1, kWhen}));
+        QCOMPARE(*office.dispatch().erasedThere({{u"k9"_s, 1, QByteArray(32, 'x')}}), (ErasedThere{0, 1, 0, {}}));
         QCOMPARE(office.dispatch().toErase(since(kWhen), 100)->size(), std::size_t(2));
         QVERIFY(sameEvents({office.dispatch().toErase(since(kWhen), 100)->front().event}, {gone[1]}));
         // The server brings the bytes again, from an older copy of itself: it has to be told again.

@@ -15,26 +15,27 @@ namespace {
 
 const QString kStaff = QString(32, u'a'), kOtherStaff = QString(32, u'b');
 
-// Written by hand, not made from the code: + may, - may not. Columns: self volunteer cli staff nobody.
+// Written by hand, not made from the code: + may, - may not. Columns: self volunteer cli staff device nobody.
 struct Line {
     EventType type;
     const char *kiosk, *volunteer, *staff, *demo;
 };
 constexpr Line kMatrix[] = {
-    {EventType::PartyRegistered, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::PartyWhereabouts, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::PersonRegistered, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::PersonAdded, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::HelpRequested, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::IncidentReported, "+-+--", "+++--", "++++-", "++++-"},
-    {EventType::Verified, "-----", "-----", "---+-", "---+-"},
-    {EventType::HandedOver, "-----", "-----", "---+-", "---+-"},
-    {EventType::Withdrawn, "-----", "-----", "---+-", "---+-"},
-    {EventType::Erased, "-----", "-----", "---+-", "---+-"},
-    {EventType::ValueChosen, "-----", "-----", "---+-", "---+-"},
-    {EventType::QuarantineReleased, "-----", "-----", "---+-", "---+-"},
+    {EventType::PartyRegistered, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::PartyWhereabouts, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::PersonRegistered, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::PersonAdded, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::HelpRequested, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::IncidentReported, "+-+---", "+++---", "++++--", "++++--"},
+    {EventType::Verified, "------", "------", "---+--", "---+--"},
+    {EventType::HandedOver, "------", "------", "---+--", "---+--"},
+    {EventType::Withdrawn, "------", "------", "---+--", "---+--"},
+    {EventType::Erased, "------", "------", "---+--", "---+--"},
+    {EventType::ValueChosen, "------", "------", "---+--", "---+--"},
+    {EventType::QuarantineReleased, "------", "------", "---+--", "---+--"},
+    {EventType::Heartbeat, "----+-", "----+-", "----+-", "----+-"},
 };
-const QString kAuthors[] = {u"self"_s, u"volunteer"_s, u"cli"_s, kStaff, u"Staff"_s};
+const QString kAuthors[] = {u"self"_s, u"volunteer"_s, u"cli"_s, kStaff, u"device"_s, u"Staff"_s};
 
 EventContent erasure(Compartment compartment, const QJsonObject &body)
 {
@@ -119,7 +120,7 @@ private Q_SLOTS:
                              qPrintable(toWord(line.type) + u' ' + toWord(mode) + u' ' + kAuthors[i]));
             }
         }
-        QCOMPARE(cases, 12 * 4 * 5);
+        QCOMPARE(cases, 13 * 4 * 6);
         qInfo("%d combinations of type, mode and role", cases);
     }
 

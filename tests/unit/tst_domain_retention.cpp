@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(endOfCopy({0, 1, 1, 1}, at(2026, 2, 1)), at(2026, 2, 1));
     }
 
+    void aSignOfLifeGoesAfterAWeek()
+    {
+        const auto beat = [](const QString &subject, qint64 seq, QDate day) {
+            return fact(Compartment::Intake, subject, seq, day, EventType::Heartbeat);
+        };
+        const std::vector facts{beat(u"b1"_s, 4, {2026, 2, 1}), beat(u"b2"_s, 5, {2026, 2, 2})};
+        QCOMPARE(cases(facts, at(2026, 2, 7)), QStringList());
+        QCOMPARE(cases(facts, at(2026, 2, 8)), QStringList(u"intake b1 sign_of_life 4"_s));
+        QCOMPARE(cases(facts, at(2026, 3, 8)),
+                 (QStringList{u"intake b1 sign_of_life 4"_s, u"intake b2 sign_of_life 5"_s}));
+        QCOMPARE(cases(facts, at(2026, 3, 8), {}, {Compartment::Child}), QStringList());
+    }
+
     void whatWasErasedIsNoCase()
     {
         QCOMPARE(cases({fact(Compartment::Child, u"kid"_s, 1, {2026, 2, 1}, EventType::Erased),

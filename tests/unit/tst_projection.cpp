@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kToday(2026, 11, 24);
-constexpr int kTypes = int(EventType::QuarantineReleased) + 1;
+constexpr int kTypes = int(EventType::Heartbeat) + 1;
 
 EventContent happened(const QString &subject, const QString &id, EventType type, const QJsonObject &body,
                       const QStringList &seen = {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record is erased on a real directory: no key that is found there opens a trace of it, on no page and in no file.
 #include "cipherpages.h"
+#include "erasurenotes.h"
 #include "intakeservice.h"
 #include "memorystore.h"
 #include "projection.h"
@@ -158,6 +159,46 @@ private Q_SLOTS:
         QCOMPARE(office.staff->trustNow()->missing, 0);
         QCOMPARE(office.staff->trustNow()->setAside, 0);
         qInfo("%d files searched", office.searched);
+    }
+
+    // The certificate of it knows how much and from where, and nobody's name.
+    void whatWasErasedIsCertified()
+    {
+        Office office;
+        const auto notes = [&] {
+            return *ErasureNotes(*office.staff, office.directory->log(), office.directory->dispatch(), office.worker)
+                        .listNow();
+        };
+        QVERIFY(notes().empty());
+        const std::vector<SealedEvent> before = office.sealed();
+        QVERIFY(
+            office.directory->dispatch().noteStored({{placeOf(before[3].header), u"wown"_s}}, office.clock.nowUtc()));
+        QVERIFY(office.acts->eraseNow(office.family.persons[1].subject, u"mistake"_s, office.second));
+        auto all = notes();
+        QCOMPARE(all.size(), std::size_t(1));
+        const ErasureNote &note = all.front();
+        QCOMPARE(note.reason, u"mistake"_s);
+        QCOMPARE(note.time, office.clock.nowUtc());
+        QVERIFY(note.two && note.openable);
+        QCOMPARE(note.files, 1);
+        QCOMPARE(note.from.size(), std::size_t(1));
+        QCOMPARE(note.from.begin()->second, 1);
+        QCOMPARE(note.there, (ErasedThere{0, 1, 0, {}}));
+        QVERIFY(office.directory->dispatch().noteErased({placeOf(before[3].header)}, office.clock.nowUtc()));
+        office.restart();
+        QCOMPARE(notes().front().there, (ErasedThere{1, 0, 0, office.clock.nowUtc()}));
+        QVERIFY(office.acts->eraseNow(office.family.persons[0].subject, u"asked"_s, office.second));
+        all = notes(); // with the party: of both compartments, one certificate
+        QCOMPARE(all.size(), std::size_t(2));
+        QVERIFY(all[0].files + all[1].files >= 4);
+        QCOMPARE(all[0].there.never + all[1].there.never, all[0].files + all[1].files - 1);
+        // With the key of that time gone, an old copy stays shut.
+        const auto stores
+            = office.directory->vault()->openStores(*office.directory->vault()->unlock(office.org.passphrase));
+        const auto child = std::ranges::find(*stores, Compartment::Child, &ReaderStore::compartment);
+        const auto id = office.staff->recordsNow()->projection.erasures().back().id;
+        QCOMPARE(*(*child)->keys().epochOf(id), 1);
+        QCOMPARE((*child)->keys().epochOf(u"nothing"_s).error().code, ErrorCode::NotFound);
     }
 
     void aWholeFamilyLeavesNoTrace()

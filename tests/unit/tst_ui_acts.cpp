@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actsviewmodel.h"
+#include "actdesk.h"
 #include "actwords.h"
-#include "fakes.h"
-#include "intakeservice.h"
-#include "languagecontroller.h"
-#include "staffviewmodel.h"
+#include "erasurelistmodel.h"
 
-#include <QInputMethodEvent>
 #include <QTest>
 
 using namespace prystan;
@@ -15,84 +11,26 @@ using namespace prystan::ui;
 
 namespace {
 
-Person person(const QString &family, const QString &given, int year, Companion companion = Companion::NotAsked)
+// A place of delivery that was told everything.
+class AllTold : public Dispatch
 {
-    Person made;
-    made.name = {family, given, {}};
-    made.birth.kind = BirthKind::YearOnly;
-    made.birth.year = year;
-    made.companion = companion;
-    return made;
-}
-
-struct Desk {
-    ManualClock clock;
-    LaterWorker worker;
-    ReaderKeys keys;
-    KeySealer sealer{keys};
-    MemoryLog log;
-    MemoryVault vault{keys};
-    IntakeService intake{log, sealer, clock, worker};
-    StaffService service{log, vault, clock, worker};
-    RecordActs acting{log, sealer, service, clock, worker};
-    RecordEdits editing{log, sealer, service, clock, worker};
-    NotedProcess process;
-    LanguageController language;
-    StaffViewModel staff{service, log, worker, clock, process, language, {}};
-    ActsViewModel acts{acting, editing, staff, language};
-    SecretInput input;
-
-    Desk()
+public:
+    QDateTime when{{2026, 11, 24}, {22, 50}, Qt::UTC};
+    Result<std::vector<SealedEvent>> waiting(int, qsizetype, const std::set<EventPlace> &) override { return {}; }
+    Status noteStored(const std::vector<StoredPlace> &, const QDateTime &) override { return {}; }
+    Result<std::vector<StoredPlace>> toAskFor(const TimeSpan &, int) override { return {}; }
+    Status noteAsked(const std::vector<StoredPlace> &, const std::vector<StoredPlace> &, const QDateTime &) override
     {
-        language.setCurrent(u"en"_qs);
-        save(u"self"_qs);
-        type(u"right words here"_qs);
-        staff.unlock(&input);
-        settle();
+        return {};
     }
-    void save(const QString &author)
+    Result<qint64> noteReceived(const EventPlace &, const QDateTime &) override { return 0; }
+    Result<std::vector<Parcel>> toErase(const TimeSpan &, int) override { return {}; }
+    Status noteErased(const std::vector<EventPlace> &, const QDateTime &) override { return {}; }
+    Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override
     {
-        Party party;
-        party.persons = {person(u"Прикладенко"_qs, u"Олена"_qs, 1988),
-                         person(u"Сусідська"_qs, u"Дарина"_qs, 2012, Companion::OtherAdult)};
-        if (!intake.saveNow(party, author))
-            qFatal("not saved");
+        return ErasedThere{int(places.size()), 0, 0, when};
     }
-    void settle()
-    {
-        for (int i = 0; i < 4; ++i) {
-            worker.run();
-            QCoreApplication::processEvents();
-        }
-    }
-    void type(const QString &text)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(&input, &event);
-    }
-    void agree(const QString &second = {})
-    {
-        input.clear();
-        if (!second.isEmpty())
-            type(second);
-        acts.agree(&input);
-        settle();
-    }
-    [[nodiscard]] QString key(int row) const
-    {
-        return staff.records()->index(row).data(RecordListModel::KeyRole).toString();
-    }
-    void openChild()
-    {
-        staff.openBecause(key(0), u"duty"_qs);
-        settle();
-    }
-    void openAdult()
-    {
-        staff.open(key(staff.records()->rowCount() - 1));
-        settle();
-    }
+    Result<DispatchCounts> counts() override { return DispatchCounts{}; }
 };
 
 } // namespace
@@ -284,6 +222,35 @@ private Q_SLOTS:
         QCOMPARE(aside.rowCount(), 2);
         QCOMPARE(desk.staff.setAside(), 2);
         QCOMPARE(desk.staff.records()->rowCount(), 3);
+    }
+
+    void whatWasErasedIsListedWithoutAName()
+    {
+        Desk desk;
+        AllTold there;
+        ErasureNotes notes(desk.service, desk.log, there, desk.worker);
+        ErasureListModel list(notes, desk.staff, desk.language);
+        list.load();
+        desk.settle();
+        QVERIFY(list.loaded());
+        QCOMPARE(list.rowCount(), 0);
+        desk.openAdult();
+        desk.acts.askToErase();
+        desk.settle();
+        desk.acts.choose(u"asked"_qs);
+        desk.agree();
+        list.load();
+        desk.settle();
+        QCOMPARE(list.rowCount(), 1);
+        const QStringList lines = list.index(0).data(ErasureListModel::LinesRole).toStringList();
+        QVERIFY(lines.contains(ActWords::eraseReason(u"asked"_qs)));
+        QVERIFY(lines.contains(ActWords::erasedHere()));
+        QVERIFY(list.index(0).data(ErasureListModel::DoneRole).toBool());
+        QVERIFY(!lines.join(u' ').contains(u"Олена") && !lines.join(u' ').contains(u"Прикладенко"));
+        desk.staff.lock();
+        desk.settle();
+        QCOMPARE(list.rowCount(), 0);
+        QVERIFY(!list.loaded());
     }
 
     void aLockDropsTheQuestion()

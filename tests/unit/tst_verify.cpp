@@ -126,7 +126,7 @@ private Q_SLOTS:
                 }
             }
         }
-        qInfo("forged events (%d types x 4 modes x 5 roles x %d forgeries): %d of %d accepted", kTypes,
+        qInfo("forged events (%d types x 4 modes x 6 roles x %d forgeries): %d of %d accepted", kTypes,
               int(forgeries().size()), accepted, cases);
         QCOMPARE(accepted, 0);
     }

@@ -316,6 +316,50 @@ void showTwoAnswers(DemoWindow &window, const Visit &visit)
     staff.detail()->setRecord(before);
 }
 
+void watchCorrection(DemoWindow &window, const Visit &visit)
+{
+    ui::CorrectionViewModel &correction = *window.program().context().correction;
+    correction.start();
+    window.driver().settle(250);
+    visit(QStringLiteral("staff-correct"));
+    correction.person()->given()->setText(QStringLiteral("Максимко"));
+    correction.save(); // nobody said how it is known
+    window.driver().settle(250);
+    visit(QStringLiteral("staff-correct-problem"));
+    window.driver().tap(QStringLiteral("Back"));
+    window.driver().settle(250);
+    visit(QStringLiteral("staff-correct-stop"));
+    correction.discard();
+    window.driver().settle(250);
+}
+
+void showErasures(DemoWindow &window, const Visit &visit)
+{
+    ui::ErasureListModel &erasures = *window.program().context().erasures;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString k1 = QStringLiteral("K1"), s1 = QStringLiteral("S1");
+    window.driver().tap(QStringLiteral("Settings"));
+    window.driver().settle(250);
+    window.driver().tap(QStringLiteral("Erased records"));
+    window.driver().waitUntil([&] { return erasures.loaded(); }, QStringLiteral("what was erased"));
+    erasures.setNotes(
+        {{QStringLiteral("1"), now, s1, QStringLiteral("asked"), true, 4, {{k1, 3}, {s1, 1}}, {1, 3, 0, now}, true},
+         {QStringLiteral("2"),
+          now.addDays(-3),
+          s1,
+          QStringLiteral("mistake"),
+          false,
+          2,
+          {{k1, 2}},
+          {2, 0, 0, now},
+          false}});
+    visit(QStringLiteral("staff-erasures"));
+    window.driver().tap(QStringLiteral("Back"));
+    window.driver().settle(250);
+    window.driver().tap(QStringLiteral("Back"));
+    window.driver().settle(250);
+}
+
 void watchDelivery(DemoWindow &window, const Visit &visit)
 {
     ui::DeliveryModel &delivery = *window.program().context().delivery;
@@ -450,8 +494,10 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     openByCode(window, walk.codes().last());
     visit(QStringLiteral("staff-record-added"));
     showTwoAnswers(window, visit);
+    watchCorrection(window, visit);
     window.program().context().staff->closeRecord();
     watchDelivery(window, visit);
+    showErasures(window, visit);
     walk.letSomebodyIn();
     walk.letIn();
     showWhatIsSetAside(window);
