@@ -16,15 +16,18 @@ class AllTold : public Dispatch
 {
 public:
     QDateTime when{{2026, 11, 24}, {22, 50}, Qt::UTC};
-    Result<std::vector<SealedEvent>> waiting(int, qsizetype, const std::set<EventPlace> &) override { return {}; }
+    Result<std::vector<SealedEvent>> waiting(int, qsizetype, const std::set<EventPlace> &) override
+    {
+        return std::vector<SealedEvent>();
+    }
     Status noteStored(const std::vector<StoredPlace> &, const QDateTime &) override { return {}; }
-    Result<std::vector<StoredPlace>> toAskFor(const TimeSpan &, int) override { return {}; }
+    Result<std::vector<StoredPlace>> toAskFor(const TimeSpan &, int) override { return std::vector<StoredPlace>(); }
     Status noteAsked(const std::vector<StoredPlace> &, const std::vector<StoredPlace> &, const QDateTime &) override
     {
         return {};
     }
     Result<qint64> noteReceived(const EventPlace &, const QDateTime &) override { return 0; }
-    Result<std::vector<Parcel>> toErase(const TimeSpan &, int) override { return {}; }
+    Result<std::vector<Parcel>> toErase(const TimeSpan &, int) override { return std::vector<Parcel>(); }
     Status noteErased(const std::vector<EventPlace> &, const QDateTime &) override { return {}; }
     Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override
     {
