@@ -86,6 +86,9 @@ public:
     // An empty `since` is the start. With `wait` the answer comes when there is something, or after that long.
     [[nodiscard]] virtual CouchResult<Changes> changes(const QString &since, int limit, std::chrono::seconds wait = {})
         = 0;
+    // changes(since, limit) is what is asked next: the server may make that page meanwhile. Anything else that is asked
+    // first makes this void.
+    virtual void askAhead(const QString &since, int limit) = 0;
     // Which of these events are not there, neither as they were nor erased.
     [[nodiscard]] virtual CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) = 0;
     // Signed, and for everybody to read; asked without an account.

@@ -91,19 +91,25 @@ CouchResult<std::map<QString, Outcome>> CouchClient::push(const std::vector<Docu
     return json ? outcomesFrom(*json, batch) : passOn(json);
 }
 
+HttpRequest CouchClient::pageRequest(const QString &since, int limit, std::chrono::seconds wait) const
+{
+    QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
+        since.isEmpty() ? u"0"_s : encoded(since), QString::number(limit));
+    if (wait.count() > 0)
+        query += u"&feed=longpoll&timeout=%1"_s.arg(wait.count() * 1000); // a heartbeat would make it endless
+    return {"GET", inside(query), {}, kSmallAnswer + limit * kPerDocument, wait};
+}
+
 // Who the server is comes first: a sequence that is read afterwards is that one's or a later one's, and that shows next
 // time.
 CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::chrono::seconds wait)
 {
     const int most = std::clamp(limit, 1, kMostChanges);
-    const auto who = lookAtDatabase();
+    const HttpRequest request = pageRequest(since, most, wait);
+    const auto who = m_server.hasSent(request) ? CouchResult<Database>(m_ahead) : lookAtDatabase();
     if (!who)
         return passOn(who);
-    QString query = u"_changes?since=%1&limit=%2&include_docs=true&style=all_docs"_s.arg(
-        since.isEmpty() ? u"0"_s : encoded(since), QString::number(most));
-    if (wait.count() > 0)
-        query += u"&feed=longpoll&timeout=%1"_s.arg(wait.count() * 1000); // a heartbeat would make it endless
-    const auto json = ask({"GET", inside(query), {}, kSmallAnswer + most * kPerDocument, wait});
+    const auto json = ask(request);
     if (!json)
         return passOn(json);
     auto changes = changesFrom(*json, most);
@@ -113,6 +119,16 @@ CouchResult<Changes> CouchClient::changes(const QString &since, int limit, std::
     changes->documents = who->documents;
     const auto fetched = fetch(changes->leaves);
     return fetched ? changes : passOn(fetched);
+}
+
+// What fails here fails again, and is told, when the page is asked for.
+void CouchClient::askAhead(const QString &since, int limit)
+{
+    const auto who = lookAtDatabase();
+    if (!who)
+        return;
+    m_ahead = *who;
+    m_server.sendAhead(pageRequest(since, std::clamp(limit, 1, kMostChanges)));
 }
 
 // Leaves beside the one that the server puts first. There are none as long as everybody is honest.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] CouchResult<std::map<QString, Outcome>> push(const std::vector<Document> &batch) override;
     [[nodiscard]] CouchResult<Changes> changes(const QString &since, int limit,
                                                std::chrono::seconds wait = {}) override;
+    void askAhead(const QString &since, int limit) override;
     [[nodiscard]] CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) override;
     [[nodiscard]] CouchResult<QByteArray> publicFile(const QString &name, qsizetype maxBytes) override;
     [[nodiscard]] CouchResult<void> publish(const QString &name, const QByteArray &file) override;
@@ -39,6 +40,7 @@ private:
         qint64 documents = 0;
     };
     [[nodiscard]] CouchResult<Database> lookAtDatabase();
+    [[nodiscard]] HttpRequest pageRequest(const QString &since, int limit, std::chrono::seconds wait = {}) const;
     [[nodiscard]] CouchResult<void> fetch(std::vector<Leaf> &leaves);
     [[nodiscard]] QString inside(const QString &call) const;
 
@@ -51,6 +53,7 @@ private:
 
     QString m_database, m_folder; // as in an address, with a slash before it
     HttpClient m_server, m_public;
+    Database m_ahead; // before the page that was asked ahead
     QDateTime m_serverTime;
 };
 

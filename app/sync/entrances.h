@@ -31,6 +31,10 @@ public:
     {
         return last(m_read ? *m_read : *m_write).changes(since, limit, wait);
     }
+    void askAhead(const QString &since, int limit) override
+    {
+        last(m_read ? *m_read : *m_write).askAhead(since, limit);
+    }
     [[nodiscard]] CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) override
     {
         return last(*m_write).revsDiff(ids);

@@ -18,10 +18,14 @@ HttpClient::HttpClient(ServerAddress address, ServerTrust trust, HttpTimes times
 
 CouchResult<HttpAnswer> HttpClient::send(const HttpRequest &request)
 {
-    m_connection.expect({m_times.overall + request.patience, m_times.idle + request.patience});
-    m_connection.closeUnlessQuiet();
-    const bool kept = m_connection.isOpen();
-    auto answer = exchange(request);
+    const bool sent = hasSent(request);
+    if (sent)
+        m_ahead.reset(); // what comes next is its answer
+    begin(request);
+    if (!sent)
+        m_connection.closeUnlessQuiet();
+    const bool kept = sent || m_connection.isOpen();
+    auto answer = sent ? receive(request.maxAnswer) : exchange(request);
     // A server may close a connection that it kept just when it is used again.
     if (!answer && kept && !m_answered && answer.error() == CouchFault::Offline)
         answer = exchange(request);
@@ -31,14 +35,39 @@ CouchResult<HttpAnswer> HttpClient::send(const HttpRequest &request)
     return Unexpected(CouchFailure{answer.error()});
 }
 
-Result<HttpAnswer, CouchFault> HttpClient::exchange(const HttpRequest &request)
+void HttpClient::sendAhead(const HttpRequest &request)
+{
+    begin(request);
+    m_connection.closeUnlessQuiet();
+    if (!m_connection.isOpen())
+        return;
+    if (write(request))
+        m_connection.close();
+    else
+        m_ahead = request;
+}
+
+void HttpClient::begin(const HttpRequest &request)
+{
+    m_connection.expect({m_times.overall + request.patience, m_times.idle + request.patience});
+    if (m_ahead) // its answer, still to come, would be taken for this one's
+        m_connection.close();
+    m_ahead.reset();
+}
+
+Connection::Fault HttpClient::write(const HttpRequest &request)
 {
     m_answered = false;
+    return m_connection.write(head(request) + request.body);
+}
+
+Result<HttpAnswer, CouchFault> HttpClient::exchange(const HttpRequest &request)
+{
     if (!m_connection.isOpen()) {
         if (const auto fault = m_connection.open(m_address, m_trust))
             return Unexpected(*fault);
     }
-    const auto unsent = m_connection.write(head(request) + request.body);
+    const auto unsent = write(request);
     if (unsent == CouchFault::Timeout || unsent == CouchFault::Stopped)
         return Unexpected(*unsent);
     // Who does not take all of a request may still have said why.

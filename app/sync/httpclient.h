@@ -13,6 +13,7 @@ struct HttpRequest {
     QByteArray body; // JSON
     qsizetype maxAnswer = 0; // bytes
     std::chrono::milliseconds patience{}; // beyond the client's times: the server is asked to wait
+    friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
 // One server, one request after another, over one connection as long as that holds; each call waits, and needs no event
@@ -26,8 +27,14 @@ public:
                const std::atomic<bool> *stop = nullptr);
     // Whatever the status is. Faults: Offline, Timeout, Stopped, BadAnswer, Certificate…
     [[nodiscard]] CouchResult<HttpAnswer> send(const HttpRequest &request);
+    // Sends it now, over the connection that there is; send() of the same fetches its answer. No bytes of that are held
+    // here meanwhile. Whatever else is sent first takes it back.
+    void sendAhead(const HttpRequest &request);
+    [[nodiscard]] bool hasSent(const HttpRequest &request) const { return m_ahead == request; }
 
 private:
+    void begin(const HttpRequest &request);
+    [[nodiscard]] Connection::Fault write(const HttpRequest &request);
     [[nodiscard]] QByteArray head(const HttpRequest &request) const;
     [[nodiscard]] QByteArray authorization() const;
     [[nodiscard]] Result<HttpAnswer, CouchFault> exchange(const HttpRequest &request);
@@ -38,6 +45,7 @@ private:
     HttpTimes m_times;
     SecretBuffer m_credentials; // name:password; empty: none
     Connection m_connection;
+    std::optional<HttpRequest> m_ahead; // sent, and its answer not read
     bool m_answered = false; // since the last request the server has said something
 };
 

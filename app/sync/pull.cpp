@@ -133,17 +133,23 @@ CouchResult<bool> Pull::takePage(Couch &couch, std::chrono::seconds wait)
         const auto again = startOver();
         return again ? CouchResult<bool>(true) : passOn(again);
     }
-    Sorted sorted = sort(changes->leaves);
-    if (sorted.doubtful && mark->doubtful.isEmpty())
-        mark->doubtful = startOf(mark->since);
-    const bool moved = mark->since != changes->next;
-    mark->since = changes->next;
-    const auto told
-        = m_own.tell([&] { return m_own.arrivals->take(sorted.parcels, CameBy::Server, *mark, m_own.clock.nowUtc()); });
-    if (!told)
-        return passOn(told);
-    m_told.taken += qint64(sorted.parcels.size());
-    return !changes->atEnd && moved;
+    const bool more = !changes->atEnd && mark->since != changes->next;
+    if (more && wait.count() == 0) // the server makes the next page while this one is judged and written
+        couch.askAhead(changes->next, m_limit);
+    const auto kept = keep(*changes, std::move(*mark));
+    return kept ? CouchResult<bool>(more) : passOn(kept);
+}
+
+CouchResult<void> Pull::keep(const Changes &changes, FeedMark mark)
+{
+    const Sorted sorted = sort(changes.leaves);
+    if (sorted.doubtful && mark.doubtful.isEmpty())
+        mark.doubtful = startOf(mark.since);
+    mark.since = changes.next;
+    auto told
+        = m_own.tell([&] { return m_own.arrivals->take(sorted.parcels, CameBy::Server, mark, m_own.clock.nowUtc()); });
+    m_told.taken += told ? qint64(sorted.parcels.size()) : 0;
+    return told;
 }
 
 CouchResult<bool> Pull::takeAll(Couch &couch)

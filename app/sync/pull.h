@@ -34,6 +34,7 @@ private:
     };
     [[nodiscard]] CouchResult<FeedMark> begin();
     void readManifest();
+    [[nodiscard]] CouchResult<void> keep(const Changes &changes, FeedMark mark);
     [[nodiscard]] Sorted sort(const std::vector<Leaf> &leaves);
     [[nodiscard]] std::optional<Parcel> parcelOf(const Leaf &leaf, bool &doubtful) const;
     [[nodiscard]] CouchResult<Changes> ask(Couch &couch, const FeedMark &mark, std::chrono::seconds wait);

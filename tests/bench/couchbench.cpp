@@ -28,6 +28,7 @@ namespace {
 
 struct Cost {
     double ms = 0, cpu = 0; // milliseconds, processor seconds
+    double up = 0, down = 0; // bytes on the wire
     qint64 count = 0;
 };
 struct Costs {
@@ -43,12 +44,23 @@ double cpuSeconds()
         + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
 }
 
-Cost costOf(const std::function<bool()> &job)
+// Only the server of the tests counts them.
+QJsonObject wire(CouchSite &site)
 {
+    const auto answer = site.ask("GET", u"/_wire"_s);
+    return answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
+}
+
+Cost costOf(CouchSite &site, const std::function<bool()> &job)
+{
+    const QJsonObject passed = wire(site);
     const double before = cpuSeconds();
     Cost cost;
     cost.ms = bench::timed(job);
     cost.cpu = cpuSeconds() - before;
+    const QJsonObject now = wire(site);
+    cost.up = now[u"up"].toDouble() - passed[u"up"].toDouble();
+    cost.down = now[u"down"].toDouble() - passed[u"down"].toDouble();
     return cost;
 }
 
@@ -78,14 +90,14 @@ public:
         }
         return file.flush();
     }
-    [[nodiscard]] Costs deliver(const CouchSite &site, const QString &database)
+    [[nodiscard]] Costs deliver(CouchSite &site, const QString &database)
     {
         const sync::OwnStore from{m_worker, m_clock, m_kiosk, m_kiosk, m_kiosk, nullptr},
             to{m_worker, m_clock, m_staff, m_staff, m_staff, &m_staff};
         sync::CouchClient couch({site.address(), database, u"public"_s, {}, {}}, site.adminAccount());
         Costs costs;
-        costs.push = costOf([&] { return sync::Push(from).deliver(couch).has_value(); });
-        costs.pull = costOf([&] {
+        costs.push = costOf(site, [&] { return sync::Push(from).deliver(couch).has_value(); });
+        costs.pull = costOf(site, [&] {
             sync::Pull pull(to);
             for (auto more = pull.takeAll(couch);; more = pull.takeAll(couch)) {
                 if (!more || !*more)
@@ -107,7 +119,8 @@ private:
 
 Cost costFrom(const QJsonObject &json)
 {
-    return {json[u"ms"].toDouble(), json[u"cpu"].toDouble(), json[u"count"].toInteger()};
+    return {json[u"ms"].toDouble(), json[u"cpu"].toDouble(), json[u"up"].toDouble(), json[u"down"].toDouble(),
+            json[u"count"].toInteger()};
 }
 
 Costs byNode(const QString &mode, const CouchSite &site, const QString &database, const QString &file)
@@ -132,6 +145,12 @@ void compare(const char *with, const Costs &ours, const Costs &theirs, const cha
     const QByteArray name(with);
     row("push | " + name, ours.push.ms, theirs.push.ms, "ms", goal);
     row("pull, each verified | " + name, ours.pull.ms, theirs.pull.ms, "ms", goal);
+    const auto megabytes
+        = [&](const char *what, double one, double other) { row(what + name, one / 1e6, other / 1e6, "MB"); };
+    megabytes("push, sent | ", ours.push.up, theirs.push.up);
+    megabytes("push, answered | ", ours.push.down, theirs.push.down);
+    megabytes("pull, asked | ", ours.pull.up, theirs.pull.up);
+    megabytes("pull, came | ", ours.pull.down, theirs.pull.down);
     row("processor, both ways | " + name, ours.push.cpu + ours.pull.cpu, theirs.push.cpu + theirs.pull.cpu, "s");
     row("largest resident memory | " + name, ours.megabytes, theirs.megabytes, "MB");
 }

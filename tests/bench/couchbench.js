@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // couchbench.js MODE DATABASE FILE: what else there is to deliver with, on the same server: `bare`, a loop over
 // _bulk_docs and _changes that checks nothing, and `pouchdb`, PouchDB's own replicator. FILE has a document a line.
-// Prints milliseconds, processor seconds and largest resident size of each way, as JSON.
+// Prints milliseconds, processor seconds and bytes of each way, and largest resident size, as JSON.
 const { readFileSync } = require('node:fs');
 
 const [mode, database, file] = process.argv.slice(2);
@@ -51,11 +51,19 @@ function pouchdb() {
     };
 }
 
+// Only the server of the tests counts them.
+async function wire() {
+    const answer = await fetch(new URL('/_wire', url), { headers: { authorization } });
+    return answer.ok ? answer.json() : { up: 0, down: 0 };
+}
+
 async function timed(job) {
+    const before = await wire();
     const cpu = process.cpuUsage(), start = process.hrtime.bigint();
     const count = await job();
-    const used = process.cpuUsage(cpu);
-    return { ms: Number(process.hrtime.bigint() - start) / 1e6, cpu: (used.user + used.system) / 1e6, count };
+    const used = process.cpuUsage(cpu), ms = Number(process.hrtime.bigint() - start) / 1e6;
+    const { up, down } = await wire();
+    return { ms, cpu: (used.user + used.system) / 1e6, up: up - before.up, down: down - before.down, count };
 }
 
 async function main() {

@@ -35,6 +35,18 @@ Party somebody(int number)
     return party;
 }
 
+Party family(int number)
+{
+    Party party = somebody(number);
+    if (number % 2 == 0) {
+        Person child = party.persons.front();
+        child.name.given = QStringLiteral("Марко");
+        child.birth.year = QDate::currentDate().year() - 1 - number % 15;
+        party.persons.push_back(child);
+    }
+    return party;
+}
+
 // Makes the events that saving would make, one after another in the chain of the device.
 class Maker
 {
@@ -100,6 +112,15 @@ bool put(const QString &directory, storage::DeviceDatabase &database, std::vecto
     return stored;
 }
 
+bool deliver(Arrivals &arrivals, std::vector<SealedEvent> &events)
+{
+    std::vector<Parcel> parcels;
+    for (SealedEvent &event : events)
+        parcels.push_back({std::move(event), QStringLiteral("w0000000001")});
+    events.clear();
+    return arrivals.take(parcels, CameBy::Server, {}, QDateTime::currentDateTimeUtc()).has_value();
+}
+
 void syncAll(const QString &directory)
 {
     const int fd = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -129,6 +150,36 @@ bool fill(const QString &directory, int events)
     const bool stored = put(directory, *database, batch) && database->connection().checkpoint();
     syncAll(directory);
     return stored;
+}
+
+int fillArrivals(const QString &office, const QStringList &devices, int events)
+{
+    constexpr int kFamilies = 50; // of one device before it is the next one's turn
+    const auto reader = DataDirectory::open(office);
+    std::vector<std::unique_ptr<DataDirectory>> opened;
+    std::vector<Maker> makers;
+    for (const QString &path : devices) {
+        auto device = DataDirectory::open(path);
+        if (!device)
+            return 0;
+        makers.emplace_back(*opened.emplace_back(std::move(*device)));
+    }
+    if (!reader || (*reader)->arrivals() == nullptr)
+        return 0;
+    int made = 0;
+    for (int number = 0; made < events;) {
+        std::vector<SealedEvent> batch;
+        Maker &maker = makers[std::size_t(number / kFamilies) % makers.size()];
+        for (int i = 0; i < kFamilies && made + int(batch.size()) < events; ++i) {
+            if (!maker.add(family(number++), batch))
+                return 0;
+        }
+        made += int(batch.size());
+        if (!deliver(*(*reader)->arrivals(), batch))
+            return 0;
+    }
+    syncAll(office);
+    return made;
 }
 
 void forgetCached(const QString &directory)

@@ -20,6 +20,7 @@ beforeEach(() => set());
 after(() => site.stop());
 
 const set = (...faults) => site.must('PUT', '/_fault', faults);
+const wire = () => site.must('GET', '/_wire');
 const batch = (id) => ({ docs: [{ _id: id, _rev: REV }], new_edits: false });
 const put = (id) => site.ask(site.admin, 'POST', `/${db}/_bulk_docs`, batch(id));
 const has = async (id) => (await site.ask(site.admin, 'GET', `/${db}/${id}`)).status === 200;
@@ -38,6 +39,19 @@ function raw(method, where, body) {
         request.end(body);
     });
 }
+
+test('bytes are counted both ways, over connections that have ended as well', async () => {
+    const first = await wire();
+    await raw('POST', `/${db}/_bulk_docs`, JSON.stringify({ ...batch('counted'), more: ' '.repeat(100000) }));
+    const second = await wire();
+    assert.ok(second.up - first.up > 100000 && second.up - first.up < 102000, `${second.up - first.up}`);
+    assert.ok(second.down - first.down < 2000, `${second.down - first.down}`);
+    await set({ on: 'counted', garbage: 'bytes' });
+    await raw('GET', `/${db}/counted`);
+    const third = await wire();
+    assert.ok(third.down - second.down > 4096 && third.up - second.up < 2000);
+    assert.equal((await site.ask(await site.account(['reader']), 'GET', '/_wire')).status, 401);
+});
 
 test('an answer instead', async () => {
     for (const status of [413, 429, 503]) {

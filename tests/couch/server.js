@@ -4,6 +4,7 @@
 //   NODE_PATH=…/node_modules PRYSTAN_COUCH_ADMIN=name:password node server.js [FOLDER]
 // Without FOLDER everything is in memory. Prints its address as the first line; ends by SIGTERM, SIGINT or the end of stdin.
 // PRYSTAN_COUCH_PORT: a free port when not given. PRYSTAN_COUCH_FAULT: see faults.js.
+// GET /_wire: see wire.js.
 const path = require('node:path');
 const fs = require('node:fs');
 const express = require('express');
@@ -12,6 +13,7 @@ const { Access, Refused } = require('./access.js');
 const { Changes } = require('./changes.js');
 const { Databases, ASIDE } = require('./databases.js');
 const { Faults } = require('./faults.js');
+const { Wire } = require('./wire.js');
 const { Writes } = require('./writes.js');
 
 function storage(folder) {
@@ -25,11 +27,12 @@ const BODIES = ['_bulk_docs', '_revs_diff', '_bulk_get'];
 const NOT_WRITING = new Set([...BODIES, '_changes', '_all_docs', '_security', '_compact', '_view_cleanup', '_revs_limit']);
 
 // CouchDB's answer to each request; PouchDB gives it where nothing here does.
-async function answer({ access, databases, writes, changes, faults }, req, res, next) {
+async function answer({ access, databases, writes, changes, faults, wire }, req, res, next) {
     await access.check(req);
     if (req.path === '/') return res.json({ couchdb: 'Welcome', version: '3-test', uuid: faults.uuid, features: [] });
     if (req.path === '/_up') return res.json({ status: 'ok', seeds: {} });
     if (req.path === '/_session') return res.json({ ok: true, userCtx: req.couchSession.userCtx, info: {} });
+    if (req.path === '/_wire') return res.json(wire.count());
     if (req.path.startsWith('/_fault')) return faults.control(req, res);
     if (req.path.startsWith('/_users/')) Object.assign(req, { db: await databases.open('_users'), security: {} });
     if (!req.db) return next();
@@ -72,7 +75,8 @@ async function main() {
     const databases = new Databases(PouchDB);
     const faults = new Faults(databases, process.env.PRYSTAN_COUCH_FAULT);
     const access = new Access(databases, admin);
-    const all = { databases, faults, access, writes: new Writes(), changes: new Changes(databases) };
+    const wire = new Wire();
+    const all = { databases, faults, access, wire, writes: new Writes(), changes: new Changes(databases) };
     const later = (handler) => (req, res, next) => handler(req, res, next).catch(next);
 
     const app = express();
@@ -87,6 +91,7 @@ async function main() {
     const server = app.listen(Number(process.env.PRYSTAN_COUCH_PORT || 0), '127.0.0.1', () => {
         console.log(`http://127.0.0.1:${server.address().port}`);
     });
+    wire.watch(server);
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
     process.stdin.resume().on('end', () => process.exit(0)).on('error', () => process.exit(0));
 }

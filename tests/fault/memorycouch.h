@@ -62,6 +62,12 @@ public:
         , m_trouble(std::move(trouble))
     { }
     bool swallows = false; // says that it stored, and does not
+    struct Page {
+        QString since;
+        int limit;
+        friend bool operator==(const Page &, const Page &) = default;
+    };
+    std::vector<Page> asked, askedAhead; // of the feed
 
     [[nodiscard]] sync::CouchResult<void> up() override { return {}; }
     [[nodiscard]] sync::CouchResult<std::map<QString, sync::Outcome>>
@@ -79,6 +85,7 @@ public:
     [[nodiscard]] sync::CouchResult<sync::Changes> changes(const QString &since, int limit,
                                                            std::chrono::seconds) override
     {
+        asked.push_back({since, limit});
         if (const auto bad = m_trouble(Call::Changes))
             return Unexpected(*bad);
         sync::Changes changes{
@@ -98,6 +105,7 @@ public:
         changes.next = QString::number(last) + QStringLiteral("-opaque");
         return changes;
     }
+    void askAhead(const QString &since, int limit) override { askedAhead.push_back({since, limit}); }
     [[nodiscard]] sync::CouchResult<std::set<QString>> revsDiff(const std::set<QString> &ids) override
     {
         if (const auto bad = m_trouble(Call::Diff))

@@ -453,6 +453,86 @@ private Q_SLOTS:
                                           + "&limit=3&include_docs=true&style=all_docs HTTP/1.1\r\n"));
     }
 
+    void aPageThatWasAskedAheadIsTheNext()
+    {
+        LyingServer server(inTurn({kRoot, kInfo, page({}, u"7-x"_s), kRoot, kInfo, page({}, u"9-x"_s)}));
+        CouchClient client = clientOf(server.address());
+        QVERIFY(client.changes({}, 10));
+        client.askAhead(u"7-x"_s, 10);
+        const auto next = client.changes(u"7-x"_s, 10);
+        QVERIFY(next);
+        QCOMPARE(next->next, u"9-x"_s);
+        QCOMPARE(next->place.server, u"u1"_s);
+        QCOMPARE(server.requests().size(), 6U); // nothing twice
+        QVERIFY(server.requests().back().startsWith("GET /intake/_changes?since=7-x&limit=10&"));
+    }
+
+    // Its answer comes late, and over the same connection if that is still used.
+    void whatWasAskedAheadIsNobodyElsesAnswer_data()
+    {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("elsewhere") << u"3-x"_s << 10 << 0;
+        QTest::newRow("fewer") << u"7-x"_s << 5 << 0;
+        QTest::newRow("waiting") << u"7-x"_s << 10 << 60;
+        QTest::newRow("another call") << QString() << 0 << 0;
+    }
+    void whatWasAskedAheadIsNobodyElsesAnswer()
+    {
+        QFETCH(QString, since);
+        QFETCH(int, limit);
+        QFETCH(int, seconds);
+        const QByteArray ahead = answer("200 OK", page({}, u"9-x"_s));
+        const QTcpSocket *owed = nullptr;
+        LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &request) {
+            if (request.contains("since=7-x&limit=10&") && !request.contains("longpoll")) {
+                owed = &socket;
+                return true;
+            }
+            const QByteArray late = std::exchange(owed, nullptr) == &socket ? ahead : QByteArray();
+            const QByteArray said = request.startsWith("GET /_up ") ? kUp
+                : request.startsWith("GET / ")                      ? kRoot
+                : request.startsWith("GET /intake ")                ? kInfo
+                                                                    : page({}, u"5-x"_s);
+            return self.say(socket, late + answer("200 OK", said));
+        });
+        CouchClient client = clientOf(server.address());
+        QCOMPARE(faultOf(client.up()), "none");
+        client.askAhead(u"7-x"_s, 10);
+        if (limit == 0) {
+            QCOMPARE(faultOf(client.up()), "none");
+            return;
+        }
+        const auto other = client.changes(since, limit, std::chrono::seconds(seconds));
+        QVERIFY2(other, faultOf(other).constData());
+        QCOMPARE(other->next, u"5-x"_s);
+    }
+
+    // Whoever hangs up without a word is asked again, once; who breaks off is not believed.
+    void anAnswerAheadThatDoesNotCome()
+    {
+        const QByteArray said = answer("200 OK", page({}, u"9-x"_s));
+        const auto pageAfter = [&](std::vector<QByteArray> pages) {
+            std::size_t turn = 0;
+            LyingServer server([&](LyingServer &self, QTcpSocket &socket, const QByteArray &request) {
+                if (!request.contains("_changes"))
+                    return self.say(socket, answer("200 OK", request.startsWith("GET / ") ? kRoot : kInfo));
+                const QByteArray next = pages.at(turn++);
+                return self.say(socket, next) && next == said;
+            });
+            CouchClient client = clientOf(server.address());
+            client.askAhead(u"7-x"_s, 10);
+            const QByteArray first = faultOf(client.changes(u"7-x"_s, 10));
+            return first + ' ' + faultOf(client.changes(u"7-x"_s, 10));
+        };
+        QCOMPARE(pageAfter({"", said, said}), "none none");
+        QCOMPARE(pageAfter({"", "", said}), "offline none");
+        QCOMPARE(pageAfter({said.chopped(1), said}), "offline none");
+        QCOMPARE(pageAfter({said + said, said}), "none none");
+        QCOMPARE(pageAfter({answer("413 x", "{}"), said}), "too_large none");
+    }
+
     void aPageOfAnotherShapeIsNone_data()
     {
         QTest::addColumn<QByteArray>("said");

@@ -190,6 +190,7 @@ class CutDeliveryTest : public QObject
     const quint32 m_seed = seedOfRun();
 
     struct Cut {
+        int events;
         bool pulls;
         Way way;
         qint64 at; // below zero: nowhere
@@ -197,13 +198,14 @@ class CutDeliveryTest : public QObject
     // Empty: as it has to be.
     static QByteArray verdict(Site &site, const std::vector<SealedEvent> &made, bool pulls)
     {
-        if (site.server.documents.size() != 2 || site.server.last != 2)
-            return "not two there: " + QByteArray::number(site.server.last);
+        const auto all = qint64(made.size());
+        if (qint64(site.server.documents.size()) != all || site.server.last != all)
+            return "not all there, each written once: " + QByteArray::number(site.server.last);
         const DispatchCounts counts = *site.kiosk.counts();
-        if (counts.waiting != 0 || counts.stored != 2)
+        if (counts.waiting != 0 || counts.stored != all)
             return "the kiosk counts otherwise";
-        if (pulls && (site.first.others().size() != 2 || site.here(site.first) != 2))
-            return "not two here";
+        if (pulls && (qint64(site.first.others().size()) != all || site.here(site.first) != all))
+            return "not all here";
         for (const SealedEvent &event : made) {
             const QString id = documentId(accountOf(site.kiosk), event.header.sha256);
             if (site.server.documents[id] != documentOf(event, accountOf(site.kiosk)))
@@ -216,7 +218,9 @@ class CutDeliveryTest : public QObject
     QByteArray cut(const Cut &cut)
     {
         Site site;
-        const std::vector<SealedEvent> made{site.kiosk.add("k"), site.kiosk.add("k")};
+        std::vector<SealedEvent> made;
+        for (int i = 0; i < cut.events; ++i)
+            made.push_back(site.kiosk.add("k"));
         if (cut.pulls && site.round(site.kiosk) != "good")
             return "no kiosk";
         const HttpCouch::Serving serving(m_couch, site.server);
@@ -249,24 +253,30 @@ private Q_SLOTS:
 
     void cutAtEveryByte_data()
     {
+        QTest::addColumn<int>("events");
         QTest::addColumn<bool>("pulls");
         QTest::addColumn<bool>("inAnswers");
-        QTest::newRow("push, requests") << false << false;
-        QTest::newRow("push, answers") << false << true;
-        QTest::newRow("pull, requests") << true << false;
-        QTest::newRow("pull, answers") << true << true;
+        QTest::newRow("push, requests") << 2 << false << false;
+        QTest::newRow("push, answers") << 2 << false << true;
+        QTest::newRow("pull, requests") << 2 << true << false;
+        QTest::newRow("pull, answers") << 2 << true << true;
+        // Pages that are asked for ahead.
+        QTest::newRow("pull of three pages, requests") << 600 << true << false;
+        QTest::newRow("pull of three pages, answers") << 600 << true << true;
     }
     void cutAtEveryByte()
     {
+        QFETCH(int, events);
         QFETCH(bool, pulls);
         QFETCH(bool, inAnswers);
         const Way way = inAnswers ? Way::Answer : Way::Request;
-        QCOMPARE(cut({pulls, way, -1}), "");
+        QCOMPARE(cut({events, pulls, way, -1}), "");
         const qint64 length = m_proxy.passed(way);
-        const int step = number("PRYSTAN_CUT_STEP", length > 4000 ? 32 : length > 1000 ? 8 : 1);
+        const int near = number("PRYSTAN_CUT_STEP", length > 4000 ? 32 : length > 1000 ? 8 : 1);
+        const int step = events == 2 ? near : int(length / 25);
         int cuts = 0, tries = 0;
         for (qint64 at = m_seed % quint32(step); at <= length; at += step, ++tries) {
-            const QByteArray bad = cut({pulls, way, at});
+            const QByteArray bad = cut({events, pulls, way, at});
             QVERIFY2(bad.isEmpty(), (bad + ", after byte " + QByteArray::number(at)).constData());
             cuts += m_proxy.hasCut() ? 1 : 0;
         }

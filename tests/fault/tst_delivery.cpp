@@ -135,6 +135,7 @@ private Q_SLOTS:
                 return m_couch.push(batch);
             }
             CouchResult<Changes> changes(const QString &, int, std::chrono::seconds) override { return Changes(); }
+            void askAhead(const QString &, int) override { }
             CouchResult<std::set<QString>> revsDiff(const std::set<QString> &) override { return std::set<QString>(); }
             CouchResult<QByteArray> publicFile(const QString &, qsizetype) override { return QByteArray(); }
             CouchResult<void> publish(const QString &, const QByteArray &) override { return {}; }
@@ -407,6 +408,7 @@ private Q_SLOTS:
                 return std::map<QString, Outcome>();
             }
             CouchResult<Changes> changes(const QString &, int, std::chrono::seconds) override { return Changes(); }
+            void askAhead(const QString &, int) override { }
             CouchResult<std::set<QString>> revsDiff(const std::set<QString> &) override { return std::set<QString>(); }
             CouchResult<QByteArray> publicFile(const QString &name, qsizetype) override
             {
@@ -426,6 +428,25 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), std::size_t(1 + 100));
     }
 
+    // Only what is surely asked for next: else the server makes pages for nobody.
+    void theNextPageIsAskedForAhead()
+    {
+        Site site;
+        for (int i = 0; i < 600; ++i)
+            site.kiosk.add("k");
+        QCOMPARE(site.round(site.kiosk), "good");
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Pull pull(own);
+        QVERIFY(!*pull.takeAll(couch));
+        QCOMPARE(couch.asked.size(), std::size_t(3));
+        QVERIFY(std::ranges::equal(couch.askedAhead, std::span(couch.asked).subspan(1)));
+        QCOMPARE(site.here(site.first), 600);
+        QVERIFY(pull.startOver());
+        QVERIFY(*pull.takePage(couch, std::chrono::seconds(60))); // who listens does something else first
+        QCOMPARE(couch.askedAhead.size(), std::size_t(2));
+    }
+
     void eachEntranceForItsOwn()
     {
         Site site;
@@ -436,8 +457,12 @@ private Q_SLOTS:
                 return std::nullopt;
             };
         };
+        auto reading = std::make_unique<MemoryCouch>(site.server, u"r0000000001"_s, false, counting(read));
+        const MemoryCouch &feed = *reading;
         Entrances both(std::make_unique<MemoryCouch>(site.server, u"r0000000001"_s, false, counting(written)),
-                       std::make_unique<MemoryCouch>(site.server, u"r0000000001"_s, false, counting(read)));
+                       std::move(reading));
+        both.askAhead(u"7"_s, 10);
+        QCOMPARE(feed.askedAhead.size(), std::size_t(1));
         site.kiosk.add("k");
         QCOMPARE(site.round(site.kiosk), "good");
         site.first.add("s");
