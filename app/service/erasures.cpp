@@ -165,9 +165,25 @@ Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures)
     return explained.empty() ? Status() : arrivals.explain(explained);
 }
 
+namespace {
+
+// Of this device: where bytes lie, and where they went because of their time alone, so that no server was told.
+Result<std::vector<ErasedLink>> notErased(DeviceLog &log)
+{
+    const auto kept = log.kept();
+    auto places = kept ? log.takenAway(Gone::Pruned) : Result<std::vector<ErasedLink>>(passOn(kept));
+    if (!places)
+        return places;
+    for (const KeptEvent &event : *kept)
+        places->push_back({log.info().device, event.seq, event.sha256});
+    return places;
+}
+
+} // namespace
+
 Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now)
 {
-    std::set<std::pair<qint64, QByteArray>> own;
+    ErasedPlaces own;
     std::vector<EventPlace> others;
     for (const auto &store : stores) {
         const auto erased = store->erasedLinks();
@@ -175,7 +191,7 @@ Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores
             return passOn(erased);
         for (const ErasedLink &link : *erased) {
             if (link.device == log.info().device)
-                own.emplace(link.seq, link.sha256);
+                own.insert(link);
             else
                 others.push_back(link);
         }
@@ -184,13 +200,13 @@ Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores
         if (const Status gone = arrivals->shed(others, Gone::Erased); !gone)
             return gone;
     }
-    const auto kept = own.empty() ? Result<std::vector<KeptEvent>>(std::vector<KeptEvent>()) : log.kept();
-    if (!kept)
-        return passOn(kept);
+    const auto open = own.empty() ? Result<std::vector<ErasedLink>>(std::vector<ErasedLink>()) : notErased(log);
+    if (!open)
+        return passOn(open);
     std::vector<qint64> seqs;
-    for (const KeptEvent &event : *kept) {
-        if (own.contains({event.seq, event.sha256}))
-            seqs.push_back(event.seq);
+    for (const ErasedLink &place : *open) {
+        if (own.contains(place))
+            seqs.push_back(place.seq);
     }
     return seqs.empty() ? Status() : log.shed(seqs, Gone::Erased, {QStringLiteral("erase_files"), {}, {}, now});
 }

@@ -100,8 +100,10 @@ public:
     // The first time counts; one that is gone already stays so.
     [[nodiscard]] virtual Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) = 0;
     [[nodiscard]] virtual Result<std::vector<KeptEvent>> kept() = 0; // in the order of seq
-    // Takes the sealed bytes away, every copy, and keeps the links; what is gone already is no failure. Undelivered
-    // ones are never pruned: Refused, and nothing is taken.
+    // Places whose bytes went for this reason, and for no graver one since; in the order of seq.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> takenAway(Gone why) = 0;
+    // Takes the sealed bytes away, every copy, and keeps the links; of what is gone already the graver reason stays.
+    // Undelivered ones are never pruned: Refused, and nothing is taken.
     [[nodiscard]] virtual Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) = 0;
     [[nodiscard]] virtual Status audit(const AuditEntry &entry) = 0;
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditTrail(int limit) = 0;

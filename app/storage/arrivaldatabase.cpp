@@ -351,9 +351,7 @@ Result<std::vector<ChainLength>> ArrivalDatabase::known()
 Result<std::vector<EventPlace>> ArrivalDatabase::unexplained()
 {
     return allRows<std::vector<EventPlace>>(
-        m_connection.prepare("SELECT device, seq, sha256 FROM arrived WHERE gone = 3"), [](const Statement &row) {
-            return EventPlace{row.text(0), row.number(1), row.blob(2)};
-        });
+        m_connection.prepare("SELECT device, seq, sha256 FROM arrived WHERE gone = 3"), placeAt);
 }
 
 Status ArrivalDatabase::explain(const std::vector<EventPlace> &places)

@@ -240,6 +240,15 @@ Result<std::vector<KeptEvent>> DeviceDatabase::kept() const
         });
 }
 
+Result<std::vector<EventPlace>> DeviceDatabase::takenAway(Gone why) const
+{
+    auto rows = m_connection.prepare("SELECT device, seq, sha256 FROM event INDEXED BY event_gone"
+                                     " WHERE gone <> 0 AND gone = ? ORDER BY seq");
+    if (rows)
+        rows->bind(1, qint64(numberOf(why)));
+    return allRows<std::vector<EventPlace>>(std::move(rows), placeAt);
+}
+
 Status DeviceDatabase::confirm(std::span<const SealedEvent> events) const
 {
     m_connection.forgetCachedPages();

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Result<std::optional<SealedEvent>> row(qint64 seq) const;
     [[nodiscard]] Result<std::vector<qint64>> seqsAfter(qint64 seq, int limit) const;
     [[nodiscard]] Result<std::vector<SealedEvent>> rowsAfter(qint64 seq, int limit) const;
+    [[nodiscard]] Result<std::vector<EventPlace>> takenAway(Gone why) const;
     [[nodiscard]] Result<qint64> notDelivered() const;
 
     [[nodiscard]] Result<QString> setting(const QString &key) const; // empty when never set

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<qint64> notDelivered() override;
     [[nodiscard]] Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) override;
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override;
+    [[nodiscard]] Result<std::vector<EventPlace>> takenAway(Gone why) override { return m_database.takenAway(why); }
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) override;
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;

@@ -231,10 +231,7 @@ Status ReaderDatabase::erase(const std::vector<ErasedLink> &links)
 Result<std::vector<ErasedLink>> ReaderDatabase::erasedLinks()
 {
     return allRows<std::vector<ErasedLink>>(
-        m_connection.prepare("SELECT device, seq, sha256 FROM erased ORDER BY device, seq, sha256"),
-        [](const Statement &row) {
-            return ErasedLink{row.text(0), row.number(1), row.blob(2)};
-        });
+        m_connection.prepare("SELECT device, seq, sha256 FROM erased ORDER BY device, seq, sha256"), placeAt);
 }
 
 Result<std::vector<EventHeader>> ReaderDatabase::links(const QString &device, qint64 from, qint64 to)

@@ -41,6 +41,12 @@ inline SealedEvent eventOf(const Statement &row)
     return {{row.text(1), row.text(2), row.number(0), row.blob(3), row.blob(4)}, row.blob(5), row.blob(6)};
 }
 
+// Of a row that begins with device, seq and sha256.
+inline EventPlace placeAt(const Statement &row)
+{
+    return {row.text(0), row.number(1), row.blob(2)};
+}
+
 inline void bindEvent(Statement &statement, const SealedEvent &event)
 {
     const EventHeader &header = event.header;

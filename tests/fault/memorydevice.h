@@ -112,6 +112,7 @@ public:
     [[nodiscard]] Result<qint64> notDelivered() override { return 0; }
     [[nodiscard]] Status noteDelivered(const std::vector<qint64> &, const QDateTime &) override { return {}; }
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override { return std::vector<KeptEvent>(); }
+    [[nodiscard]] Result<std::vector<EventPlace>> takenAway(Gone) override { return std::vector<EventPlace>(); }
     [[nodiscard]] Status shed(const std::vector<qint64> &, Gone, const AuditEntry &) override { return {}; }
     [[nodiscard]] Status audit(const AuditEntry &) override { return {}; }
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int) override { return std::vector<AuditEntry>(); }

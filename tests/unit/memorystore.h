@@ -147,6 +147,16 @@ public:
         }
         return all;
     }
+    [[nodiscard]] Result<std::vector<EventPlace>> takenAway(Gone why) override
+    {
+        std::vector<EventPlace> places;
+        for (const SealedEvent &event : events) {
+            const auto found = gone.find(event.header.seq);
+            if (found != gone.end() && found->second == why)
+                places.push_back(placeOf(event.header));
+        }
+        return places;
+    }
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &entry) override
     {
         const auto isWaiting = [&](qint64 seq) { return !deliveredAt.contains(seq) && !gone.contains(seq); };
@@ -158,7 +168,8 @@ public:
         if (why == Gone::Pruned && std::ranges::any_of(seqs, isWaiting))
             return failure(ErrorCode::Refused);
         for (const qint64 seq : seqs) {
-            gone.insert_or_assign(seq, why);
+            Gone &known = gone.emplace(seq, why).first->second;
+            known = std::max(known, why);
             for (SealedEvent &event : events) {
                 if (event.header.seq == seq)
                     event.sealed.clear();

@@ -186,6 +186,28 @@ private Q_SLOTS:
         QVERIFY(sameEvents(eventsOf(*arrivals.after(given, 9)), {bare(chain[1])}));
     }
 
+    // Its time was over here; then an erasure names it, and back it cannot go.
+    void thePrunedCanBeErasedAndNotTheOtherWayRound()
+    {
+        const Organisation org;
+        const auto directory = org.open();
+        Arrivals &arrivals = *directory->arrivals();
+        Sender k1(u"k1"_s);
+        const auto chain = k1.chain(3);
+        QVERIFY(arrivals.take(parcels({chain[0], chain[1], bare(chain[2])}), CameBy::Server, {}, kWhen));
+        const auto told = [&] { return directory->dispatch().toErase(since(kWhen.addSecs(1)), 9)->size(); };
+        QVERIFY(arrivals.shed(placesOf(chain), Gone::Pruned));
+        QCOMPARE(told(), std::size_t(0));
+        QVERIFY(arrivals.shed(placesOf({chain[1], chain[2]}), Gone::Erased));
+        QCOMPARE(told(), std::size_t(2));
+        QVERIFY(arrivals.shed(placesOf(chain), Gone::Pruned));
+        QCOMPARE(told(), std::size_t(2));
+        QVERIFY(arrivals.take(parcels(chain), CameBy::File, {}, kWhen));
+        QCOMPARE(told(), std::size_t(2));
+        const auto all = eventsOf(*arrivals.after(0, 9));
+        QVERIFY(std::ranges::all_of(all, [](const SealedEvent &event) { return event.sealed.isEmpty(); }));
+    }
+
     void whatWasTakenAwayHereStaysAway()
     {
         const Organisation org;

@@ -247,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(office.dispatch().toErase(since(kWhen), 100)->size(), std::size_t(2));
     }
 
+    void prunedOnesAreToldOnceTheyAreErased()
+    {
+        Office office;
+        DeviceLog &log = office.directory->log();
+        QVERIFY(office.dispatch().noteStored(storedPlaces({office.own[1]}, u"wown"_s), kWhen));
+        QCOMPARE(*office.dispatch().noteReceived(placeOf(office.own[3].header), kWhen), 4);
+        QVERIFY(log.shed({1, 2, 3}, Gone::Pruned, auditEntry()));
+        QVERIFY(office.directory->arrivals()->shed(placesOf({office.others[0]}), Gone::Pruned));
+        QCOMPARE(*log.takenAway(Gone::Pruned), placesOf({office.own[0], office.own[1], office.own[2]}));
+        QVERIFY(office.dispatch().toErase(since(kWhen), 100)->empty());
+        QVERIFY(log.shed({2, 4}, Gone::Erased, auditEntry()));
+        QVERIFY(office.directory->arrivals()->shed(placesOf({office.others[0]}), Gone::Erased));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(office.directory->log().shed({2, 3}, Gone::Pruned, auditEntry())); // the graver reason stays
+            QCOMPARE(*office.directory->log().takenAway(Gone::Pruned), placesOf({office.own[0], office.own[2]}));
+            QCOMPARE(*office.directory->log().takenAway(Gone::Erased), placesOf({office.own[1], office.own[3]}));
+            const auto told = office.dispatch().toErase(since(kWhen), 100);
+            QCOMPARE(told->size(), std::size_t(3));
+            QVERIFY(sameEvents({(*told)[0].event, (*told)[1].event, (*told)[2].event},
+                               {bare(office.own[1]), bare(office.own[3]), bare(office.others[0])}));
+            QCOMPARE(told->front().account, u"wown"_s);
+            office.restart();
+        }
+    }
+
     // A row that was put right with another file, and one of which only a mark was left.
     void whatNobodyKnowsIsNotTold()
     {

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aPartyWithManyAdditionsGoesInSeveralSubmissions();
     void nothingIsErasedWithoutBeingOpen();
     void aWithdrawnRecordStaysApart();
+    void aPrunedOneIsErasedToo();
     void aReleasedEventIsAFact();
     void aReleaseFallsWithWhoSaidIt();
     void nobodyVouchesForAFork();
@@ -127,6 +128,31 @@ void RecordActsTest::anAdultIsErasedByOne()
     QCOMPARE(desk.audits(u"erase"_s), 1);
     QCOMPARE(desk.audits(u"erase_files"_s), 1);
     QCOMPARE(desk.log.gone.size(), 1U);
+}
+
+// Its copy here had had its time: only as erased is it told to the place of delivery. A cut in between is made up for.
+void RecordActsTest::aPrunedOneIsErasedToo()
+{
+    Desk desk;
+    desk.save(family());
+    desk.open();
+    QCOMPARE(desk.rows().size(), 2U);
+    const std::vector<qint64> all{1, 2, 3, 4}; // party, whereabouts, mother, child
+    QVERIFY(desk.log.noteDelivered(all, desk.clock.now) && desk.log.shed(all, Gone::Pruned, {}));
+    QVERIFY(desk.acts->eraseNow(desk.adult(), u"asked"_s));
+    const std::map<qint64, Gone> gone{{1, Gone::Pruned}, {2, Gone::Pruned}, {3, Gone::Erased}, {4, Gone::Pruned}};
+    QCOMPARE(desk.log.gone, gone);
+    for (int i = 0; i < 2; ++i) {
+        desk.start();
+        desk.open();
+        QCOMPARE(desk.rows().size(), 1U);
+    }
+    QCOMPARE(desk.audits(u"erase_files"_s), 1); // nothing is done twice
+    desk.log.gone[3] = Gone::Pruned; // as after a cut
+    desk.start();
+    desk.open();
+    QCOMPARE(desk.rows().size(), 1U);
+    QCOMPARE(desk.log.gone, gone);
 }
 
 void RecordActsTest::aChildIsErasedByTwo()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was erased leaves the place of delivery as well, and nobody wonders why. On real directories; the server is one
+// in memory.
+#include "courier.h"
+#include "memorycouch.h"
+#include "place.h"
+
+using namespace prystan;
+using namespace prystan::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSecond = "seven calm lanterns drift west";
+constexpr qint64 kDay = 24LL * 3600;
+
+// One device from a start to its end, with the place of delivery at hand.
+class Visit
+{
+public:
+    Visit(const Site &site, MemoryServer &server, const char *name, std::string_view passphrase = {})
+        : m_place(site, name, passphrase)
+        , m_own(m_place.own())
+        , m_courier(m_own)
+        , m_couch(server, account(), name == std::string_view("s1"),
+                  [](MemoryCouch::Call) { return std::optional<sync::CouchFailure>(); })
+    { }
+    [[nodiscard]] Place &place() { return m_place; }
+    [[nodiscard]] bool round() { return m_courier.round(m_couch, true).has_value(); }
+    [[nodiscard]] sync::DeliveryState state() const { return *m_courier.state(); }
+
+private:
+    [[nodiscard]] QString account()
+    {
+        const DeviceLog &log = m_place.directory().log();
+        return log.manifest().device(log.info().device)->accounts.front();
+    }
+
+    Place m_place;
+    sync::OwnStore m_own;
+    sync::Courier m_courier;
+    MemoryCouch m_couch;
+};
+
+// The founding device S1, which is the hub, a second staff device and a kiosk.
+struct Region {
+    Site site;
+    MemoryServer server;
+    std::string first = textOf(site.passphrase);
+
+    Region()
+    {
+        if (!site.join("k", DeviceMode::Kiosk) || !site.join("s2", DeviceMode::Staff, kSecond))
+            qFatal("nobody was let in");
+        Visit hub(site, server, "s1", first); // the manifest that lists them
+        if (!hub.round())
+            qFatal("no round");
+    }
+    [[nodiscard]] Visit hub() { return {site, server, "s1", first}; }
+    [[nodiscard]] Visit second() { return {site, server, "s2", kSecond}; }
+    [[nodiscard]] Visit kiosk() { return {site, server, "k"}; }
+    [[nodiscard]] int tombstones() const
+    {
+        return int(std::ranges::count_if(
+            server.documents, [](const auto &one) { return one.second.contains(QLatin1String("_deleted")); }));
+    }
+};
+
+} // namespace
+
+class LeavingTheServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    // The hub's own events were received, and their copies went with their time; then the record is erased.
+    void whatTheHubHasPrunedIsToldToo()
+    {
+        Region region;
+        QString adult;
+        {
+            Visit hub = region.hub();
+            registerFamily(hub.place().directory());
+            QVERIFY(hub.round());
+        }
+        {
+            Visit second = region.second();
+            QVERIFY(second.round());
+            QCOMPARE(second.place().people(), 2);
+        }
+        {
+            Visit hub = region.hub();
+            QVERIFY(hub.round());
+            QCOMPARE(hub.place().people(), 2);
+            hub.place().forward(2 * kDay);
+            QCOMPARE(hub.place().staff().runRetentionNow(ClockIs::Right)->copies.size(), std::size_t(4));
+            QVERIFY(hub.place().directory().log().kept()->empty());
+            const auto rows = *hub.place().staff().listNow();
+            adult = std::ranges::find_if(rows, [](const RecordRow &row) { return !row.child; })->subject;
+            QVERIFY(hub.place().acts().eraseNow(adult, u"asked"_s));
+        }
+        QCOMPARE(region.tombstones(), 0);
+        Visit hub = region.hub();
+        QVERIFY(hub.round());
+        QCOMPARE(region.tombstones(), 1);
+        Visit second = region.second();
+        QVERIFY(second.round());
+        QCOMPARE(second.place().people(), 1);
+        QCOMPARE(second.state().removedThere, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(LeavingTheServerTest)
+#include "tst_leavingtheserver.moc"
