@@ -29,6 +29,14 @@ PageFrame {
             required property string title
             required property list<string> lines
             required property bool done
+
+            function spoken(): string {
+                let text = card.title + "."
+                for (let i = 0; i < card.lines.length; ++i)
+                    text += " " + card.lines[i]
+                return text
+            }
+
             width: parent !== null ? parent.width : 0
             height: texts.height + 2 * Theme.space3
             radius: Theme.radiusSmall
@@ -36,7 +44,7 @@ PageFrame {
             border.color: Theme.hairline
             border.width: 1
             Accessible.role: Accessible.ListItem
-            Accessible.name: card.title + ". " + card.lines.join(" ")
+            Accessible.name: card.spoken()
 
             Column {
                 id: texts
