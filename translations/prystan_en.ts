@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>StaffReadingPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>New registrations are being read</source>
+        <translation>New registrations are being read</translation>
+    </message>
+    <message>
+        <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
+        <translation>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecordPage</name>
     <message>
         <source>Close this record</source>
@@ -3966,6 +3981,16 @@
             <numerusform>%1: silent since %2, and %n more</numerusform>
             <numerusform>%1: silent since %2, and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost done: the list is being sorted…</source>
+        <extracomment>Staff, after unlocking, when much has come: all is read, and the list is made.</extracomment>
+        <translation>Almost done: the list is being sorted…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Staff, after unlocking, when much has come: so many of the files that came are read: &quot;12,400 of 100,000&quot;.</extracomment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 </TS>

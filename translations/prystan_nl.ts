@@ -1777,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>StaffReadingPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>New registrations are being read</source>
+        <translation>Nieuwe registraties worden ingelezen</translation>
+    </message>
+    <message>
+        <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
+        <translation>Sinds dit apparaat voor het laatst open was, is er veel binnengekomen. De lijst gaat open als alles is ingelezen. Je kunt het apparaat vergrendelen: wat is ingelezen, blijft ingelezen.</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecordPage</name>
     <message>
         <source>Close this record</source>
@@ -3966,6 +3981,16 @@
             <numerusform>%1: niets gehoord sinds %2, en nog %n apparaat</numerusform>
             <numerusform>%1: niets gehoord sinds %2, en nog %n apparaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost done: the list is being sorted…</source>
+        <extracomment>Staff, after unlocking, when much has come: all is read, and the list is made.</extracomment>
+        <translation>Bijna klaar: de lijst wordt gesorteerd…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Staff, after unlocking, when much has come: so many of the files that came are read: &quot;12,400 of 100,000&quot;.</extracomment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 </TS>

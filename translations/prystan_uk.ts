@@ -1779,6 +1779,21 @@
     </message>
 </context>
 <context>
+    <name>StaffReadingPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>New registrations are being read</source>
+        <translation>Зчитуються нові реєстрації</translation>
+    </message>
+    <message>
+        <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
+        <translation>Відколи цей пристрій відкривали востаннє, надійшло багато нового. Список відкриється, коли все буде зчитано. Пристрій можна заблокувати: зчитане не пропаде.</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecordPage</name>
     <message>
         <source>Close this record</source>
@@ -4003,6 +4018,16 @@
             <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристрої</numerusform>
             <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристроїв</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost done: the list is being sorted…</source>
+        <extracomment>Staff, after unlocking, when much has come: all is read, and the list is made.</extracomment>
+        <translation>Майже готово: список упорядковується…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Staff, after unlocking, when much has come: so many of the files that came are read: &quot;12,400 of 100,000&quot;.</extracomment>
+        <translation>%1 із %2</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace prystan::age {
 
 namespace {
 
-SecretBuffer payloadKey(const SecretBuffer &fileKey, const QByteArray &nonce)
+PayloadKey payloadKey(const FileKey &fileKey, const QByteArray &nonce)
 {
     return crypto::hkdf(fileKey.bytes(),
                         {reinterpret_cast<const unsigned char *>(nonce.constData()), std::size_t(nonce.size())},
@@ -18,14 +18,15 @@ SecretBuffer payloadKey(const SecretBuffer &fileKey, const QByteArray &nonce)
 
 } // namespace
 
-Encryptor::Encryptor(QByteArray start, SecretBuffer payloadKey)
+Encryptor::Encryptor(QByteArray start, const PayloadKey &key)
     : m_start(std::move(start))
-    , m_stream(std::move(payloadKey))
+    , m_stream(key)
 { }
 
 Result<Encryptor> Encryptor::begin(const std::vector<Recipient> &recipients)
 {
-    const SecretBuffer fileKey = SecretBuffer::random(kFileKeyBytes);
+    FileKey fileKey;
+    randombytes_buf(fileKey.data(), FileKey::size());
     auto header = makeHeader(fileKey, recipients);
     if (!header)
         return passOn(header);
@@ -61,7 +62,7 @@ Status Decryptor::readHeader()
     auto fileKey = openHeader(*header, m_identities);
     if (!fileKey)
         return passOn(fileKey);
-    m_fileKey = std::move(*fileKey);
+    m_fileKey = *fileKey;
     m_waiting.remove(0, **end);
     return {};
 }
@@ -71,13 +72,13 @@ Status Decryptor::add(const QByteArray &file, QByteArray &plain)
     if (m_stream)
         return m_stream->add(file, plain);
     m_waiting += file;
-    if (m_fileKey.isEmpty()) {
+    if (!m_fileKey) {
         if (const Status read = readHeader(); !read)
             return read;
     }
-    if (m_fileKey.isEmpty() || m_waiting.size() < kPayloadNonceBytes)
+    if (!m_fileKey || m_waiting.size() < kPayloadNonceBytes)
         return {};
-    m_stream.emplace(payloadKey(m_fileKey, m_waiting.left(kPayloadNonceBytes)));
+    m_stream.emplace(payloadKey(*m_fileKey, m_waiting.left(kPayloadNonceBytes)));
     return m_stream->add(std::exchange(m_waiting, {}).mid(kPayloadNonceBytes), plain);
 }
 

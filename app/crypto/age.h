@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QByteArray finish();
 
 private:
-    Encryptor(QByteArray start, SecretBuffer payloadKey);
+    Encryptor(QByteArray start, const PayloadKey &key);
     QByteArray m_start;
     SealingStream m_stream;
 };
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Status readHeader();
     std::span<const Identity> m_identities;
     QByteArray m_waiting;
-    SecretBuffer m_fileKey;
+    std::optional<FileKey> m_fileKey;
     std::optional<OpeningStream> m_stream;
 };
 

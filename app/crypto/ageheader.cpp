@@ -81,9 +81,9 @@ Result<Stanza> parseStanza(Lines &lines)
     return stanza;
 }
 
-QByteArray macOf(const QByteArray &covered, const SecretBuffer &fileKey)
+QByteArray macOf(const QByteArray &covered, const FileKey &fileKey)
 {
-    return crypto::hmacSha256(crypto::hkdf(fileKey.bytes(), {}, "header"), covered);
+    return crypto::hmacSha256(crypto::hkdf(fileKey.bytes(), {}, "header").bytes(), covered);
 }
 
 QByteArray toText(const Stanza &stanza)
@@ -135,7 +135,7 @@ Result<Header> parseHeader(const QByteArray &bytes)
     return header;
 }
 
-Result<SecretBuffer> openHeader(const Header &header, std::span<const Identity> identities)
+Result<FileKey> openHeader(const Header &header, std::span<const Identity> identities)
 {
     auto fileKey = unwrap(header.stanzas, identities);
     if (!fileKey)
@@ -146,7 +146,7 @@ Result<SecretBuffer> openHeader(const Header &header, std::span<const Identity> 
     return fileKey;
 }
 
-Result<QByteArray> makeHeader(const SecretBuffer &fileKey, const std::vector<Recipient> &recipients)
+Result<QByteArray> makeHeader(const FileKey &fileKey, const std::vector<Recipient> &recipients)
 {
     if (recipients.empty())
         return prystan::failure(ErrorCode::InvalidInput);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agekey.h"
+#include "filesecret.h"
 
 #include <QByteArrayList>
 #include <optional>
@@ -14,7 +15,7 @@ enum class Fault { Header = 1, NoMatch, Mac, Payload, TooLarge };
 [[nodiscard]] Unexpected<Error> failure(Fault fault);
 
 inline constexpr qsizetype kMaxHeader = qsizetype(64) << 10; // some 500 recipients
-inline constexpr std::size_t kFileKeyBytes = 16;
+using FileKey = crypto::FileSecret<16>; // what the header wraps for each recipient
 
 // One way to the file key: "-> TYPE ARGUMENT…" and a body.
 struct Stanza {
@@ -33,7 +34,7 @@ struct Header {
 [[nodiscard]] Result<Header> parseHeader(const QByteArray &bytes);
 
 // Fault::NoMatch, Fault::Mac; Fault::Header for a malformed X25519 stanza, whoever it is for.
-[[nodiscard]] Result<SecretBuffer> openHeader(const Header &header, std::span<const Identity> identities);
-[[nodiscard]] Result<QByteArray> makeHeader(const SecretBuffer &fileKey, const std::vector<Recipient> &recipients);
+[[nodiscard]] Result<FileKey> openHeader(const Header &header, std::span<const Identity> identities);
+[[nodiscard]] Result<QByteArray> makeHeader(const FileKey &fileKey, const std::vector<Recipient> &recipients);
 
 } // namespace prystan::age

@@ -20,6 +20,13 @@ bool hasLetter(std::string_view text, int (*kind)(int))
     return std::ranges::any_of(text, [kind](unsigned char letter) { return kind(letter) != 0; });
 }
 
+Recipient publicHalf(const SecretBuffer &key)
+{
+    QByteArray half(kKeyBytes, Qt::Uninitialized);
+    crypto_scalarmult_curve25519_base(reinterpret_cast<unsigned char *>(half.data()), key.data());
+    return *Recipient::fromKey(half);
+}
+
 } // namespace
 
 Recipient::Recipient(QByteArray key)
@@ -50,6 +57,7 @@ QByteArray Recipient::text() const
 
 Identity::Identity(SecretBuffer key)
     : m_key(std::move(key))
+    , m_recipient(publicHalf(m_key))
 { }
 
 Identity Identity::generate()
@@ -79,13 +87,6 @@ SecretBuffer Identity::text() const
         return static_cast<unsigned char>(letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A' : letter);
     });
     return text;
-}
-
-Recipient Identity::recipient() const
-{
-    QByteArray key(kKeyBytes, Qt::Uninitialized);
-    crypto_scalarmult_curve25519_base(reinterpret_cast<unsigned char *>(key.data()), m_key.data());
-    return *Recipient::fromKey(key);
 }
 
 } // namespace prystan::age

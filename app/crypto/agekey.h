@@ -35,12 +35,13 @@ public:
     static Result<Identity> parse(std::string_view text); // InvalidInput
     static Result<Identity> fromKey(const SecretBuffer &secretKey); // InvalidInput unless 32 bytes
     [[nodiscard]] SecretBuffer text() const;
-    [[nodiscard]] Recipient recipient() const;
+    [[nodiscard]] const Recipient &recipient() const { return m_recipient; }
     [[nodiscard]] const SecretBuffer &key() const { return m_key; }
 
 private:
     explicit Identity(SecretBuffer key);
     SecretBuffer m_key;
+    Recipient m_recipient;
 };
 
 } // namespace prystan::age

@@ -24,8 +24,8 @@ Nonce nonceOf(quint64 count, bool last)
 
 } // namespace
 
-ChunkCounter::ChunkCounter(SecretBuffer key)
-    : m_key(std::move(key))
+ChunkCounter::ChunkCounter(const PayloadKey &key)
+    : m_key(key)
 { }
 
 QByteArray ChunkCounter::seal(const QByteArray &plain, bool last)
@@ -53,8 +53,8 @@ std::optional<QByteArray> ChunkCounter::open(const QByteArray &chunk, bool last)
     return plain;
 }
 
-SealingStream::SealingStream(SecretBuffer payloadKey)
-    : m_chunks(std::move(payloadKey))
+SealingStream::SealingStream(const PayloadKey &key)
+    : m_chunks(key)
 { }
 
 QByteArray SealingStream::add(const QByteArray &plain)
@@ -73,8 +73,8 @@ QByteArray SealingStream::finish()
     return m_chunks.seal(std::exchange(m_waiting, {}), true);
 }
 
-OpeningStream::OpeningStream(SecretBuffer payloadKey)
-    : m_chunks(std::move(payloadKey))
+OpeningStream::OpeningStream(const PayloadKey &key)
+    : m_chunks(key)
 { }
 
 // A full chunk is in the middle or the end; a short one is the end.

@@ -9,26 +9,27 @@ namespace prystan::age {
 inline constexpr qsizetype kChunkBytes = qsizetype(64) << 10;
 inline constexpr qsizetype kTagBytes = 16;
 inline constexpr qsizetype kPayloadNonceBytes = 16; // in front of the chunks; salt of the payload key
+using PayloadKey = crypto::FileSecret<32>;
 
 // The key of the payload and the place in it.
 class ChunkCounter
 {
 public:
-    explicit ChunkCounter(SecretBuffer key);
+    explicit ChunkCounter(const PayloadKey &key);
     [[nodiscard]] QByteArray seal(const QByteArray &plain, bool last);
     // Nothing and no step further when the chunk is not the one of this place.
     [[nodiscard]] std::optional<QByteArray> open(const QByteArray &chunk, bool last);
     [[nodiscard]] bool atStart() const { return m_count == 0; }
 
 private:
-    SecretBuffer m_key;
+    PayloadKey m_key;
     quint64 m_count = 0;
 };
 
 class SealingStream
 {
 public:
-    explicit SealingStream(SecretBuffer payloadKey);
+    explicit SealingStream(const PayloadKey &key);
     [[nodiscard]] QByteArray add(const QByteArray &plain);
     [[nodiscard]] QByteArray finish();
 
@@ -40,7 +41,7 @@ private:
 class OpeningStream
 {
 public:
-    explicit OpeningStream(SecretBuffer payloadKey);
+    explicit OpeningStream(const PayloadKey &key);
     // Fault::Payload; what was proven before stays in `plain`.
     [[nodiscard]] Status add(const QByteArray &bytes, QByteArray &plain);
     [[nodiscard]] Status finish(QByteArray &plain);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QByteArrayView kType = "X25519";
 constexpr std::string_view kInfo = "age-encryption.org/v1/X25519";
-constexpr std::size_t kBodyBytes = kFileKeyBytes + crypto_aead_chacha20poly1305_ietf_ABYTES;
+constexpr std::size_t kBodyBytes = FileKey::size() + crypto_aead_chacha20poly1305_ietf_ABYTES;
 // A wrap key is used once, so that the nonce may be nothing.
 constexpr std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> kNoNonce{};
 
@@ -23,13 +23,15 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-// Empty when the shared secret would be zero, which only a key of low order gives.
-SecretBuffer wrapKey(const SecretBuffer &secret, const QByteArray &theirKey, const QByteArray &share,
-                     const Recipient &recipient)
+using WrapKey = crypto::FileSecret<32>;
+
+// Nothing when the shared secret would be zero, which only a key of low order gives.
+std::optional<WrapKey> wrapKey(const SecretBuffer &secret, const QByteArray &theirKey, const QByteArray &share,
+                               const Recipient &recipient)
 {
-    SecretBuffer shared(crypto_scalarmult_curve25519_BYTES);
+    crypto::FileSecret<crypto_scalarmult_curve25519_BYTES> shared;
     if (crypto_scalarmult_curve25519(shared.data(), secret.data(), raw(theirKey)) != 0)
-        return {};
+        return std::nullopt;
     const QByteArray salt = share + recipient.key();
     return crypto::hkdf(shared.bytes(), {raw(salt), std::size_t(salt.size())}, kInfo);
 }
@@ -46,14 +48,14 @@ std::optional<QByteArray> shareOf(const Stanza &stanza)
     return good ? std::optional(share.decoded) : std::nullopt;
 }
 
-Result<SecretBuffer> open(const Stanza &stanza, const QByteArray &share, const Identity &identity)
+Result<FileKey> open(const Stanza &stanza, const QByteArray &share, const Identity &identity)
 {
-    const SecretBuffer key = wrapKey(identity.key(), share, share, identity.recipient());
-    if (key.isEmpty())
+    const auto key = wrapKey(identity.key(), share, share, identity.recipient());
+    if (!key)
         return failure(Fault::Header);
-    SecretBuffer fileKey(kFileKeyBytes);
+    FileKey fileKey;
     const int opened = crypto_aead_chacha20poly1305_ietf_decrypt(fileKey.data(), nullptr, nullptr, raw(stanza.body),
-                                                                 kBodyBytes, nullptr, 0, kNoNonce.data(), key.data());
+                                                                 kBodyBytes, nullptr, 0, kNoNonce.data(), key->data());
     if (opened != 0)
         return failure(Fault::NoMatch);
     return fileKey;
@@ -79,20 +81,20 @@ bool isWellFormed(const std::vector<Stanza> &stanzas)
 
 } // namespace
 
-Result<Stanza> wrap(const SecretBuffer &fileKey, const Recipient &recipient)
+Result<Stanza> wrap(const FileKey &fileKey, const Recipient &recipient)
 {
     const Identity ephemeral = Identity::generate();
     const QByteArray share = ephemeral.recipient().key();
-    const SecretBuffer key = wrapKey(ephemeral.key(), recipient.key(), share, recipient);
-    if (key.isEmpty())
+    const auto key = wrapKey(ephemeral.key(), recipient.key(), share, recipient);
+    if (!key)
         return prystan::failure(ErrorCode::Crypto);
     QByteArray body(kBodyBytes, Qt::Uninitialized);
     crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(body.data()), nullptr, fileKey.data(),
-                                              fileKey.size(), nullptr, 0, nullptr, kNoNonce.data(), key.data());
+                                              fileKey.size(), nullptr, 0, nullptr, kNoNonce.data(), key->data());
     return Stanza{{kType.toByteArray(), share.toBase64(QByteArray::OmitTrailingEquals)}, body};
 }
 
-Result<SecretBuffer> unwrap(const std::vector<Stanza> &stanzas, std::span<const Identity> identities)
+Result<FileKey> unwrap(const std::vector<Stanza> &stanzas, std::span<const Identity> identities)
 {
     if (!isWellFormed(stanzas))
         return failure(Fault::Header);

@@ -29,20 +29,20 @@ std::span<const unsigned char> bytesOf(std::string_view text)
 
 } // namespace
 
-SecretBuffer hkdf(std::span<const unsigned char> secret, std::span<const unsigned char> salt, std::string_view info)
+FileSecret<32> hkdf(std::span<const unsigned char> secret, std::span<const unsigned char> salt, std::string_view info)
 {
     constexpr unsigned char first = 1;
-    SecretBuffer extracted(crypto_auth_hmacsha256_BYTES);
+    FileSecret<crypto_auth_hmacsha256_BYTES> extracted;
     hmac(extracted.data(), salt, secret, {});
-    SecretBuffer key(crypto_auth_hmacsha256_BYTES);
+    FileSecret<crypto_auth_hmacsha256_BYTES> key;
     hmac(key.data(), extracted.bytes(), bytesOf(info), {&first, 1});
     return key;
 }
 
-QByteArray hmacSha256(const SecretBuffer &key, const QByteArray &message)
+QByteArray hmacSha256(std::span<const unsigned char> key, const QByteArray &message)
 {
     QByteArray code(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
-    hmac(reinterpret_cast<unsigned char *>(code.data()), key.bytes(),
+    hmac(reinterpret_cast<unsigned char *>(code.data()), key,
          bytesOf({message.constData(), std::size_t(message.size())}), {});
     return code;
 }

@@ -25,6 +25,11 @@ unsigned char *allocate(std::size_t size)
 
 } // namespace
 
+void wipe(std::span<unsigned char> bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
 SecretBuffer::SecretBuffer(std::size_t size)
     : m_data(allocate(size))
     , m_size(size)

@@ -7,6 +7,9 @@
 
 namespace prystan {
 
+// Makes sure that they are zero, also where nobody reads them any more.
+void wipe(std::span<unsigned char> bytes);
+
 // Bytes that must not leave memory: guarded pages (sodium_malloc), locked, wiped when freed. Move-only.
 class SecretBuffer
 {

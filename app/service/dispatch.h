@@ -107,6 +107,7 @@ public:
         = 0;
     [[nodiscard]] virtual Result<FeedMark> mark(const QString &place) = 0; // of an unknown one: from the start
     [[nodiscard]] virtual Result<std::vector<Arrival>> after(qint64 number, int limit) = 0;
+    [[nodiscard]] virtual Result<qint64> countAfter(qint64 number) = 0;
     // The last place of each device up to which every one was here, also those taken away since.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unbroken() = 0;
     // Of each device, what is known of its chain: also what was erased before it came, or taken away since.

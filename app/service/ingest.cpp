@@ -30,6 +30,12 @@ public:
     {
         if (const Status loaded = m_chains.load(m_events); !loaded)
             return loaded;
+        for (const auto &store : m_reading.stores) {
+            const auto aside = store->quarantineCount();
+            if (!aside)
+                return passOn(aside);
+            m_aside = m_aside || *aside > 0;
+        }
         for (const SealedEvent &event : m_events) {
             auto verdict = m_verifier.judge(event);
             if (!verdict)
@@ -58,13 +64,13 @@ public:
 private:
     void sort(const SealedEvent &event, Verdict &verdict)
     {
-        const QByteArray id = fingerprint(event);
         if (verdict.linked)
             m_common.links.push_back(event.header);
         if (verdict.kind == Verdict::Kind::Doubted)
-            m_common.bad.push_back({id, event, {}, false, toWord(*verdict.doubt), m_reading.now, {}, {}});
-        else
-            m_common.settled.push_back(id);
+            m_common.bad.push_back(
+                {fingerprint(event), event, {}, false, toWord(*verdict.doubt), m_reading.now, {}, {}});
+        else if (m_aside)
+            m_common.settled.push_back(fingerprint(event));
         if (verdict.kind != Verdict::Kind::Fact)
             return;
         m_epochs[verdict.store].emplace(verdict.content->id, verdict.epoch);
@@ -75,6 +81,7 @@ private:
     std::span<const SealedEvent> m_events;
     ChainView m_chains;
     Verifier m_verifier;
+    bool m_aside = false; // something is in quarantine, which this round may settle
     Ingested m_common;
     std::map<const ReaderStore *, std::vector<EventContent>> m_facts;
     std::map<const ReaderStore *, std::map<QString, int>> m_epochs;
@@ -328,13 +335,14 @@ Result<std::set<QString>> judgeAgain(const Reading &reading)
 namespace {
 
 // What this device sealed itself.
-Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched)
+Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched,
+                 const GoOn &goOn)
 {
     const QString own = log.info().device;
     const auto mark = lowestMark(reading.stores, own);
     if (!mark)
         return passOn(mark);
-    for (qint64 after = *mark;;) {
+    for (qint64 after = *mark; goOn();) {
         const auto events = log.eventsAfter(after, kBatch);
         if (!events || events->empty())
             return events ? Status() : Status(passOn(events));
@@ -347,18 +355,25 @@ Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &eras
             return passOn(taken);
         touched.insert(taken->begin(), taken->end());
     }
+    return {};
+}
+
+QString markOf(const Arrivals &arrivals)
+{
+    return QStringLiteral("@arrived ") + arrivals.series();
 }
 
 // What others sealed, in the order of its coming. One whose bytes are not here keeps its place where it is known to be
 // erased, and else says nothing by itself.
-Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched)
+Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLink> &erased, std::set<QString> &touched,
+                      const GoOn &goOn)
 {
     std::set<ErasedLink> known(erased.begin(), erased.end());
-    const QString name = QStringLiteral("@arrived ") + arrivals.series();
+    const QString name = markOf(arrivals);
     const auto mark = lowestMark(reading.stores, name);
     if (!mark)
         return passOn(mark);
-    for (qint64 after = *mark;;) {
+    for (qint64 after = *mark; goOn();) {
         const auto batch = arrivals.after(after, kBatch);
         if (!batch || batch->empty())
             return batch ? Status() : Status(passOn(batch));
@@ -377,12 +392,15 @@ Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLi
             return passOn(taken);
         touched.insert(taken->begin(), taken->end());
     }
+    return {};
 }
 
 } // namespace
 
-Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now, Arrivals *arrivals)
+Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDateTime &now, Arrivals *arrivals,
+                                 const GoOn &goOn)
 {
+    const GoOn asked = goOn ? goOn : [] { return true; };
     auto erased = erasedIn(stores);
     if (!erased)
         return passOn(erased);
@@ -390,12 +408,27 @@ Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores, const QDa
     std::set<QString> touched;
     if (const Status done = judgeAgainWhenChanged(reading, touched); !done)
         return passOn(done);
-    if (const Status own = ingestOwn(log, reading, *erased, touched); !own)
+    if (const Status own = ingestOwn(log, reading, *erased, touched, asked); !own)
         return passOn(own);
-    if (const Status others = arrivals != nullptr ? ingestArrivals(*arrivals, reading, *erased, touched) : Status();
+    if (const Status others
+        = arrivals != nullptr ? ingestArrivals(*arrivals, reading, *erased, touched, asked) : Status();
         !others)
         return passOn(others);
     return touched;
+}
+
+Result<qint64> unread(DeviceLog &log, const ReaderStores &stores, Arrivals *arrivals)
+{
+    const auto head = log.head();
+    const auto own = lowestMark(stores, log.info().device);
+    if (!head || !own)
+        return head ? passOn(own) : passOn(head);
+    const qint64 left = std::max<qint64>(0, head->seq - *own);
+    if (arrivals == nullptr)
+        return left;
+    const auto mark = lowestMark(stores, markOf(*arrivals));
+    const auto others = mark ? arrivals->countAfter(*mark) : mark;
+    return others ? Result<qint64>(left + *others) : others;
 }
 
 } // namespace prystan

@@ -4,6 +4,7 @@
 #include "chainview.h"
 #include "dispatch.h"
 
+#include <functional>
 #include <set>
 
 // From sealed events to what staff may read. Every event is judged (verifier.h): a fact goes into the store of its
@@ -11,11 +12,16 @@
 // returns the subjects of whom something changed.
 namespace prystan {
 
+// Asked between two batches, each of which is durable: false ends the reading, and the next one goes on from there.
+using GoOn = std::function<bool()>;
+
 // What this device sealed since the last time, and what came from others (`arrivals` null: nothing does). Judges the
 // quarantine anew when manifest or rules have changed.
 [[nodiscard]] Result<std::set<QString>> ingest(DeviceLog &log, ReaderStores &stores,
                                                const QDateTime &now = QDateTime::currentDateTimeUtc(),
-                                               Arrivals *arrivals = nullptr);
+                                               Arrivals *arrivals = nullptr, const GoOn &goOn = {});
+// How many lie here that ingest() has not come to.
+[[nodiscard]] Result<qint64> unread(DeviceLog &log, const ReaderStores &stores, Arrivals *arrivals);
 
 // Events of any device, by any way, in any order; the same ones may come again.
 struct Reading {

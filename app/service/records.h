@@ -31,6 +31,13 @@ enum class Access {
     return access == Access::Erased || access == Access::Expired;
 }
 
+// Of the sealed events that were here when a reading began.
+struct ReadSoFar {
+    qint64 read = 0, all = 0;
+    [[nodiscard]] bool complete() const { return read >= all; }
+    friend bool operator==(const ReadSoFar &, const ReadSoFar &) = default;
+};
+
 // Further facts that somebody added to a code.
 struct Addition {
     QString subject; // its own: the device did not know whom the code belongs to

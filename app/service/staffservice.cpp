@@ -12,6 +12,34 @@
 
 namespace prystan {
 
+namespace {
+
+constexpr qint64 kMomentMs = 300;
+
+// A part of a long reading: at least one batch of it.
+class Moment
+{
+public:
+    explicit Moment(const Clock &clock)
+        : m_clock(clock)
+        , m_until(clock.monotonicMs() + kMomentMs)
+    { }
+    [[nodiscard]] bool goesOn()
+    {
+        m_over = m_batches++ > 0 && m_clock.monotonicMs() >= m_until;
+        return !m_over;
+    }
+    [[nodiscard]] bool over() const { return m_over; } // something was left
+
+private:
+    const Clock &m_clock;
+    qint64 m_until;
+    int m_batches = 0;
+    bool m_over = false;
+};
+
+} // namespace
+
 class StaffService::Impl
 {
 public:
@@ -30,7 +58,9 @@ public:
     void shut();
     void collectMarks(const std::vector<EventContent> &events);
     Status freshen(); // afterwards `projection` is there and knows all events
-    Status readNews();
+    Status freshenForAMoment(); // it knows many more, and all of them when it was not there
+    Status readNews(Moment *moment);
+    Result<ReadSoFar> readOn();
     Status noteAwaited();
     Status fold();
     Status foldAgain(const QString &subject);
@@ -65,6 +95,7 @@ public:
     std::map<QByteArray, QString> released; // id in quarantine of what counts as a fact → subject
     std::optional<Error> eraseTrouble; // something erased still lies here
     std::vector<ErasedLink> erased; // as of the last reading
+    qint64 toRead = 0; // when a long reading began; 0: none goes on
     bool changed = false; // since the list was last handed out
 };
 
@@ -102,6 +133,7 @@ void StaffService::Impl::shut()
     eraseTrouble.reset();
     marks.clear();
     erased.clear();
+    toRead = 0;
     stores.clear();
     keys.clear();
 }
@@ -117,8 +149,29 @@ void StaffService::Impl::collectMarks(const std::vector<EventContent> &events)
 
 Status StaffService::Impl::freshen()
 {
-    const Status read = readNews();
+    const Status read = readNews(nullptr);
     return read ? noteAwaited() : read;
+}
+
+Status StaffService::Impl::freshenForAMoment()
+{
+    if (!projection)
+        return freshen();
+    Moment moment(clock);
+    const Status read = readNews(&moment);
+    return read ? noteAwaited() : read;
+}
+
+Result<ReadSoFar> StaffService::Impl::readOn()
+{
+    Moment moment(clock);
+    if (const Status read = readNews(&moment); !read)
+        return passOn(read);
+    const auto left = moment.over() ? unread(log, stores, arrivals) : 0;
+    if (!left)
+        return passOn(left);
+    toRead = *left == 0 ? 0 : std::max(toRead, *left);
+    return ReadSoFar{toRead - *left, toRead};
 }
 
 // What comes in and opens with nothing touches no subject, and yet changes how its party is shown.
@@ -132,17 +185,20 @@ Status StaffService::Impl::noteAwaited()
 }
 
 // After a failure nobody knows which news were seen: the next time everything is folded.
-Status StaffService::Impl::readNews()
+Status StaffService::Impl::readNews(Moment *moment)
 {
     if (stores.empty())
         return failure(ErrorCode::Refused);
-    const auto touched = ingest(log, stores, clock.nowUtc(), arrivals);
+    const GoOn goOn = moment != nullptr ? GoOn([moment] { return moment->goesOn(); }) : GoOn();
+    const auto touched = ingest(log, stores, clock.nowUtc(), arrivals, goOn);
     auto links = touched ? erasedIn(stores) : Result<std::vector<ErasedLink>>(passOn(touched));
     if (!links) {
         projection.reset();
         return passOn(links);
     }
     erased = std::move(*links);
+    if (!projection && moment != nullptr) // whoever reads in parts folds at the end
+        return {};
     // Ages and labels are those of today.
     if (!projection || projection->today() != clock.today() || eraseTrouble)
         return fold();
@@ -461,9 +517,19 @@ QFuture<Status> StaffService::close(const QString &action)
     });
 }
 
+Result<ReadSoFar> StaffService::readOnNow()
+{
+    return m_impl->readOn();
+}
+
+QFuture<Result<ReadSoFar>> StaffService::readOn()
+{
+    return onWorker<Result<ReadSoFar>>(m_impl->worker, [this] { return readOnNow(); });
+}
+
 Result<std::vector<RecordRow>> StaffService::listNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     return m_impl->handOutList();
 }
@@ -475,7 +541,7 @@ QFuture<Result<std::vector<RecordRow>>> StaffService::list()
 
 Result<std::optional<std::vector<RecordRow>>> StaffService::newsNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     return m_impl->changed ? std::optional(m_impl->handOutList()) : std::nullopt;
 }
@@ -487,7 +553,7 @@ QFuture<Result<std::optional<std::vector<RecordRow>>>> StaffService::news()
 
 Result<OpenedRecord> StaffService::openPersonNow(const QString &subject, const QString &reason)
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     auto opened = m_impl->projection->open(subject);
     if (!opened)
@@ -519,7 +585,7 @@ QFuture<Result<OpenedRecord>> StaffService::openPerson(const QString &subject, c
 
 Result<std::vector<PartyRecord>> StaffService::findByCodeNow(const QString &code, const QString &reason)
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     std::vector<PartyRecord> found = m_impl->projection->partiesByCode(code);
     std::vector<RecordRow> opening;
@@ -551,7 +617,7 @@ QFuture<Result<std::vector<PartyRecord>>> StaffService::findByCode(const QString
 
 Result<TrustState> StaffService::trustNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     auto state = trustState(m_impl->trustInput());
     if (state)
@@ -567,7 +633,7 @@ QFuture<Result<TrustState>> StaffService::trust()
 // Names of children may stand in it, so that the looking is written down first.
 Result<std::vector<UnverifiedEvent>> StaffService::unverifiedNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     if (const Status noted = m_impl->audit(QStringLiteral("open_unverified")); !noted)
         return passOn(noted);
@@ -582,7 +648,7 @@ QFuture<Result<std::vector<UnverifiedEvent>>> StaffService::unverified()
 // There may be a child in it.
 Result<std::vector<Addition>> StaffService::straysNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     std::vector<Addition> strays = m_impl->projection->strays();
     if (strays.empty())
@@ -676,7 +742,7 @@ QFuture<Result<RetentionPlan>> StaffService::clockIsRight()
 
 Result<AuditVerdict> StaffService::auditVerdictNow()
 {
-    if (const Status fresh = m_impl->freshen(); !fresh)
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
         return passOn(fresh);
     return auditVerdict(m_impl->log, m_impl->marks);
 }

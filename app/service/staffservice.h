@@ -28,6 +28,8 @@ struct OpenRecords {
 
 // Everything staff may do with records once the passphrase has opened them. All work runs on the worker;
 // futures are answered there. The events are folded once after opening; later only subjects with news are.
+// Where very many come at once, what is shown has as many of them as a moment allows, and the next answer has more;
+// recordsNow() and what has had its time always know all of them.
 class StaffService
 {
 public:
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] Result<std::map<std::string, SecretBuffer>> keysForPause(); // worker thread only
     [[nodiscard]] QFuture<Status> close(const QString &action); // audits "lock" or "pause", closes the stores
 
+    // Reads for a moment in what came. To be repeated until complete, so that the first list() has little left to do.
+    [[nodiscard]] QFuture<Result<ReadSoFar>> readOn();
     [[nodiscard]] QFuture<Result<std::vector<RecordRow>>> list(); // by tier, then newest
     // The list again, or nothing where nothing changed since it was last handed out.
     [[nodiscard]] QFuture<Result<std::optional<std::vector<RecordRow>>>> news();
@@ -61,6 +65,7 @@ public:
 
     // The same on the calling thread (prystanctl, and inside jobs).
     [[nodiscard]] Status unlockNow(const SecretBuffer &passphrase);
+    [[nodiscard]] Result<ReadSoFar> readOnNow();
     [[nodiscard]] Result<std::vector<RecordRow>> listNow();
     [[nodiscard]] Result<std::vector<PartyRecord>> findByCodeNow(const QString &code, const QString &reason);
     [[nodiscard]] Result<std::optional<std::vector<RecordRow>>> newsNow();

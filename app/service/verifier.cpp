@@ -40,7 +40,12 @@ Verifier::Verifier(const Manifest &manifest, const ReaderStores &stores, ChainVi
     : m_manifest(manifest)
     , m_stores(stores)
     , m_chains(chains)
-{ }
+{
+    for (const auto &store : stores) {
+        for (std::size_t i = 0; i < store->identities().size(); ++i)
+            m_keys.push_back({store.get(), i});
+    }
+}
 
 // The thief of a device has its key: what counts is the chain that ends in the head the organisation named.
 std::optional<Doubt> Verifier::doubtOfRevoked(const EventHeader &header, const DeviceEntry &device) const
@@ -93,19 +98,19 @@ Result<Verdict> Verifier::judge(const SealedEvent &event)
 
 Result<Verdict> Verifier::judgeContent(const SealedEvent &event, DeviceMode mode)
 {
-    for (const auto &store : m_stores) {
-        const std::span identities(store->identities());
-        for (std::size_t i = 0; i < identities.size(); ++i) {
-            const auto padded = age::open(event.sealed, identities.subspan(i, 1), kLargestContent);
-            if (!padded && isNoMatch(padded.error()))
-                continue;
-            if (!padded)
-                return doubted(Doubt::Tampered);
-            auto verdict = judgeOpened(*padded, event.header, mode, *store);
-            if (verdict)
-                verdict->epoch = store->keys().epochs()[i];
-            return verdict;
-        }
+    for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
+        const auto padded
+            = age::open(event.sealed, std::span(key->store->identities()).subspan(key->at, 1), kLargestContent);
+        if (!padded && isNoMatch(padded.error()))
+            continue;
+        if (!padded)
+            return doubted(Doubt::Tampered);
+        std::rotate(m_keys.begin(), key, key + 1);
+        const auto [store, at] = m_keys.front();
+        auto verdict = judgeOpened(*padded, event.header, mode, *store);
+        if (verdict)
+            verdict->epoch = store->keys().epochs()[at];
+        return verdict;
     }
     return judgeUnopened();
 }

@@ -44,6 +44,11 @@ private:
     const ReaderStores &m_stores;
     ChainView &m_chains;
     std::map<QString, EventContent> m_noted;
+    struct Key {
+        ReaderStore *store;
+        std::size_t at; // in its key ring
+    };
+    std::vector<Key> m_keys; // the one that fitted last in front: what comes together is often sealed to one
     std::optional<Verdict> m_unopened; // the same for all of a round
 };
 

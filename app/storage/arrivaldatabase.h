@@ -25,6 +25,7 @@ public:
                               const QDateTime &when) override;
     [[nodiscard]] Result<FeedMark> mark(const QString &place) override;
     [[nodiscard]] Result<std::vector<Arrival>> after(qint64 number, int limit) override;
+    [[nodiscard]] Result<qint64> countAfter(qint64 number) override;
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override;
     [[nodiscard]] Result<std::vector<ChainLength>> known() override;
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override;

@@ -14,7 +14,7 @@ struct Pragma {
     const char *expected; // "2"
 };
 // What every connection is set to. Each is read back: a library that does not take one is refused.
-inline constexpr std::array<Pragma, 11> kPragmas{{
+inline constexpr std::array<Pragma, 12> kPragmas{{
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"}, // else a sort writes plain text into files
     {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"},
     {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"}, // NORMAL loses acknowledged rows at a power cut
@@ -26,6 +26,7 @@ inline constexpr std::array<Pragma, 11> kPragmas{{
     {"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
     {"PRAGMA wal_autocheckpoint=200", "PRAGMA wal_autocheckpoint", "200"},
     {"PRAGMA journal_size_limit=4194304", "PRAGMA journal_size_limit", "4194304"},
+    {"PRAGMA cache_size=-16384", "PRAGMA cache_size", "-16384"}, // KiB: ids are random, each new row is elsewhere
 }};
 
 // One encrypted database, open with its key; closed by the destructor. Invariant: all of kPragmas hold.

@@ -169,13 +169,21 @@ Status ReaderDatabase::ingest(const Ingested &round)
 
 Result<std::optional<EventContent>> ReaderDatabase::eventById(const QString &id)
 {
-    auto rows = m_connection.prepare("SELECT content FROM event WHERE id = ?");
-    if (rows)
-        rows->bind(1, id);
-    auto events = decodeAll(std::move(rows));
-    if (!events)
-        return passOn(events);
-    return events->empty() ? std::nullopt : std::optional(std::move(events->front()));
+    if (!m_byId) {
+        auto rows = m_connection.prepare("SELECT content FROM event WHERE id = ?");
+        if (!rows)
+            return passOn(rows);
+        m_byId.emplace(std::move(*rows));
+    }
+    const auto row = m_byId->bind(1, id).step();
+    if (!row)
+        return passOn(row);
+    const QByteArray content = *row ? m_byId->blob(0) : QByteArray();
+    m_byId->reset(); // else it would hold on to the log
+    if (!*row)
+        return std::optional<EventContent>();
+    auto event = decodeContent(content);
+    return event ? Result<std::optional<EventContent>>(std::move(*event)) : passOn(event);
 }
 
 Result<std::vector<EventContent>> ReaderDatabase::eventsOfSubject(const QString &subject)

@@ -66,6 +66,7 @@ private:
     Compartment m_compartment;
     QString m_device;
     DatabaseKeyRing m_keys;
+    std::optional<Statement> m_byId; // asked for every event that comes
 };
 
 } // namespace prystan::storage

@@ -126,6 +126,12 @@ Result<bool> Statement::step()
     return bad;
 }
 
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
 Status Statement::run()
 {
     for (;;) {
@@ -135,8 +141,7 @@ Status Statement::run()
         if (!*row)
             break;
     }
-    sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
+    reset();
     return {};
 }
 

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] Result<bool> step(); // true while there is a row
     [[nodiscard]] Status run(); // steps to the end, then ready for new values
+    void reset(); // lets go of what it read, ready for new values
 
     [[nodiscard]] int columns() const;
     [[nodiscard]] QByteArray name(int column) const;

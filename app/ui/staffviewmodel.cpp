@@ -15,6 +15,7 @@ constexpr int kNewsMs = 3000;
 constexpr int kLooksForTrust = 10; // each half minute: what waits may become an alarm without any news
 const QString kLocked = QStringLiteral("locked");
 const QString kOpening = QStringLiteral("opening");
+const QString kReading = QStringLiteral("reading");
 const QString kOpen = QStringLiteral("open");
 const QString kPaused = QStringLiteral("paused");
 
@@ -127,15 +128,50 @@ void StaffViewModel::openWith(QFuture<Status> opening)
 
 void StaffViewModel::opened(const Status &status)
 {
-    if (status) {
-        setState(kOpen);
-        refresh();
-        checkAudit();
-        return;
-    }
+    if (status)
+        return readOn();
     m_error = status.error();
     setState(kLocked);
     askForDelay();
+}
+
+// A part at a time: a lock is heard between two. What fails is told by the list.
+void StaffViewModel::readOn()
+{
+    m_service.readOn().then(this, [this, turn = m_turn](const Result<ReadSoFar> &soFar) {
+        if (turn != m_turn)
+            return;
+        if (!soFar || soFar->complete()) {
+            m_read.read = m_read.all;
+            Q_EMIT changed();
+            return openList();
+        }
+        m_read = *soFar;
+        setState(kReading);
+        readOn();
+    });
+}
+
+void StaffViewModel::openList()
+{
+    m_service.list().then(this, [this, turn = m_turn](Result<std::vector<RecordRow>> rows) {
+        if (turn != m_turn)
+            return;
+        m_read = {};
+        if (rows)
+            m_records->setRows(std::move(*rows));
+        else
+            m_error = rows.error();
+        setState(kOpen);
+        askForClock();
+        askForTrust();
+        checkAudit();
+    });
+}
+
+QString StaffViewModel::readText() const
+{
+    return Words::reading(m_read, m_language.current());
 }
 
 void StaffViewModel::refresh()
@@ -339,6 +375,7 @@ void StaffViewModel::forgetRecords()
 {
     ++m_turn;
     m_error.reset();
+    m_read = {};
     closeRecord();
     m_records->setRows({});
     hideTrust();

@@ -16,13 +16,16 @@ namespace prystan::ui {
 
 class LanguageController;
 
-// The staff side: locked → opening → open → paused. Exists only on a device that has a vault.
+// The staff side: locked → opening (→ reading, while much has come) → open → paused. Exists only on a device that has a
+// vault.
 class StaffViewModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QString state READ state NOTIFY changed) // "locked" "opening" "open" "paused"
+    Q_PROPERTY(QString state READ state NOTIFY changed) // "locked" "opening" "reading" "open" "paused"
+    Q_PROPERTY(double readPart READ readPart NOTIFY changed) // 0 to 1, of what is read before the list opens
+    Q_PROPERTY(QString readText READ readText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) // counts down
     Q_PROPERTY(QString demoPassphrase READ demoPassphrase CONSTANT)
@@ -66,6 +69,8 @@ public:
     Q_INVOKABLE void giveUpPause(); // the passphrase instead of the PIN
 
     [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] double readPart() const { return m_read.all > 0 ? double(m_read.read) / double(m_read.all) : 1; }
+    [[nodiscard]] QString readText() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] QString demoPassphrase() const { return m_demoPassphrase; }
@@ -100,6 +105,8 @@ private:
     void tick();
     void openWith(QFuture<Status> opening);
     void opened(const Status &status);
+    void readOn();
+    void openList();
     template<typename T> void showWhen(QFuture<Result<T>> future, std::function<void(T)> show);
     void showRows(std::vector<RecordRow> rows);
     void askForTrust();
@@ -118,6 +125,7 @@ private:
     QString m_demoPassphrase;
     QString m_state = QStringLiteral("locked");
     std::optional<Error> m_error;
+    ReadSoFar m_read; // while reading
     QString m_reasonAskedFor;
     RecordListModel *m_records;
     RecordDetailModel *m_detail;

@@ -3,6 +3,8 @@
 #include "recordlistmodel.h"
 #include "words.h"
 
+#include <QLocale>
+
 namespace prystan::ui {
 
 namespace {
@@ -151,6 +153,16 @@ QString Words::silent(const TrustState &state, const QString &language)
         return tr("%1: silent since %2").arg(deviceLine(first), time);
     //: Staff, on the home page: as before, of the one that has been silent longest, and how many more are.
     return tr("%1: silent since %2, and %n more", nullptr, int(silent.size()) - 1).arg(deviceLine(first), time);
+}
+
+QString Words::reading(const ReadSoFar &soFar, const QString &language)
+{
+    if (soFar.complete())
+        //: Staff, after unlocking, when much has come: all is read, and the list is made.
+        return tr("Almost done: the list is being sorted…");
+    const QLocale locale(language);
+    //: Staff, after unlocking, when much has come: so many of the files that came are read: "12,400 of 100,000".
+    return tr("%1 of %2").arg(locale.toString(soFar.read), locale.toString(soFar.all));
 }
 
 QString Words::missingLinks(const DeviceChain &chain)

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] static QString madeAndSeen(const DeviceChain &chain);
     [[nodiscard]] static QString lastHeard(const QString &time);
     [[nodiscard]] static QString silent(const TrustState &state, const QString &language); // empty: no device is
+    [[nodiscard]] static QString reading(const ReadSoFar &soFar, const QString &language);
     [[nodiscard]] static QString missingLinks(const DeviceChain &chain); // empty: it is whole
     [[nodiscard]] static QString keyToCome(const TrustState &state); // empty: this device has all keys
     [[nodiscard]] static QString clockDoubt(const QString &date);

@@ -42,7 +42,7 @@ FocusScope {
     }
 
     function timeOver(): void {
-        if (root.staffShown && root.staffState === "open")
+        if (root.staffShown && (root.staffState === "open" || root.staffState === "reading"))
             root.app.staff.lock()
         else if (root.coverable)
             root.app.cover.cover()

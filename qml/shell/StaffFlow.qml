@@ -23,7 +23,7 @@ FocusScope {
 
     signal abandoned()
 
-    readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : unlockPage)
+    readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : root.staff.state === "reading" ? readingPage : unlockPage)
         : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage
         : root.correction.open ? correctionFlow : desk
 
@@ -76,6 +76,14 @@ FocusScope {
             problem: root.staff.problem
             onEntered: pin => root.staff.resume(pin)
             onPassphraseWanted: root.staff.giveUpPause()
+        }
+    }
+    Component {
+        id: readingPage
+        StaffReadingPage {
+            part: root.staff.readPart
+            progress: root.staff.readText
+            onLocked: root.staff.lock()
         }
     }
     Component {

@@ -264,6 +264,7 @@ public:
         return found == m_marks.end() ? FeedMark{place, {}, {}} : found->second;
     }
     [[nodiscard]] Result<std::vector<Arrival>> after(qint64, int) override { return std::vector<Arrival>(); }
+    [[nodiscard]] Result<qint64> countAfter(qint64) override { return 0; }
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override
     {
         std::map<QString, EventPlace> last;

@@ -21,6 +21,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     fuzz::require(bytes.startsWith(header->covered) && !header->stanzas.empty());
     const auto opened = age::openHeader(*header, identities);
-    fuzz::require(!opened || opened->size() == age::kFileKeyBytes);
+    fuzz::require(!opened || opened->size() == age::FileKey::size());
     return 0;
 }

@@ -14,7 +14,7 @@ struct Released {
 
 Released open(const QByteArray &payload, qsizetype step)
 {
-    age::OpeningStream stream{SecretBuffer(age::kKeyBytes)};
+    age::OpeningStream stream{age::PayloadKey()};
     Released released;
     Status status;
     for (qsizetype at = 0; status && at < payload.size(); at += step)
@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     QByteArray payload = fuzz::bytesOf(data + 4, size - 4);
     const bool damaged = (data[0] & 1U) != 0 && (data[1] | data[2]) != 0;
     if ((data[0] & 1U) != 0) {
-        age::SealingStream sealing{SecretBuffer(age::kKeyBytes)};
+        age::SealingStream sealing{age::PayloadKey()};
         QByteArray file = sealing.add(payload);
         file += sealing.finish();
         if (damaged) {

@@ -20,10 +20,11 @@ class ManualClock : public Clock
 {
 public:
     QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(22, 40), Qt::UTC);
-    qint64 ms = 1'000'000;
+    mutable qint64 ms = 1'000'000;
+    qint64 stepMs = 0; // what passes at each look
     [[nodiscard]] QDateTime nowUtc() const override { return now; }
     [[nodiscard]] QDate today() const override { return now.date(); }
-    [[nodiscard]] qint64 monotonicMs() const override { return ms; }
+    [[nodiscard]] qint64 monotonicMs() const override { return ms += stepMs; }
     void forward(qint64 seconds)
     {
         now = now.addSecs(seconds);

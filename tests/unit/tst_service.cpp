@@ -82,6 +82,41 @@ private Q_SLOTS:
         QCOMPARE(found->front().party.place, PlaceKind::Reception);
     }
 
+    void muchIsReadInParts()
+    {
+        constexpr int forms = 150;
+        Desk desk;
+        for (int i = 0; i < forms; ++i)
+            QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        QVERIFY(desk.staff.unlockNow(MemoryVault::passphrase()));
+        desk.clock.stepMs = 1000; // each batch takes longer than a part may
+        std::vector<ReadSoFar> parts;
+        do {
+            const auto soFar = desk.staff.readOnNow();
+            QVERIFY(soFar);
+            parts.push_back(*soFar);
+        } while (!parts.back().complete() && parts.size() < 100);
+        QVERIFY(parts.size() > 2);
+        QVERIFY(parts.back().complete());
+        for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
+            QCOMPARE(parts[i].all, parts[0].all);
+            QVERIFY(parts[i].read > parts[i - 1].read);
+        }
+        const auto rows = desk.staff.listNow();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(forms * 4));
+
+        // What comes while the list is open comes in parts as well, and is there for a decision.
+        for (int i = 0; i < forms; ++i)
+            QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
+        const auto some = desk.staff.listNow();
+        QVERIFY(some && some->size() > rows->size() && some->size() < std::size_t(2 * forms * 4));
+        QVERIFY(desk.staff.recordsNow());
+        const auto all = desk.staff.listNow();
+        QVERIFY(all);
+        QCOMPARE(all->size(), std::size_t(2 * forms * 4));
+    }
+
     void intakeKeyAloneLearnsNothingOfAChild()
     {
         Desk desk;

@@ -42,6 +42,7 @@ public:
             found.push_back({i + 1, pile[std::size_t(i)].event});
         return found;
     }
+    [[nodiscard]] Result<qint64> countAfter(qint64 number) override { return qint64(pile.size()) - number; }
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; }

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -139,6 +140,39 @@ class StaffTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initCrypto()); }
+
+    void whileMuchIsReadItIsSaidHowFar_data()
+    {
+        QTest::addColumn<bool>("locks");
+        QTest::newRow("to the end") << false;
+        QTest::newRow("locked meanwhile") << true;
+    }
+    void whileMuchIsReadItIsSaidHowFar()
+    {
+        QFETCH(bool, locks);
+        Desk desk;
+        for (int i = 0; i < 200; ++i)
+            desk.saveAnother(u"Багатенко"_qs, 1990);
+        desk.clock.stepMs = 1000;
+        QStringList said;
+        connect(desk.staff.get(), &StaffViewModel::changed, desk.staff.get(), [&] {
+            if (desk.staff->state() != u"reading")
+                return;
+            said << desk.staff->readText();
+            QVERIFY(desk.staff->readPart() >= 0 && desk.staff->readPart() <= 1);
+            if (locks)
+                desk.staff->lock();
+        });
+        desk.type(u"right words here"_qs);
+        desk.staff->unlock(&desk.input);
+        desk.settle();
+        QVERIFY(!said.isEmpty());
+        static const QRegularExpression counted(u"^[0-9,]+ of [0-9,]+$"_qs);
+        QVERIFY2(counted.match(said.first()).hasMatch(), qPrintable(said.first()));
+        QCOMPARE(desk.staff->state(), locks ? u"locked"_qs : u"open"_qs);
+        QCOMPARE(desk.staff->records()->rowCount(), locks ? 0 : 202);
+        QVERIFY(locks || said.last().startsWith(u"Almost done"));
+    }
 
     void thePassphraseOpensTheList()
     {
