@@ -147,8 +147,8 @@ void StaffViewModel::readOn()
             return openList();
         }
         m_read = *soFar;
+        readOn(); // first: who hears of the state may lock, and then its turn is over
         setState(kReading);
-        readOn();
     });
 }
 
