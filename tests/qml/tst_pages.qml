@@ -48,6 +48,7 @@ Item {
     Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery; stick: theStick } }
     StickViewModel { id: theStick }
     Component { id: end; EndPage {} }
+    Component { id: reading; StaffReadingPage { part: 0.37; progress: "37,120 of 100,000" } }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
     Component {
         id: staffBar
@@ -98,6 +99,12 @@ Item {
             press(page, data.text)
             compare(spy.count, 1)
             compare(named(page, data.text).width, named(page, "Fill in the form").width)
+        }
+        function test_while_much_is_read_the_device_can_be_locked() {
+            const page = show(reading, "locked")
+            compare(named(page, "37,120 of 100,000").Accessible.role, Accessible.ProgressBar)
+            press(page, "Lock")
+            compare(spy.count, 1)
         }
         function test_needs_are_ticked_and_unticked() {
             const page = show(needs, "next")
