@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
-        <translation>Sinds dit apparaat voor het laatst open was, is er veel binnengekomen. De lijst gaat open als alles is ingelezen. Je kunt het apparaat vergrendelen: wat is ingelezen, blijft ingelezen.</translation>
+        <translation>Sinds dit apparaat voor het laatst is ontgrendeld, zijn er veel registraties binnengekomen. De lijst gaat open als alles is ingelezen. Je kunt het apparaat vergrendelen: wat is ingelezen, blijft ingelezen.</translation>
     </message>
 </context>
 <context>

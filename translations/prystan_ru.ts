@@ -1782,15 +1782,15 @@
     <name>StaffReadingPage</name>
     <message>
         <source>Lock</source>
-        <translation>Блокировка</translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>New registrations are being read</source>
-        <translation>Считываются новые регистрации</translation>
+        <translation>Считываются новые записи</translation>
     </message>
     <message>
         <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
-        <translation>С тех пор как это устройство открывали в последний раз, поступило много нового. Список откроется, когда всё будет считано. Устройство можно заблокировать: считанное не пропадёт.</translation>
+        <translation>С тех пор как это устройство в последний раз разблокировали, поступило много новых записей. Список откроется, когда всё будет считано. Устройство можно заблокировать: считанное не пропадёт.</translation>
     </message>
 </context>
 <context>

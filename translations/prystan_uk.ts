@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>New registrations are being read</source>
-        <translation>Зчитуються нові реєстрації</translation>
+        <translation>Зчитуються нові записи</translation>
     </message>
     <message>
         <source>Many have come in since this device was last opened. The list opens when all are read. You can lock the device: what is read stays read.</source>
-        <translation>Відколи цей пристрій відкривали востаннє, надійшло багато нового. Список відкриється, коли все буде зчитано. Пристрій можна заблокувати: зчитане не пропаде.</translation>
+        <translation>Відколи цей пристрій востаннє розблокували, надійшло багато нових записів. Список відкриється, коли все буде зчитано. Пристрій можна заблокувати: зчитане не пропаде.</translation>
     </message>
 </context>
 <context>

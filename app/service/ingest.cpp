@@ -300,7 +300,9 @@ Result<std::set<QString>> takeIn(const Reading &reading, std::span<const SealedE
 {
     std::set<QString> touched;
     bool mayProve = false;
-    for (std::size_t from = 0; from < events.size(); from += kBatch) {
+    // A batch of nothing moves the marks all the same: else what says nothing by itself would be read for ever.
+    const std::size_t end = std::max<std::size_t>(events.size(), reading.marks.empty() ? 0 : 1);
+    for (std::size_t from = 0; from < end; from += kBatch) {
         const auto taken
             = takeBatch(reading, events.subspan(from, std::min<std::size_t>(kBatch, events.size() - from)), touched);
         if (!taken)
@@ -342,7 +344,7 @@ Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &eras
     const auto mark = lowestMark(reading.stores, own);
     if (!mark)
         return passOn(mark);
-    for (qint64 after = *mark; goOn();) {
+    for (qint64 after = *mark;;) {
         const auto events = log.eventsAfter(after, kBatch);
         if (!events || events->empty())
             return events ? Status() : Status(passOn(events));
@@ -354,8 +356,9 @@ Status ingestOwn(DeviceLog &log, Reading &reading, std::vector<ErasedLink> &eras
         if (!taken)
             return passOn(taken);
         touched.insert(taken->begin(), taken->end());
+        if (!goOn())
+            return {};
     }
-    return {};
 }
 
 QString markOf(const Arrivals &arrivals)
@@ -373,7 +376,7 @@ Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLi
     const auto mark = lowestMark(reading.stores, name);
     if (!mark)
         return passOn(mark);
-    for (qint64 after = *mark; goOn();) {
+    for (qint64 after = *mark;;) {
         const auto batch = arrivals.after(after, kBatch);
         if (!batch || batch->empty())
             return batch ? Status() : Status(passOn(batch));
@@ -391,8 +394,9 @@ Status ingestArrivals(Arrivals &arrivals, Reading &reading, std::vector<ErasedLi
         if (!taken)
             return passOn(taken);
         touched.insert(taken->begin(), taken->end());
+        if (!goOn())
+            return {};
     }
-    return {};
 }
 
 } // namespace

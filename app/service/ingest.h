@@ -12,7 +12,7 @@
 // returns the subjects of whom something changed.
 namespace prystan {
 
-// Asked between two batches, each of which is durable: false ends the reading, and the next one goes on from there.
+// Asked after each batch, once it is durable: false ends the reading, and the next one goes on from there.
 using GoOn = std::function<bool()>;
 
 // What this device sealed since the last time, and what came from others (`arrivals` null: nothing does). Judges the

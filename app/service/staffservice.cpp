@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kMomentMs = 300;
 
-// A part of a long reading: at least one batch of it.
+// A part of a long reading.
 class Moment
 {
 public:
@@ -26,15 +26,14 @@ public:
     { }
     [[nodiscard]] bool goesOn()
     {
-        m_over = m_batches++ > 0 && m_clock.monotonicMs() >= m_until;
+        m_over = m_clock.monotonicMs() >= m_until;
         return !m_over;
     }
-    [[nodiscard]] bool over() const { return m_over; } // something was left
+    [[nodiscard]] bool over() const { return m_over; } // something may be left
 
 private:
     const Clock &m_clock;
     qint64 m_until;
-    int m_batches = 0;
     bool m_over = false;
 };
 

@@ -5,6 +5,7 @@
 #include "memorystore.h"
 #include "passphrases.h"
 #include "pause.h"
+#include "pile.h"
 
 #include <QTest>
 
@@ -115,6 +116,30 @@ private Q_SLOTS:
         const auto all = desk.staff.listNow();
         QVERIFY(all);
         QCOMPARE(all->size(), std::size_t(2 * forms * 4));
+    }
+
+    // However long everything beside the batches takes, a part reads some of what others sealed.
+    void eachPartComesFurther()
+    {
+        constexpr qint64 came = 900;
+        Desk desk;
+        tests::Pile pile;
+        for (qint64 seq = 1; seq <= came; ++seq)
+            pile.pile.push_back({{{{}, QStringLiteral("kiosk"), seq, {}, QByteArray::number(seq)}, {}, {}}, {}});
+        StaffService staff(desk.log, desk.vault, desk.clock, desk.worker, &pile);
+        QVERIFY(staff.unlockNow(MemoryVault::passphrase()));
+        desk.clock.stepMs = 1000;
+        qint64 before = -1;
+        int parts = 0;
+        for (bool complete = false; !complete; ++parts) {
+            QVERIFY(parts < came);
+            const auto soFar = staff.readOnNow();
+            QVERIFY(soFar);
+            complete = soFar->complete();
+            QVERIFY(complete || soFar->read > before);
+            before = soFar->read;
+        }
+        QVERIFY(parts > 2);
     }
 
     void intakeKeyAloneLearnsNothingOfAChild()

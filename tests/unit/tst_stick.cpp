@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What travels by stick: whole or passed over, whatever happens to it on the way.
 #include "letinsite.h"
+#include "pile.h"
 #include "stickexport.h"
 #include "stickimport.h"
 #include "sticklayout.h"
@@ -18,39 +19,6 @@ using storage::StickExport;
 using storage::StickImport;
 
 namespace {
-
-// Keeps what it is given, each place once.
-class Pile final : public Arrivals
-{
-public:
-    [[nodiscard]] Status take(const std::vector<Parcel> &events, CameBy way, const std::optional<FeedMark> &mark,
-                              const QDateTime &) override
-    {
-        if (way != CameBy::File || mark)
-            return failure(ErrorCode::InvalidInput);
-        for (const Parcel &parcel : events) {
-            if (places.insert(placeOf(parcel.event.header)).second)
-                pile.push_back(parcel);
-        }
-        return {};
-    }
-    [[nodiscard]] Result<FeedMark> mark(const QString &place) override { return FeedMark{place, {}, {}}; }
-    [[nodiscard]] Result<std::vector<Arrival>> after(qint64 number, int limit) override
-    {
-        std::vector<Arrival> found;
-        for (qint64 i = number; i < qint64(pile.size()) && int(found.size()) < limit; ++i)
-            found.push_back({i + 1, pile[std::size_t(i)].event});
-        return found;
-    }
-    [[nodiscard]] Result<qint64> countAfter(qint64 number) override { return qint64(pile.size()) - number; }
-    [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
-    [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override { return std::vector<EventPlace>(); }
-    [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; }
-    [[nodiscard]] Result<std::vector<ChainLength>> known() override { return std::vector<ChainLength>(); }
-    [[nodiscard]] Status shed(const std::vector<EventPlace> &, Gone) override { return {}; }
-    std::vector<Parcel> pile;
-    std::set<EventPlace> places;
-};
 
 // A staff device, a kiosk whose manifest is theirs, and a stick.
 struct Journey {
