@@ -95,20 +95,27 @@ void Judge::gather()
     std::ranges::sort(m_submissions, {}, [](const Submission &one) { return *one.places.begin(); });
 }
 
-const Judge::Submission *Judge::whole(const Says &says, const Places &besides) const
+const Judge::Submission *Judge::whole(const Says &says) const
 {
     const auto found = std::ranges::find_if(m_submissions, [&](const Submission &one) {
-        return int(one.places.size()) == one.parts && one.places != besides
+        return int(one.places.size()) == one.parts && !m_promised.contains(one.places)
             && std::ranges::any_of(one.events, [&](const EventContent *event) { return says(*event); });
     });
     return found == m_submissions.end() ? nullptr : &*found;
 }
 
-const PersonRecord *Judge::personOf(const QString &code)
+// Five random letters are not hers alone, so it is she whom the form of this promise was about.
+const PersonRecord *Judge::personOf(const Promise &promise)
 {
-    m_parties = m_projection.partiesByCode(code);
+    m_subjects.clear();
+    const auto form = std::ranges::find(m_submissions, promise.places, &Submission::places);
+    if (form != m_submissions.end())
+        std::ranges::transform(form->events, std::inserter(m_subjects, m_subjects.end()), &EventContent::subject);
+    m_parties = m_projection.partiesByCode(promise.code);
+    std::erase_if(m_parties, [&](const PartyRecord &party) { return !m_subjects.contains(party.id); });
     for (const PartyRecord &party : m_parties) {
-        const auto found = std::ranges::find(party.persons, code, [](const PersonRecord &one) { return one.row.code; });
+        const auto found
+            = std::ranges::find(party.persons, promise.code, [](const PersonRecord &one) { return one.row.code; });
         if (found != party.persons.end())
             return &*found;
     }
@@ -147,7 +154,7 @@ void Judge::judgeRecord(Promise &promise, const PersonRecord &person)
 {
     const QString &code = promise.code;
     const Submission *correction
-        = whole([&](const EventContent &event) { return hasCode(event, code); }, promise.places);
+        = whole([&](const EventContent &event) { return hasCode(event, code) && m_subjects.contains(event.subject); });
     settle(promise.corrected,
            {code + u" as corrected"_s, correction, person.person.name.given == kCorrected && !person.conflict});
     const Submission *addition = whole(
@@ -169,9 +176,10 @@ QStringList Judge::wrongWith(Promise &promise)
         const Submission *saved = whole([&](const EventContent &event) { return hasCode(event, promise.code); });
         promise.places = saved != nullptr ? saved->places : Places();
     }
+    m_promised.insert(promise.places);
     if (promise.erased != Known::No && isErased(promise))
         return m_wrong;
-    const PersonRecord *person = personOf(promise.code);
+    const PersonRecord *person = personOf(promise);
     if (promise.places.empty() || !std::ranges::includes(m_here, promise.places) || person == nullptr)
         return m_wrong << promise.code + u" is lost"_s;
     if (!m_found.left.areTwo(promise.places))

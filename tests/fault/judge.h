@@ -45,8 +45,8 @@ private:
         bool shown;
     };
     void gather();
-    [[nodiscard]] const Submission *whole(const Says &says, const Places &besides = {}) const;
-    [[nodiscard]] const PersonRecord *personOf(const QString &code);
+    [[nodiscard]] const Submission *whole(const Says &says) const;
+    [[nodiscard]] const PersonRecord *personOf(const Promise &promise);
     [[nodiscard]] bool isErased(Promise &promise);
     void settle(Known &known, const Outcome &outcome);
     void judgeRecord(Promise &promise, const PersonRecord &person);
@@ -56,7 +56,9 @@ private:
     Projection m_projection;
     std::vector<Submission> m_submissions; // in the order of the chain
     Places m_here; // of the device's events
-    std::vector<PartyRecord> m_parties; // with the code that is being looked at
+    std::set<Places> m_promised; // the forms that promises stand for
+    std::set<QString> m_subjects; // of the promise that is being looked at
+    std::vector<PartyRecord> m_parties; // likewise
     QStringList m_wrong;
 };
 

@@ -3,6 +3,7 @@
 
 #include "enrolservice.h"
 #include "grants.h"
+#include "humancode.h"
 #include "ingest.h"
 #include "intakeservice.h"
 #include "judge.h"
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QThread>
+
+#include <array>
 
 namespace prystan::tests {
 
@@ -74,13 +77,25 @@ Person person(const char *given, int born)
     return one;
 }
 
-Party partyOf(Office::Who who)
+// Five random letters meet their like once in some hundred runs: whoever is asked for by code here has one alone.
+QString codeOfItsOwn(int number)
+{
+    std::array<std::uint8_t, kCodeLetters - 1> digits{};
+    for (std::uint8_t &digit : digits) {
+        digit = std::uint8_t(number % kCodeAlphabetSize);
+        number /= kCodeAlphabetSize;
+    }
+    return humanCode(digits);
+}
+
+Party partyOf(Office::Who who, const QString &code)
 {
     Party party;
     if (who != Office::Who::Child)
         party.persons.push_back(person("Олена", 1988));
     if (who != Office::Who::Adult)
         party.persons.push_back(person("Марко", 2016));
+    party.persons.front().code = code;
     return party;
 }
 
@@ -173,7 +188,7 @@ Promises Office::registerThem(const QString &directory, const std::vector<Who> &
         return promises;
     IntakeService intake((*device)->log(), (*device)->sealer(), m_clock, worker);
     for (const Who who : all) {
-        const auto saved = intake.saveNow(partyOf(who), QStringLiteral("cli"));
+        const auto saved = intake.saveNow(partyOf(who, codeOfItsOwn(++m_codes)), QStringLiteral("cli"));
         if (saved)
             promises.push_back({saved->codes.first(), {saved->submission.seqs.begin(), saved->submission.seqs.end()}});
     }

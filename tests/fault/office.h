@@ -44,6 +44,7 @@ private:
     QTemporaryDir m_parent;
     platform::SystemClock m_clock;
     KeyHolders m_people;
+    int m_codes = 0; // given out
     CompartmentKeys m_keys;
 };
 
