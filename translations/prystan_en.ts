@@ -2367,14 +2367,14 @@
         <translation>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</translation>
     </message>
     <message>
-        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <source>Nothing about this person had come in yet. If something comes in later, you will see it.</source>
         <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
-        <translation>Nothing of this person had come in. If it comes in later, you will see it.</translation>
+        <translation>Nothing about this person had come in yet. If something comes in later, you will see it.</translation>
     </message>
     <message>
-        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <source>It is erased. You can see what is gone, and from where, in the settings under “Erased records”.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>It is erased. What is gone and where stands in the settings, under “Erased records”.</translation>
+        <translation>It is erased. You can see what is gone, and from where, in the settings under “Erased records”.</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>

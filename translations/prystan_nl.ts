@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>What you wrote was not saved yet and will be gone.</source>
-        <translation>Wat je schreef is nog niet opgeslagen en verdwijnt.</translation>
+        <translation>Wat je schreef is nog niet opgeslagen en gaat verloren.</translation>
     </message>
     <message>
         <source>Stop and erase</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
-        <translation>Wat je hier hebt veranderd, is nog niet bewaard en gaat weg. De registratie blijft zoals die was.</translation>
+        <translation>Wat je hier hebt veranderd, is nog niet bewaard en gaat verloren. De registratie blijft zoals die was.</translation>
     </message>
     <message>
         <source>Stop without saving</source>
-        <translation>Stoppen zonder bewaren</translation>
+        <translation>Stoppen zonder te bewaren</translation>
     </message>
     <message>
         <source>Go on correcting</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>The part of the form that says who came together cannot be opened here. Please make this correction on a device that can open it.</source>
         <extracomment>Staff: a correction needs to know who belongs together, and that part is closed on this device.</extracomment>
-        <translation>Het deel van het formulier waarin staat wie er samen zijn gekomen, kan hier niet open. Doe deze verbetering op een apparaat dat het wel kan openen.</translation>
+        <translation>Het deel van het formulier waarin staat wie er samen zijn gekomen, kun je hier niet openen. Doe deze verbetering op een apparaat dat het wel kan openen.</translation>
     </message>
     <message>
         <source>Erased on %1</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>On the server: it was never there.</source>
-        <translation>Op de server: daar is het nooit geweest.</translation>
+        <translation>Op de server: nooit geweest.</translation>
     </message>
     <message>
         <source>On other devices: goes when they connect. This device cannot see when that is.</source>
@@ -2364,22 +2364,22 @@
     <message>
         <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
         <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
-        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Het is daar te lezen totdat de organisatie de sleutel van die tijd vernietigt.</translation>
+        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Het is daar te lezen totdat de organisatie de sleutel uit die tijd vernietigt.</translation>
     </message>
     <message>
-        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <source>Nothing about this person had come in yet. If something comes in later, you will see it.</source>
         <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
         <translation>Van deze persoon was nog niets binnengekomen. Komt er later iets binnen, dan zie je het.</translation>
     </message>
     <message>
-        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <source>It is erased. You can see what is gone, and from where, in the settings under “Erased records”.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Het is gewist. Wat waar weg is, staat bij de instellingen, onder ‘Gewiste registraties’.</translation>
+        <translation>Het is gewist. Wat er is gewist en waar, lees je bij de instellingen, onder ‘Gewiste registraties’.</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
-        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Dit apparaat heeft de sleutel van die tijd vernietigd; hebben alle apparaten dat gedaan, dan kan niemand het meer lezen.</translation>
+        <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Dit apparaat heeft de sleutel uit die tijd vernietigd. Als alle apparaten dat hebben gedaan, kan niemand het meer lezen.</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>What you wrote was not saved yet and will be gone.</source>
-        <translation>Написанное ещё не сохранено и исчезнет.</translation>
+        <translation>Написанное ещё не сохранено и пропадёт.</translation>
     </message>
     <message>
         <source>Stop and erase</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
-        <translation>То, что Вы здесь изменили, ещё не сохранено и пропадёт. Запись останется, как была.</translation>
+        <translation>Ваши изменения ещё не сохранены и пропадут. Запись останется такой, как была.</translation>
     </message>
     <message>
         <source>Stop without saving</source>
-        <translation>Прекратить без сохранения</translation>
+        <translation>Выйти без сохранения</translation>
     </message>
     <message>
         <source>Go on correcting</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Document shown</source>
-        <translation>Показанный документ</translation>
+        <translation>Предъявленный документ</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>What is gone, and where it may still be. No names: they are gone too.</source>
-        <translation>Что исчезло и где оно ещё может быть. Имён нет: они тоже исчезли.</translation>
+        <translation>Что удалено и где это ещё может быть. Имён нет: они тоже удалены.</translation>
     </message>
     <message>
         <source>Nothing has been erased.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>What is gone, and where it may still be</source>
-        <translation>Что исчезло и где оно ещё может быть</translation>
+        <translation>Что удалено и где это ещё может быть</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     <message>
         <source>by a staff member, device %1, %2</source>
         <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
-        <translation>решение сотрудника, устройство %1, %2</translation>
+        <translation>решение сотрудника или сотрудницы, устройство %1, %2</translation>
     </message>
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
@@ -2163,12 +2163,12 @@
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1: исчезнет запись и всё, что было сказано об этом человеке.</translation>
+        <translation>%1: будет удалена запись и всё, что было сказано об этом человеке.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
         <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
-        <translation>В анкете больше никого не останется, поэтому телефон, место и потребности тоже исчезнут.</translation>
+        <translation>В анкете больше никого не останется, поэтому телефон, место и потребности тоже будут удалены.</translation>
     </message>
     <message>
         <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Copies on other devices and on the server go when they connect.</source>
-        <translation>Копии на других устройствах и на сервере исчезнут, как только появится связь.</translation>
+        <translation>Копии на других устройствах и на сервере будут удалены, как только появится связь.</translation>
     </message>
     <message>
         <source>An old backup may still hold it.</source>
@@ -2325,11 +2325,11 @@
     <message>
         <source>By two staff members, on device %1</source>
         <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
-        <translation>Решение двух сотрудников, устройство %1</translation>
+        <translation>Решение двух человек из персонала, устройство %1</translation>
     </message>
     <message>
         <source>By a staff member, on device %1</source>
-        <translation>Решение сотрудника, устройство %1</translation>
+        <translation>Решение сотрудника или сотрудницы, устройство %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s), made on: %1</source>
@@ -2343,49 +2343,49 @@
     <message>
         <source>On this device: gone.</source>
         <extracomment>Staff, certificate of an erasure.</extracomment>
-        <translation>На этом устройстве: исчезло.</translation>
+        <translation>На этом устройстве: удалено.</translation>
     </message>
     <message numerus="yes">
         <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
         <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
         <translation>
-            <numerusform>На сервере: ещё не исчез %n файл. Он исчезнет, когда подключится устройство, которому разрешено там удалять.</numerusform>
-            <numerusform>На сервере: ещё не исчезли %n файла. Они исчезнут, когда подключится устройство, которому разрешено там удалять.</numerusform>
-            <numerusform>На сервере: ещё не исчезли %n файлов. Они исчезнут, когда подключится устройство, которому разрешено там удалять.</numerusform>
+            <numerusform>На сервере: ещё есть %n файл. Удаление произойдёт, когда подключится устройство, которому разрешено там удалять.</numerusform>
+            <numerusform>На сервере: ещё есть %n файла. Удаление произойдёт, когда подключится устройство, которому разрешено там удалять.</numerusform>
+            <numerusform>На сервере: ещё есть %n файлов. Удаление произойдёт, когда подключится устройство, которому разрешено там удалять.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the server: gone since %1.</source>
         <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
-        <translation>На сервере: исчезло, %1.</translation>
+        <translation>На сервере: удалено %1.</translation>
     </message>
     <message>
         <source>On the server: it was never there.</source>
-        <translation>На сервере: там этого никогда не было.</translation>
+        <translation>На сервере: этого никогда не было.</translation>
     </message>
     <message>
         <source>On other devices: goes when they connect. This device cannot see when that is.</source>
-        <translation>На других устройствах: исчезает, когда они подключаются. Когда именно, это устройство не видит.</translation>
+        <translation>На других устройствах: будет удалено, когда они подключатся. Когда именно, это устройство не видит.</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
         <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
-        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Прочитать это можно, пока организация не уничтожит ключ того времени.</translation>
+        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Прочитать это можно, пока организация не уничтожит ключ, который действовал тогда.</translation>
     </message>
     <message>
-        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <source>Nothing about this person had come in yet. If something comes in later, you will see it.</source>
         <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
-        <translation>Об этом человеке ещё ничего не поступило. Если что-то поступит, Вы это увидите.</translation>
+        <translation>Об этом человеке ещё ничего не поступило. Если что-то поступит, вы это увидите.</translation>
     </message>
     <message>
-        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <source>It is erased. You can see what is gone, and from where, in the settings under “Erased records”.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Удалено. Что исчезло и откуда, написано в настройках: «Удалённые записи».</translation>
+        <translation>Удалено. Что именно и откуда, смотрите в настройках, в разделе «Удалённые записи».</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
-        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Это устройство уничтожило ключ того времени; когда это сделают все устройства, прочитать это не сможет никто.</translation>
+        <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Это устройство уничтожило ключ, который действовал тогда. Когда это сделают все устройства, прочитать это не сможет никто.</translation>
     </message>
 </context>
 <context>
@@ -4014,9 +4014,9 @@
         <source>%1: silent since %2, and %n more</source>
         <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
         <translation>
-            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройство</numerusform>
-            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройства</numerusform>
-            <numerusform>%1: не на связи, последний раз %2, и ещё %n устройств</numerusform>
+            <numerusform>%1: не на связи (последний раз %2), а также ещё %n устройство</numerusform>
+            <numerusform>%1: не на связи (последний раз %2), а также ещё %n устройства</numerusform>
+            <numerusform>%1: не на связи (последний раз %2), а также ещё %n устройств</numerusform>
         </translation>
     </message>
     <message>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>What you wrote was not saved yet and will be gone.</source>
-        <translation>Написане ще не збережено й зникне.</translation>
+        <translation>Написане ще не збережено й пропаде.</translation>
     </message>
     <message>
         <source>Stop and erase</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>What you have changed here was not saved yet and will be gone. The record stays as it was.</source>
-        <translation>Те, що Ви тут змінили, ще не збережено і зникне. Запис залишиться, як був.</translation>
+        <translation>Ваші зміни ще не збережено, і вони пропадуть. Запис залишиться таким, як був.</translation>
     </message>
     <message>
         <source>Stop without saving</source>
-        <translation>Припинити без збереження</translation>
+        <translation>Вийти без збереження</translation>
     </message>
     <message>
         <source>Go on correcting</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Document shown</source>
-        <translation>Показаний документ</translation>
+        <translation>Пред’явлений документ</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>What is gone, and where it may still be. No names: they are gone too.</source>
-        <translation>Що зникло і де воно ще може бути. Імен немає: вони теж зникли.</translation>
+        <translation>Що видалено і де це ще може бути. Імен немає: їх теж видалено.</translation>
     </message>
     <message>
         <source>Nothing has been erased.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>What is gone, and where it may still be</source>
-        <translation>Що зникло і де воно ще може бути</translation>
+        <translation>Що видалено і де це ще може бути</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     <message>
         <source>by a staff member, device %1, %2</source>
         <extracomment>Staff: who decided it, &quot;by a staff member, device S1, 24 November 2026, 23:40&quot;.</extracomment>
-        <translation>рішення працівника, пристрій %1, %2</translation>
+        <translation>рішення працівника або працівниці, пристрій %1, %2</translation>
     </message>
     <message>
         <source>This record was erased. What you see came in without knowing of that. Erase it again if it should go too.</source>
@@ -2163,12 +2163,12 @@
     <message>
         <source>%1 and all that was said about this person will be gone.</source>
         <extracomment>Staff, before a record is erased: what will be gone. %1: the person&apos;s name.</extracomment>
-        <translation>%1: зникне запис і все, що було сказано про цю людину.</translation>
+        <translation>%1: буде видалено запис і все, що було сказано про цю людину.</translation>
     </message>
     <message>
         <source>Nobody else is left in this form, so phone, place and needs go too.</source>
         <extracomment>Staff, before the last member of a party is erased: phone number, place and needs go as well.</extracomment>
-        <translation>В анкеті більше нікого не залишиться, тому телефон, місце й потреби теж зникнуть.</translation>
+        <translation>В анкеті більше нікого не залишиться, тому телефон, місце й потреби теж буде видалено.</translation>
     </message>
     <message>
         <source>The others in this form stay. The form will still show that there was a child, and about how old.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Copies on other devices and on the server go when they connect.</source>
-        <translation>Копії на інших пристроях і на сервері зникнуть, щойно з’явиться зв’язок.</translation>
+        <translation>Копії на інших пристроях і на сервері буде видалено, щойно з’явиться зв’язок.</translation>
     </message>
     <message>
         <source>An old backup may still hold it.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>It was a typing mistake</source>
-        <translation>Це була описка</translation>
+        <translation>Це була помилка під час введення</translation>
     </message>
     <message>
         <source>You have not changed anything yet.</source>
@@ -2325,11 +2325,11 @@
     <message>
         <source>By two staff members, on device %1</source>
         <extracomment>Staff, certificate of an erasure. %1: label of the device, &quot;S1&quot;.</extracomment>
-        <translation>Рішення двох працівників, пристрій %1</translation>
+        <translation>Рішення двох осіб із персоналу, пристрій %1</translation>
     </message>
     <message>
         <source>By a staff member, on device %1</source>
-        <translation>Рішення працівника, пристрій %1</translation>
+        <translation>Рішення працівника або працівниці, пристрій %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s), made on: %1</source>
@@ -2343,49 +2343,49 @@
     <message>
         <source>On this device: gone.</source>
         <extracomment>Staff, certificate of an erasure.</extracomment>
-        <translation>На цьому пристрої: зникло.</translation>
+        <translation>На цьому пристрої: видалено.</translation>
     </message>
     <message numerus="yes">
         <source>On the server: %n file(s) not gone yet. They go when a device that may erase there connects.</source>
         <extracomment>Staff, certificate of an erasure: files that a server may still hold.</extracomment>
         <translation>
-            <numerusform>На сервері: ще не зник %n файл. Він зникне, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
-            <numerusform>На сервері: ще не зникли %n файли. Вони зникнуть, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
-            <numerusform>На сервері: ще не зникли %n файлів. Вони зникнуть, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+            <numerusform>На сервері: ще є %n файл. Видалення відбудеться, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+            <numerusform>На сервері: ще є %n файли. Видалення відбудеться, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
+            <numerusform>На сервері: ще є %n файлів. Видалення відбудеться, коли підключиться пристрій, якому дозволено там видаляти.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the server: gone since %1.</source>
         <extracomment>Staff, certificate of an erasure. %1: date and time.</extracomment>
-        <translation>На сервері: зникло, %1.</translation>
+        <translation>На сервері: видалено %1.</translation>
     </message>
     <message>
         <source>On the server: it was never there.</source>
-        <translation>На сервері: там цього ніколи не було.</translation>
+        <translation>На сервері: цього ніколи не було.</translation>
     </message>
     <message>
         <source>On other devices: goes when they connect. This device cannot see when that is.</source>
-        <translation>На інших пристроях: зникає, коли вони підключаються. Коли саме, цей пристрій не бачить.</translation>
+        <translation>На інших пристроях: буде видалено, коли вони підключаться. Коли саме, цей пристрій не бачить.</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. It can be read there until the organisation destroys the key of that time.</source>
         <extracomment>Staff, certificate of an erasure: the key is the organisation&apos;s, and is replaced from time to time.</extracomment>
-        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Прочитати це можна, доки організація не знищить ключ того часу.</translation>
+        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Прочитати це можна, доки організація не знищить ключ, який діяв тоді.</translation>
     </message>
     <message>
-        <source>Nothing of this person had come in. If it comes in later, you will see it.</source>
+        <source>Nothing about this person had come in yet. If something comes in later, you will see it.</source>
         <extracomment>Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.</extracomment>
         <translation>Про цю людину ще нічого не надійшло. Якщо щось надійде, Ви це побачите.</translation>
     </message>
     <message>
-        <source>It is erased. What is gone and where stands in the settings, under “Erased records”.</source>
+        <source>It is erased. You can see what is gone, and from where, in the settings under “Erased records”.</source>
         <extracomment>Staff, one calm line over the list when it is done.</extracomment>
-        <translation>Видалено. Що зникло і звідки, написано в налаштуваннях: «Видалені записи».</translation>
+        <translation>Видалено. Що саме і звідки, дивіться в налаштуваннях, у розділі «Видалені записи».</translation>
     </message>
     <message>
         <source>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</source>
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
-        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Цей пристрій знищив ключ того часу; коли це зроблять усі пристрої, прочитати це не зможе ніхто.</translation>
+        <translation>Старі резервні копії та USB-флешки: там це ще може бути. Цей пристрій знищив ключ, який діяв тоді. Коли це зроблять усі пристрої, прочитати це не зможе ніхто.</translation>
     </message>
 </context>
 <context>
@@ -4014,9 +4014,9 @@
         <source>%1: silent since %2, and %n more</source>
         <extracomment>Staff, on the home page: as before, of the one that has been silent longest, and how many more are.</extracomment>
         <translation>
-            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристрій</numerusform>
-            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристрої</numerusform>
-            <numerusform>%1: не на зв’язку, востаннє %2, і ще %n пристроїв</numerusform>
+            <numerusform>%1: не на зв’язку (востаннє %2), а також ще %n пристрій</numerusform>
+            <numerusform>%1: не на зв’язку (востаннє %2), а також ще %n пристрої</numerusform>
+            <numerusform>%1: не на зв’язку (востаннє %2), а також ще %n пристроїв</numerusform>
         </translation>
     </message>
     <message>

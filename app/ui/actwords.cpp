@@ -194,7 +194,7 @@ QString ActWords::erasedBackups(bool openable)
 QString ActWords::erasedNothing()
 {
     //: Staff, certificate of an erasure: somebody whom a form only mentions was marked as erased.
-    return tr("Nothing of this person had come in. If it comes in later, you will see it.");
+    return tr("Nothing about this person had come in yet. If something comes in later, you will see it.");
 }
 
 QStringList ActWords::withdrawing()
@@ -227,7 +227,7 @@ QString ActWords::done(EventType act)
         return tr("The answer is chosen.");
     //: Staff, one calm line over the list when it is done.
     case EventType::Erased:
-        return tr("It is erased. What is gone and where stands in the settings, under “Erased records”.");
+        return tr("It is erased. You can see what is gone, and from where, in the settings under “Erased records”.");
     case EventType::Withdrawn:
         return tr("The record is marked and stands at the end of the list.");
     case EventType::QuarantineReleased:

@@ -137,7 +137,7 @@ void OfficeWalk::erase(const QString &code, const QString &second)
         fillLast(u"Passphrase of the second person"_s, second);
     tell(u"erasing "_s + code);
     hand().tap(u"Erase for good"_s);
-    hand().see(u"It is erased. What is gone and where stands in the settings, under “Erased records”."_s);
+    hand().see(u"It is erased. You can see what is gone, and from where, in the settings under “Erased records”."_s);
     tell(u"erased "_s + code);
 }
 
