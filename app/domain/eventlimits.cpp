@@ -232,18 +232,18 @@ ReadContent readContent(const QByteArray &padded)
 {
     const auto json = removePadding(padded);
     if (!json)
-        return {std::nullopt, Doubt::Size};
+        return {std::nullopt, {}, Doubt::Size};
     if (isTooDeep(*json))
-        return {std::nullopt, Doubt::TooDeep};
+        return {std::nullopt, {}, Doubt::TooDeep};
     auto content = decodeContent(*json);
     if (!content)
-        return {std::nullopt, doubtFrom(content.error().code)};
+        return {std::nullopt, {}, doubtFrom(content.error().code)};
     // Not canonical: a key of the envelope that nobody knows, a key that stands there twice, another spelling.
     if (encode(*content) != *json)
-        return {std::nullopt, Doubt::UnknownField};
+        return {std::nullopt, {}, Doubt::UnknownField};
     if (const auto doubt = limitsOf(*content))
-        return {std::nullopt, doubt};
-    return {std::move(*content), std::nullopt};
+        return {std::nullopt, {}, doubt};
+    return {std::move(*content), *json, std::nullopt};
 }
 
 bool isPaddedSize(qsizetype size)

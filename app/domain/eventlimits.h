@@ -19,6 +19,7 @@ inline constexpr int kMostParts = 100;
 // From the plain bytes of a sealed file to its content: padding, depth, JSON, canonical form, limits.
 struct ReadContent {
     std::optional<EventContent> content;
+    QByteArray json; // of the content, canonical: without the padding
     std::optional<Doubt> doubt; // why there is none
 };
 [[nodiscard]] ReadContent readContent(const QByteArray &padded);

@@ -106,6 +106,7 @@ public:
                                       const std::optional<FeedMark> &mark, const QDateTime &when)
         = 0;
     [[nodiscard]] virtual Result<FeedMark> mark(const QString &place) = 0; // of an unknown one: from the start
+    // At most `limit`, and fewer where they are long: whoever reads on until none comes needs bounded memory.
     [[nodiscard]] virtual Result<std::vector<Arrival>> after(qint64 number, int limit) = 0;
     [[nodiscard]] virtual Result<qint64> countAfter(qint64 number) = 0;
     // The last place of each device up to which every one was here, also those taken away since.

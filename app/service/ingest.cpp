@@ -11,7 +11,7 @@ namespace prystan {
 
 namespace {
 
-constexpr int kBatch = 200;
+constexpr int kBatch = 500; // events in one commit of each store
 // Grows whenever an older program would have judged differently: then the quarantine is read again.
 constexpr char kRules[] = "prystan rules 3\n";
 
@@ -51,7 +51,7 @@ public:
         for (const auto &store : m_reading.stores) {
             Ingested own = m_common;
             own.events = std::move(m_facts[store.get()]);
-            own.epochs = std::move(m_epochs[store.get()]);
+            own.opened = std::move(m_opened[store.get()]);
             if (const Status done = store->ingest(own); !done)
                 return done;
             for (const EventContent &event : own.events)
@@ -73,7 +73,7 @@ private:
             m_common.settled.push_back(fingerprint(event));
         if (verdict.kind != Verdict::Kind::Fact)
             return;
-        m_epochs[verdict.store].emplace(verdict.content->id, verdict.epoch);
+        m_opened[verdict.store].emplace(verdict.content->id, std::move(verdict.opened));
         m_facts[verdict.store].push_back(std::move(*verdict.content));
     }
 
@@ -84,7 +84,7 @@ private:
     bool m_aside = false; // something is in quarantine, which this round may settle
     Ingested m_common;
     std::map<const ReaderStore *, std::vector<EventContent>> m_facts;
-    std::map<const ReaderStore *, std::map<QString, int>> m_epochs;
+    std::map<const ReaderStore *, std::map<QString, Opened>> m_opened;
 };
 
 bool isRevoked(const Manifest &manifest, const QString &device)

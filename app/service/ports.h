@@ -151,10 +151,16 @@ struct ChainLength {
     friend bool operator==(const ChainLength &, const ChainLength &) = default;
 };
 
+// How an event came out of its seal.
+struct Opened {
+    int epoch = 0; // of the key that opened it
+    QByteArray json; // exactly what encode() makes of it, so that nobody need write it once more
+};
+
 // What one round of reading puts into one store, in one commit.
 struct Ingested {
     std::vector<EventContent> events; // each id once; the same content again changes nothing
-    std::map<QString, int> epochs; // event id → epoch of the key that opened it
+    std::map<QString, Opened> opened; // by event id; an event without is of the first epoch
     std::vector<Quarantined> bad; // one that is there keeps its time and owner, and takes the new reason
     std::vector<QByteArray> settled; // ids of quarantined events that are no longer in doubt
     std::vector<EventHeader> links; // places in the devices' chains, proven by signature

@@ -14,7 +14,7 @@ namespace {
 
 Verdict doubted(Doubt doubt)
 {
-    return {Verdict::Kind::Doubted, doubt, std::nullopt, nullptr, false};
+    return {.kind = Verdict::Kind::Doubted, .doubt = doubt};
 }
 
 std::optional<Doubt> contradiction(const EventContent &content, const EventHeader &header, Compartment openedWith)
@@ -84,7 +84,7 @@ Result<Verdict> Verifier::judge(const SealedEvent &event)
         return doubted(*doubt);
     if (m_chains.isErased(event.header)) {
         m_chains.add(event.header);
-        return Verdict{Verdict::Kind::Erased, std::nullopt, std::nullopt, nullptr, true};
+        return Verdict{.kind = Verdict::Kind::Erased, .linked = true};
     }
     auto verdict = judgeContent(event, device->mode);
     if (!verdict)
@@ -109,7 +109,7 @@ Result<Verdict> Verifier::judgeContent(const SealedEvent &event, DeviceMode mode
         const auto [store, at] = m_keys.front();
         auto verdict = judgeOpened(*padded, event.header, mode, *store);
         if (verdict)
-            verdict->epoch = store->keys().epochs()[at];
+            verdict->opened.epoch = store->keys().epochs()[at];
         return verdict;
     }
     return judgeUnopened();
@@ -128,7 +128,7 @@ Result<Verdict> Verifier::judgeUnopened()
     else if (opensEverything())
         m_unopened = doubted(Doubt::NoKey);
     else
-        m_unopened = Verdict{Verdict::Kind::Closed, std::nullopt, std::nullopt, nullptr, false};
+        m_unopened = Verdict{.kind = Verdict::Kind::Closed};
     return *m_unopened;
 }
 
@@ -147,7 +147,10 @@ Result<Verdict> Verifier::judgeOpened(const QByteArray &padded, const EventHeade
         return passOn(reused);
     if (*reused)
         return doubted(Doubt::IdReused);
-    return Verdict{Verdict::Kind::Fact, std::nullopt, std::move(read.content), &store, false};
+    return Verdict{.kind = Verdict::Kind::Fact,
+                   .content = std::move(read.content),
+                   .opened = {.json = std::move(read.json)},
+                   .store = &store};
 }
 
 Result<bool> Verifier::isReused(const EventContent &content) const

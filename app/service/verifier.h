@@ -16,9 +16,9 @@ struct Verdict {
     Kind kind = Kind::Doubted;
     std::optional<Doubt> doubt; // of a doubted one
     std::optional<EventContent> content; // of a fact
+    Opened opened; // likewise
     ReaderStore *store = nullptr; // where the fact belongs
     bool linked = false; // the device did make it, whatever stands in it
-    int epoch = 0; // of the key that opened a fact
 };
 
 // Judges events of any device by the organisation's manifest. Deny by default: a fact is what passes every check.

@@ -15,6 +15,7 @@ namespace {
 
 // `gone` of a place that was erased elsewhere before its bytes came here; and once an erasure names it.
 constexpr qint64 kNeverHere = 3, kExplained = 4;
+constexpr qsizetype kEnoughBytes = 4 * 1024 * 1024; // of sealed events at a time: some hundred ordinary ones
 
 Result<Connection> openOrMake(const QString &path, const SecretBuffer &key)
 {
@@ -306,11 +307,19 @@ Result<std::vector<Arrival>> ArrivalDatabase::after(qint64 number, int limit)
 {
     auto rows = m_connection.prepare("SELECT " + QByteArray(kEventColumns)
                                      + ", number, gone FROM arrived WHERE number > ? ORDER BY number LIMIT ?");
-    if (rows)
-        rows->bind(1, number).bind(2, qint64(std::max(limit, 0)));
-    return allRows<std::vector<Arrival>>(std::move(rows), [](const Statement &row) {
-        return Arrival{row.number(7), eventOf(row), row.number(8) == kExplained};
-    });
+    if (!rows)
+        return passOn(rows);
+    rows->bind(1, number).bind(2, qint64(std::max(limit, 0)));
+    std::vector<Arrival> arrivals;
+    for (qsizetype bytes = 0; bytes < kEnoughBytes; bytes += arrivals.back().event.sealed.size()) {
+        const auto row = rows->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            break;
+        arrivals.push_back({rows->number(7), eventOf(*rows), rows->number(8) == kExplained});
+    }
+    return arrivals;
 }
 
 // The plus keeps it from walking through the rows with all their bytes: any index has the numbers too.

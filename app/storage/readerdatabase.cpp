@@ -104,13 +104,14 @@ Status ReaderDatabase::addEvents(const Ingested &round)
     if (!insert)
         return passOn(insert);
     for (const EventContent &event : round.events) {
-        const auto epoch = round.epochs.find(event.id);
+        const auto found = round.opened.find(event.id);
+        const bool written = found != round.opened.end();
         insert->bind(1, event.id)
             .bind(2, event.subject)
             .bind(3, event.device)
             .bind(4, event.seq)
-            .bind(5, encode(event))
-            .bind(6, qint64(epoch == round.epochs.end() ? kFirstEpoch : epoch->second));
+            .bind(5, written ? found->second.json : encode(event))
+            .bind(6, qint64(written ? found->second.epoch : kFirstEpoch));
         if (const Status done = insert->run(); !done)
             return done;
     }

@@ -59,6 +59,24 @@ class ArrivalsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initCrypto()); }
 
+    void longOnesComeFewAtATime()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        Sender k1(u"k1"_s);
+        std::vector<SealedEvent> all;
+        for (int i = 0; i < 100; ++i)
+            all.push_back(k1.next(65'736)); // the longest there are, of which 64 make 4 MiB
+        Arrivals &arrivals = *directory->arrivals();
+        QVERIFY(arrivals.take(parcels(all), CameBy::Server, {}, kWhen));
+        const auto first = arrivals.after(0, 100);
+        QCOMPARE(first->size(), std::size_t(64));
+        const auto rest = arrivals.after(first->back().number, 100);
+        QCOMPARE(rest->size(), std::size_t(36));
+        QVERIFY(sameEvents(eventsOf(*rest), {all.begin() + 64, all.end()}));
+        QVERIFY(arrivals.after(rest->back().number, 100)->empty());
+    }
+
     void theyComeInOrderAndStay()
     {
         const Organisation org;

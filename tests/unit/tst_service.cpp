@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void muchIsReadInParts()
     {
-        constexpr int forms = 150;
+        constexpr int forms = 300;
         Desk desk;
         for (int i = 0; i < forms; ++i)
             QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     // However long everything beside the batches takes, a part reads some of what others sealed.
     void eachPartComesFurther()
     {
-        constexpr qint64 came = 900;
+        constexpr qint64 came = 2000;
         Desk desk;
         tests::Pile pile;
         for (qint64 seq = 1; seq <= came; ++seq)
