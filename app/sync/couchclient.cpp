@@ -49,7 +49,7 @@ QByteArray compact(const QJsonObject &json)
 
 } // namespace
 
-CouchClient::CouchClient(CouchSite site, const Account &account)
+CouchClient::CouchClient(const CouchSite &site, const Account &account)
     : m_database(u'/' + encoded(site.database))
     , m_folder(u'/' + encoded(site.files))
     , m_server(site.server, site.trust, site.times, &account, site.stop)

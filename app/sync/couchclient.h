@@ -19,7 +19,7 @@ struct CouchSite {
 class CouchClient final : public Couch
 {
 public:
-    CouchClient(CouchSite site, const Account &account);
+    CouchClient(const CouchSite &site, const Account &account);
 
     [[nodiscard]] CouchResult<void> up() override;
     [[nodiscard]] CouchResult<std::map<QString, Outcome>> push(const std::vector<Document> &batch) override;
