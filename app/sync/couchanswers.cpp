@@ -114,6 +114,16 @@ bool addLeaves(std::vector<Leaf> &leaves, const QJsonValue &row)
     return true;
 }
 
+// Seconds, or a moment by the server's own clock: ours may be years off. 0: nothing that could be kept to.
+int retryAfter(const HttpAnswer &answer)
+{
+    bool isNumber = false;
+    const int seconds = answer.retryAfter.toInt(&isNumber);
+    const QDateTime now = timeFrom(answer.date), then = timeFrom(answer.retryAfter);
+    const qint64 wait = isNumber ? seconds : now.isValid() && then.isValid() ? now.secsTo(then) : 0;
+    return int(std::clamp<qint64>(wait, 0, kMostRetryAfter));
+}
+
 } // namespace
 
 std::optional<CouchFailure> failureOf(const HttpAnswer &answer, const std::set<int> &good)
@@ -123,10 +133,8 @@ std::optional<CouchFailure> failureOf(const HttpAnswer &answer, const std::set<i
     if (good.contains(answer.status))
         return std::nullopt;
     CouchFailure failure{faultOf(answer.status).value_or(faultOfClass(answer.status))};
-    bool isNumber = false; // a date would need the server's clock
-    const int seconds = answer.retryAfter.toInt(&isNumber);
-    if (failure.fault == CouchFault::Busy && isNumber)
-        failure.retryAfter = std::clamp(seconds, 0, kMostRetryAfter);
+    if (failure.fault == CouchFault::Busy)
+        failure.retryAfter = retryAfter(answer);
     return failure;
 }
 

@@ -44,8 +44,13 @@ void Timetable::failed(qint64 now, const CouchFailure &failure)
     const qint64 wait
         = needsAPerson(failure.fault) ? kLongest : std::min(kShortest << std::min(m_failures, 10), kLongest);
     ++m_failures;
-    m_notBefore = failure.retryAfter > 0 ? now + 1000 * qint64(failure.retryAfter) : 0;
-    m_next = std::max(m_notBefore, now + qint64(double(wait) * (1 - kSpread + 2 * kSpread * m_chance())));
+    // Whoever answers in the server's place must not keep records here for longer than any other fault does.
+    const qint64 asked = std::min(1000 * qint64(failure.retryAfter), kLongest);
+    m_notBefore = asked > 0 ? now + asked : 0;
+    const double chance = m_chance();
+    m_next = now
+        + std::max(qint64(double(asked) * (1 + kSpread * chance)),
+                   qint64(double(wait) * (1 - kSpread + 2 * kSpread * chance)));
 }
 
 // A server that always has something to say does not keep a device busy.

@@ -191,6 +191,9 @@ void addAnswers(Seeds &seeds)
                       + QByteArray(254 + more, 'y') + "\r\n{}\r\n0\r\n\r\n");
     seeds.add(u"answers"_s, "\1\1Thu, 26 Nov 2026 17:33:14 GMT");
     seeds.add(u"answers"_s, "\1\1HTTP/1.1 100 x\r\n\r\nHTTP/1.0 503 x\r\nRetry-After: 30\r\n\r\n{\"error\":\"x\"}");
+    seeds.add(u"answers"_s,
+              "\1\1HTTP/1.1 429 x\r\nDate: Thu, 26 Nov 2026 17:33:14 GMT\r\n"
+              "Retry-After: Thu, 26 Nov 2026 17:33:21 GMT\r\n\r\n{\"error\":\"x\"}");
     seeds.add(u"answers"_s, "\1\1HTTP/1.1 200 x\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p>");
 }
 
