@@ -199,8 +199,9 @@ Doubt doubtFrom(ErrorCode code)
 
 } // namespace
 
-bool isTooDeep(const QByteArray &json)
+JsonShape shapeOf(const QByteArray &json)
 {
+    JsonShape shape;
     int depth = 0;
     bool inText = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
@@ -209,14 +210,19 @@ bool isTooDeep(const QByteArray &json)
             ++i;
         else if (c == '"')
             inText = !inText;
-        else if (!inText && (c == '{' || c == '['))
-            ++depth;
-        else if (!inText && (c == '}' || c == ']'))
-            --depth;
-        if (depth > kDeepest)
-            return true;
+        if (inText)
+            continue;
+        const bool opens = c == '{' || c == '[', closes = c == '}' || c == ']';
+        depth += opens ? 1 : closes ? -1 : 0;
+        shape.deepest = std::max(shape.deepest, depth);
+        shape.values += opens || c == ',' ? 1 : 0;
     }
-    return false;
+    return shape;
+}
+
+bool isTooDeep(const QByteArray &json)
+{
+    return shapeOf(json).deepest > kDeepest;
 }
 
 std::optional<Doubt> limitsOf(const EventContent &content)

@@ -11,7 +11,12 @@ namespace prystan {
 inline constexpr int kDeepest = 12;
 inline constexpr int kMostParts = 100;
 
-// Before anything parses it: brackets and braces outside of texts.
+// Before anything parses it: brackets, braces and commas outside of texts.
+struct JsonShape {
+    int deepest = 0;
+    qsizetype values = 0; // at most so many; each of them takes a hundred bytes or more, however short it is written
+};
+[[nodiscard]] JsonShape shapeOf(const QByteArray &json);
 [[nodiscard]] bool isTooDeep(const QByteArray &json);
 // Lengths of ids and texts, and no field that the type does not have.
 [[nodiscard]] std::optional<Doubt> limitsOf(const EventContent &content);

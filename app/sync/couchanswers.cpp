@@ -15,6 +15,7 @@ namespace prystan::sync {
 namespace {
 
 constexpr qsizetype kLongestSequence = 2000;
+constexpr qsizetype kMostValues = qsizetype(100) * kMostChanges; // in one answer; an honest change has about twenty
 constexpr std::size_t kMostLeaves = 8; // of one document; honest writers make one, or an erasure or two
 
 Unexpected<CouchFailure> badAnswer()
@@ -154,7 +155,8 @@ QDateTime timeFrom(const QByteArray &date)
 
 CouchResult<QJsonDocument> jsonFrom(const QByteArray &body)
 {
-    if (isTooDeep(body))
+    const JsonShape shape = shapeOf(body);
+    if (shape.deepest > kDeepest || shape.values > kMostValues)
         return badAnswer();
     QJsonParseError parsed;
     auto json = QJsonDocument::fromJson(body, &parsed);

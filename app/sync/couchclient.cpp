@@ -18,6 +18,9 @@ constexpr qsizetype kSmallAnswer = 65536;
 constexpr qsizetype kPerId = 1024; // in an answer that names ids
 constexpr qsizetype kPerDocument = qsizetype(92) * 1024; // the largest event is 88 kB
 constexpr qsizetype kMostFetched = kMostChanges;
+// Whatever was asked for: parsed, an answer may take five times its length. Where honest documents need more, fewer are
+// asked for at once.
+constexpr qsizetype kLongestAnswer = qsizetype(8) << 20;
 constexpr qsizetype kLargestPublic = qsizetype(1) << 20;
 
 // As the entrance hands them out.
@@ -40,6 +43,11 @@ QByteArray bulkBody(const std::vector<Document> &batch)
         body += document.json + ',';
     body.chop(1);
     return body + "]}";
+}
+
+qsizetype lengthFor(qsizetype documents)
+{
+    return std::min(kSmallAnswer + documents * kPerDocument, kLongestAnswer);
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -97,7 +105,7 @@ HttpRequest CouchClient::pageRequest(const QString &since, int limit, std::chron
         since.isEmpty() ? u"0"_s : encoded(since), QString::number(limit));
     if (wait.count() > 0)
         query += u"&feed=longpoll&timeout=%1"_s.arg(wait.count() * 1000); // a heartbeat would make it endless
-    return {"GET", inside(query), {}, kSmallAnswer + limit * kPerDocument, wait};
+    return {"GET", inside(query), {}, lengthFor(limit), wait};
 }
 
 // Who the server is comes first: a sequence that is read afterwards is that one's or a later one's, and that shows next
@@ -141,8 +149,7 @@ CouchResult<void> CouchClient::fetch(std::vector<Leaf> &leaves)
     }
     if (wanted.isEmpty())
         return {};
-    const qsizetype most = kSmallAnswer + wanted.size() * kPerDocument;
-    const auto json = ask({"POST", inside(u"_bulk_get"_s), compact({{u"docs"_s, wanted}}), most});
+    const auto json = ask({"POST", inside(u"_bulk_get"_s), compact({{u"docs"_s, wanted}}), lengthFor(wanted.size())});
     return json ? fillIn(leaves, *json) : passOn(json);
 }
 

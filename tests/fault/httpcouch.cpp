@@ -95,9 +95,10 @@ QString revOf(const QByteArray &file)
 
 } // namespace
 
-HttpCouch::HttpCouch(QString hub)
+HttpCouch::HttpCouch(QString hub, std::optional<Certificate> certificate)
     : m_hub(std::move(hub))
-    , m_server([this](auto &server, auto &socket, const auto &bytes) { return take(server, socket, bytes); })
+    , m_server([this](auto &server, auto &socket, const auto &bytes) { return take(server, socket, bytes); },
+               std::move(certificate))
 { }
 
 HttpCouch::Serving::Serving(HttpCouch &couch, MemoryServer &documents)

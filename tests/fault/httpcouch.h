@@ -31,7 +31,7 @@ public:
     // What is answered; false: and the connection ends.
     using Lie = std::function<bool(const Turn &turn)>;
 
-    explicit HttpCouch(QString hub); // account of whoever may erase
+    explicit HttpCouch(QString hub, std::optional<Certificate> certificate = {}); // account of whoever may erase
     [[nodiscard]] QString address() const { return m_server.address(); }
     [[nodiscard]] std::unique_lock<std::mutex> lock() { return std::unique_lock(m_mutex); }
     // What it answers from, honestly at first, for as long as this lives.

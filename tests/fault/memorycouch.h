@@ -18,17 +18,11 @@ struct MemoryServer {
     std::map<QString, QByteArray> files;
     QString uuid = QStringLiteral("server-1");
     QDateTime time; // by its own clock
-    QJsonObject garbage; // what lies under every name that has nothing else, as that
 
     [[nodiscard]] QJsonObject documentAt(const QString &id) const
     {
         const auto found = documents.find(id);
-        if (found != documents.end())
-            return found->second;
-        QJsonObject document = garbage;
-        document[QLatin1String("_id")] = id;
-        document[QLatin1String("_rev")] = sync::pinnedRev(id);
-        return document;
+        return found == documents.end() ? QJsonObject() : found->second;
     }
 
     void put(const QString &id, const QJsonObject &document)

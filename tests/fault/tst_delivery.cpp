@@ -3,7 +3,6 @@
 #include "courierthread.h"
 #include "entrances.h"
 #include "memorysite.h"
-#include "settings.h"
 
 #include <QTest>
 
@@ -297,32 +296,6 @@ private Q_SLOTS:
         QVERIFY(pull.takeAll(couch));
         QCOMPARE(pull.told(), (Pull::Told{0, 6}));
         QVERIFY(site.first.others().empty());
-    }
-
-    // Among 100,000 documents that nobody signed the one of a child arrives like any other.
-    void garbageBuriesNobody()
-    {
-        Site site;
-        const SealedEvent model = site.kiosk.add("k");
-        site.server.garbage = QJsonDocument::fromJson(toDocument(model, u"w0000000001"_s)->json).object();
-        const int many = number("PRYSTAN_DOCUMENTS", 100'000);
-        for (int i = 0; i < many; ++i)
-            site.server.feed[++site.server.last] = u"w0000000001:%1"_s.arg(i, 64, 16, QChar(u'0'));
-        QCOMPARE(site.round(site.kiosk), "good");
-        const OwnStore own = site.storeOf(site.first);
-        MemoryCouch couch = site.couchOf(site.first);
-        Pull pull(own);
-        int turns = 0;
-        for (bool more = true; more; ++turns) {
-            const auto taken = pull.takeAll(couch); // not all of it in one turn: what waits here is delivered between
-            QVERIFY(taken);
-            more = *taken;
-        }
-        QCOMPARE(turns > 1, many > 99'000);
-        QCOMPARE(pull.told(), (Pull::Told{1, many}));
-        QCOMPARE(site.here(site.first), 1);
-        QCOMPARE(site.first.others().size(), std::size_t(1));
-        qInfo("%d garbage documents, 0 taken", many);
     }
 
     void erasedIsErasedEverywhereAndStaysSo()

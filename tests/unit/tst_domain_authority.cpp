@@ -261,6 +261,14 @@ private Q_SLOTS:
         QVERIFY(isTooDeep("\"\\\\\"" + QByteArray(kDeepest + 1, '{')));
         QVERIFY(!isTooDeep(QByteArray(kDeepest, '{')));
     }
+
+    void valuesAreCountedOutsideOfTexts()
+    {
+        const auto values = [](const QByteArray &json) { return shapeOf(json).values; };
+        QCOMPARE(values("[1,2,3]"), 3);
+        QCOMPARE(values("[\"a,[{\",{\"\\\",\":[]}]"), 4);
+        QCOMPARE(values(QByteArray("[[]],").repeated(1000)), 3000);
+    }
 };
 
 QTEST_GUILESS_MAIN(AuthorityTest)
