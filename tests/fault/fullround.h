@@ -19,6 +19,17 @@ inline constexpr sync::HttpTimes kLong{std::chrono::minutes(10), std::chrono::mi
                           SecretBuffer::copyOf(std::string_view("geheim"))}};
 }
 
+[[nodiscard]] inline QString accountOf(const MemoryDevice &device)
+{
+    return device.organisation.device(device.info().device)->accounts.front();
+}
+
+[[nodiscard]] inline QJsonObject documentOf(const SealedEvent &event, const QString &account)
+{
+    const auto document = sync::toDocument(event, account);
+    return document ? QJsonDocument::fromJson(document->json).object() : QJsonObject();
+}
+
 // Everything that a round can ask for is due on the first staff device: two events of its own wait, what was stored
 // long ago is to be asked for, the kiosk has delivered one more, and the manifest here is newer than the one there.
 class FullRound

@@ -95,10 +95,10 @@ QString revOf(const QByteArray &file)
 
 } // namespace
 
-HttpCouch::HttpCouch(QString hub, std::optional<Certificate> certificate)
+HttpCouch::HttpCouch(QString hub, std::optional<Certificate> certificate, BreakingLine *line)
     : m_hub(std::move(hub))
     , m_server([this](auto &server, auto &socket, const auto &bytes) { return take(server, socket, bytes); },
-               std::move(certificate))
+               std::move(certificate), line)
 { }
 
 HttpCouch::Serving::Serving(HttpCouch &couch, MemoryServer &documents)

@@ -31,7 +31,8 @@ public:
     // What is answered; false: and the connection ends.
     using Lie = std::function<bool(const Turn &turn)>;
 
-    explicit HttpCouch(QString hub, std::optional<Certificate> certificate = {}); // account of whoever may erase
+    // `hub`: account of whoever may erase. The rest is LyingServer's.
+    explicit HttpCouch(QString hub, std::optional<Certificate> certificate = {}, BreakingLine *line = nullptr);
     [[nodiscard]] QString address() const { return m_server.address(); }
     [[nodiscard]] std::unique_lock<std::mutex> lock() { return std::unique_lock(m_mutex); }
     // What it answers from, honestly at first, for as long as this lives.

@@ -48,9 +48,10 @@ qsizetype bodyLength(const QByteArray &head)
 
 } // namespace
 
-LyingServer::LyingServer(Lie lie, std::optional<Certificate> certificate)
+LyingServer::LyingServer(Lie lie, std::optional<Certificate> certificate, BreakingLine *line)
     : m_lie(std::move(lie))
     , m_certificate(std::move(certificate))
+    , m_line(line)
     , m_thread([this] { run(); })
 {
     m_port.wait(0);
@@ -75,12 +76,23 @@ std::vector<QByteArray> LyingServer::requests() const
     return m_requests;
 }
 
-bool LyingServer::say(QTcpSocket &socket, const QByteArray &bytes) const
+QByteArray LyingServer::carried(BreakingLine::Way way, const QByteArray &bytes)
 {
-    socket.write(bytes);
+    if (m_line == nullptr || bytes.isEmpty())
+        return bytes;
+    auto [passed, breaks] = m_line->carry(way, bytes);
+    m_broken = breaks;
+    return passed;
+}
+
+bool LyingServer::say(QTcpSocket &socket, const QByteArray &bytes)
+{
+    if (m_broken)
+        return false;
+    socket.write(carried(BreakingLine::Way::Answer, bytes));
     while (!m_over && socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() > 0)
         socket.waitForBytesWritten(kLook);
-    return !m_over && socket.state() == QAbstractSocket::ConnectedState;
+    return !m_over && !m_broken && socket.state() == QAbstractSocket::ConnectedState;
 }
 
 bool LyingServer::pause(QTcpSocket &socket, int milliseconds) const
@@ -105,13 +117,17 @@ void LyingServer::run()
         for (auto &socket : std::exchange(door.sockets, {}))
             visitors.push_back({std::move(socket), {}});
         std::erase_if(visitors, [this](Visitor &visitor) { return !serve(visitor); });
+        if (std::exchange(m_broken, false))
+            visitors.clear();
     }
 }
 
 bool LyingServer::serve(Visitor &visitor)
 {
+    if (m_broken)
+        return false;
     QTcpSocket &socket = *visitor.socket;
-    visitor.request += socket.readAll();
+    visitor.request += carried(BreakingLine::Way::Request, socket.readAll());
     const qsizetype end = visitor.request.indexOf("\r\n\r\n");
     const bool whole = end >= 0 && visitor.request.size() >= end + 4 + bodyLength(visitor.request.left(end + 2));
     if (!whole)

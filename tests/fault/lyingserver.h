@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "breakingline.h"
+
 #include <QMutex>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -28,7 +30,8 @@ class LyingServer
 public:
     // Returns whether the connection stays open.
     using Lie = std::function<bool(LyingServer &server, QTcpSocket &socket, const QByteArray &request)>;
-    explicit LyingServer(Lie lie, std::optional<Certificate> certificate = {});
+    // `line` breaks between it and whoever asks; null: nothing does.
+    explicit LyingServer(Lie lie, std::optional<Certificate> certificate = {}, BreakingLine *line = nullptr);
     ~LyingServer();
     LyingServer(const LyingServer &) = delete;
     LyingServer &operator=(const LyingServer &) = delete;
@@ -36,7 +39,7 @@ public:
     [[nodiscard]] QString address() const;
     [[nodiscard]] std::vector<QByteArray> requests() const; // whole, as they came
     // False when the other side is gone, or the test is over.
-    [[nodiscard]] bool say(QTcpSocket &socket, const QByteArray &bytes) const;
+    [[nodiscard]] bool say(QTcpSocket &socket, const QByteArray &bytes);
     [[nodiscard]] bool pause(QTcpSocket &socket, int milliseconds) const;
 
 private:
@@ -46,9 +49,12 @@ private:
     };
     void run();
     [[nodiscard]] bool serve(Visitor &visitor); // false: it has gone, or has been shown the door
+    [[nodiscard]] QByteArray carried(BreakingLine::Way way, const QByteArray &bytes);
 
     Lie m_lie;
     std::optional<Certificate> m_certificate;
+    BreakingLine *m_line;
+    bool m_broken = false; // just now: whoever is there is alone
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_over = false;
     mutable QMutex m_mutex;

@@ -49,6 +49,14 @@ public:
         entry.accounts = {account};
         return entry;
     }
+    void forgetAll()
+    {
+        m_own.clear();
+        m_others.clear();
+        m_marks.clear();
+        m_numbers = 0;
+        settings.clear();
+    }
     // What is acknowledged from then on.
     SealedEvent add(const QByteArray &content)
     {

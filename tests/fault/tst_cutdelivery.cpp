@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rounds of delivery over HTTP, where the connection breaks at every byte, the server answers with every fault,
-// lies or forges, and afterwards all is well again: then every event is there, once, and nothing else is.
+// Whole rounds of delivery over HTTP, where the server answers with every fault, lies or forges, and afterwards all is
+// well again: then every event is there, once, and nothing else is. (Where the connection breaks: tst_everybyte.)
 // Certificates that are wrong in six ways, each of which gets nothing, are in tst_couchclient
 // (certificatesThatAreWrongGetNothing: expired, not yet valid, another host, a stranger's, another purpose, an expired
 // stranger's); what a round does with each fault by itself is in tst_delivery.
-// PRYSTAN_CUT_STEP sets the distance between the bytes at which it breaks (1: at every one), PRYSTAN_RACES how many
-// races are run, PRYSTAN_FORGERIES how many documents are forged, PRYSTAN_SEED repeats a run.
-#include "cuttingproxy.h"
+// PRYSTAN_RACES sets how many races are run, PRYSTAN_FORGERIES how many documents are forged, PRYSTAN_SEED repeats a
+// run.
 #include "fullround.h"
 #include "settings.h"
 
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Asked = HttpCouch::Asked;
-using Way = CuttingProxy::Way;
 
 using Lie = HttpCouch::Lie;
 using Turn = HttpCouch::Turn;
@@ -64,17 +62,6 @@ QByteArray faultOfStatus(int status)
 }
 
 constexpr std::array kStatuses{200, 401, 403, 404, 409, 412, 413, 415, 429, 500, 502, 503, 507};
-
-QString accountOf(const MemoryDevice &device)
-{
-    return device.organisation.device(device.info().device)->accounts.front();
-}
-
-QJsonObject documentOf(const SealedEvent &event, const QString &account)
-{
-    const auto document = toDocument(event, account);
-    return document ? QJsonDocument::fromJson(document->json).object() : QJsonObject();
-}
 
 // What a server that wants to be believed makes of two real events; nobody's hand but the kiosk's can sign.
 class Forger
@@ -186,102 +173,13 @@ class CutDeliveryTest : public QObject
     Q_OBJECT
 
     HttpCouch m_couch{kHub};
-    CuttingProxy m_proxy{m_couch.address()};
     const quint32 m_seed = seedOfRun();
-
-    struct Cut {
-        int events;
-        bool pulls;
-        Way way;
-        qint64 at; // below zero: nowhere
-    };
-    // Empty: as it has to be.
-    static QByteArray verdict(Site &site, const std::vector<SealedEvent> &made, bool pulls)
-    {
-        const auto all = qint64(made.size());
-        if (qint64(site.server.documents.size()) != all || site.server.last != all)
-            return "not all there, each written once: " + QByteArray::number(site.server.last);
-        const DispatchCounts counts = *site.kiosk.counts();
-        if (counts.waiting != 0 || counts.stored != all)
-            return "the kiosk counts otherwise";
-        if (pulls && (qint64(site.first.others().size()) != all || site.here(site.first) != all))
-            return "not all here";
-        for (const SealedEvent &event : made) {
-            const QString id = documentId(accountOf(site.kiosk), event.header.sha256);
-            if (site.server.documents[id] != documentOf(event, accountOf(site.kiosk)))
-                return "another one there";
-            if (pulls && site.first.others().at(placeOf(event.header)).event.sealed != event.sealed)
-                return "another one here";
-        }
-        return {};
-    }
-    QByteArray cut(const Cut &cut)
-    {
-        Site site;
-        std::vector<SealedEvent> made;
-        for (int i = 0; i < cut.events; ++i)
-            made.push_back(site.kiosk.add("k"));
-        if (cut.pulls && site.round(site.kiosk) != "good")
-            return "no kiosk";
-        const HttpCouch::Serving serving(m_couch, site.server);
-        MemoryDevice &device = cut.pulls ? site.first : site.kiosk;
-        const OwnStore own = site.storeOf(device);
-        Courier courier(own);
-        CouchClient client = clientOf(m_proxy.address(), device);
-        if (cut.at < 0)
-            m_proxy.count();
-        else
-            m_proxy.cutAfter(cut.way, cut.at);
-        const QByteArray first = Site::round(courier, client);
-        if (first != "good" && (first != "offline" || cut.at < 0))
-            return "told as " + first;
-        const QByteArray second = cut.at < 0 ? "good" : Site::round(courier, client);
-        if (second != "good")
-            return "afterwards " + second;
-        if (courier.state()->lost != 0 || courier.state()->garbage != 0)
-            return "something was taken for lost";
-        const auto held = m_couch.lock();
-        return verdict(site, made, cut.pulls);
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(crypto::initCrypto());
         qInfo("PRYSTAN_SEED=%u", m_seed);
-    }
-
-    void cutAtEveryByte_data()
-    {
-        QTest::addColumn<int>("events");
-        QTest::addColumn<bool>("pulls");
-        QTest::addColumn<bool>("inAnswers");
-        QTest::newRow("push, requests") << 2 << false << false;
-        QTest::newRow("push, answers") << 2 << false << true;
-        QTest::newRow("pull, requests") << 2 << true << false;
-        QTest::newRow("pull, answers") << 2 << true << true;
-        // Pages that are asked for ahead.
-        QTest::newRow("pull of three pages, requests") << 600 << true << false;
-        QTest::newRow("pull of three pages, answers") << 600 << true << true;
-    }
-    void cutAtEveryByte()
-    {
-        QFETCH(int, events);
-        QFETCH(bool, pulls);
-        QFETCH(bool, inAnswers);
-        const Way way = inAnswers ? Way::Answer : Way::Request;
-        QCOMPARE(cut({events, pulls, way, -1}), "");
-        const qint64 length = m_proxy.passed(way);
-        const int near = number("PRYSTAN_CUT_STEP", length > 4000 ? 32 : length > 1000 ? 8 : 1);
-        const int step = events == 2 ? near : int(length / 25);
-        int cuts = 0, tries = 0;
-        for (qint64 at = m_seed % quint32(step); at <= length; at += step, ++tries) {
-            const QByteArray bad = cut({events, pulls, way, at});
-            QVERIFY2(bad.isEmpty(), (bad + ", after byte " + QByteArray::number(at)).constData());
-            cuts += m_proxy.hasCut() ? 1 : 0;
-        }
-        QCOMPARE(cuts, tries);
-        qInfo("%d of %lld bytes", cuts, length);
     }
 
     void aRoundAsksForEverything()
