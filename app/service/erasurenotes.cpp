@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasurenotes.h"
 
-#include "ingest.h"
+#include "heldkeys.h"
 #include "onworker.h"
 #include "projection.h"
 #include "unverified.h"
@@ -15,13 +15,13 @@ namespace {
 // What was erased was sealed with the key of that time, or with one before it.
 Result<bool> isOpenable(const EventContent &erasure, const ReaderStores &stores)
 {
-    const auto store = std::ranges::find(stores, erasure.compartment, &ReaderStore::compartment);
-    if (store == stores.end())
+    ReaderStore *store = storeOf(toWord(erasure.compartment), stores);
+    if (store == nullptr)
         return true;
-    const auto epoch = (*store)->keys().epochOf(erasure.id);
+    const auto epoch = store->keys().epochOf(erasure.id);
     if (!epoch)
         return epoch.error().code == ErrorCode::NotFound ? Result<bool>(true) : passOn(epoch);
-    return std::ranges::any_of((*store)->keys().epochs(), [&](int kept) { return kept <= *epoch; });
+    return std::ranges::any_of(store->keys().epochs(), [&](int kept) { return kept <= *epoch; });
 }
 
 } // namespace

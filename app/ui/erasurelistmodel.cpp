@@ -41,9 +41,14 @@ void ErasureListModel::load()
 
 void ErasureListModel::setNotes(std::vector<ErasureNote> notes)
 {
+    put(std::move(notes), true);
+}
+
+void ErasureListModel::put(std::vector<ErasureNote> notes, bool loaded)
+{
     beginResetModel();
     m_notes = std::move(notes);
-    m_loaded = true;
+    m_loaded = loaded;
     endResetModel();
     Q_EMIT changed();
 }
@@ -52,9 +57,7 @@ void ErasureListModel::forget()
 {
     ++m_turn;
     m_error.reset();
-    setNotes({});
-    m_loaded = false;
-    Q_EMIT changed();
+    put({}, false);
 }
 
 QString ErasureListModel::problem() const

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void put(std::vector<ErasureNote> notes, bool loaded);
     [[nodiscard]] QStringList linesOf(const ErasureNote &note) const;
 
     ErasureNotes &m_service;

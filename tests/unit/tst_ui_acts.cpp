@@ -3,6 +3,7 @@
 #include "actwords.h"
 #include "erasurelistmodel.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace prystan;
@@ -250,10 +251,14 @@ private Q_SLOTS:
         QVERIFY(lines.contains(ActWords::erasedHere()));
         QVERIFY(list.index(0).data(ErasureListModel::DoneRole).toBool());
         QVERIFY(!lines.join(u' ').contains(u"Олена") && !lines.join(u' ').contains(u"Прикладенко"));
+        QSignalSpy told(&list, &ErasureListModel::changed);
+        bool loadedBetween = false;
+        QObject::connect(&list, &ErasureListModel::changed, &list, [&] { loadedBetween |= list.loaded(); });
         desk.staff.lock();
         desk.settle();
         QCOMPARE(list.rowCount(), 0);
-        QVERIFY(!list.loaded());
+        QVERIFY(!list.loaded() && !loadedBetween);
+        QCOMPARE(told.size(), 1);
     }
 
     void aLockDropsTheQuestion()
