@@ -73,6 +73,9 @@ public:
     // was ever stored. An older backup of a server forgets what it was told.
     [[nodiscard]] virtual Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) = 0;
     [[nodiscard]] virtual Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) = 0;
+    // Own ones, as the place of delivery shows them: with their bytes, or nothing sealed any more. Whoever put the
+    // latter there, and whether an erasure named it, shows elsewhere.
+    [[nodiscard]] virtual Status noteShown(const std::vector<SealedEvent> &own, const QDateTime &when) = 0;
     [[nodiscard]] virtual Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) = 0;
     [[nodiscard]] virtual Result<DispatchCounts> counts() = 0;
 };

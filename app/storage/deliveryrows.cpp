@@ -133,6 +133,25 @@ Status DeliveryRows::noteErased(std::span<const EventPlace> places, const QDateT
     return inOneCommit(m_connection, [&] { return setErased(places, when); });
 }
 
+// The first time counts. Bytes say that no tombstone lies there.
+Status DeliveryRows::setShown(std::span<const SealedEvent> events, const QDateTime &when) const
+{
+    auto note = m_connection.prepare(update("tombstoned = ?4") + " AND (tombstoned = 0) <> (?4 = 0)");
+    if (!note)
+        return passOn(note);
+    for (const SealedEvent &event : events) {
+        bindPlace(*note, placeOf(event.header)).bind(4, event.sealed.isEmpty() ? numberOf(when) : 0);
+        if (const Status done = note->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Status DeliveryRows::noteShown(std::span<const SealedEvent> events, const QDateTime &when) const
+{
+    return inOneCommit(m_connection, [&] { return setShown(events, when); });
+}
+
 // What came by stick may have gone to the server from another device.
 Result<bool> DeliveryRows::addErased(const EventPlace &place, ErasedThere &there) const
 {

@@ -23,6 +23,7 @@ public:
                                    const QDateTime &when) const;
     [[nodiscard]] Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) const;
     [[nodiscard]] Status noteErased(std::span<const EventPlace> places, const QDateTime &when) const;
+    [[nodiscard]] Status noteShown(std::span<const SealedEvent> events, const QDateTime &when) const;
     [[nodiscard]] Result<bool> addErased(const EventPlace &place, ErasedThere &there) const; // whether it is here
     [[nodiscard]] Result<DispatchCounts> counts() const;
 
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] Status setStored(std::span<const StoredPlace> places, const QDateTime &when) const;
     [[nodiscard]] Status setAsked(std::span<const StoredPlace> there, const QDateTime &when) const;
     [[nodiscard]] Status setLost(std::span<const StoredPlace> lost) const;
+    [[nodiscard]] Status setShown(std::span<const SealedEvent> events, const QDateTime &when) const;
     [[nodiscard]] Status setErased(std::span<const EventPlace> places, const QDateTime &when) const;
     [[nodiscard]] QByteArray update(const QByteArray &change) const;
 

@@ -124,7 +124,8 @@ Status DeviceDatabase::put(const SealedEvent &event, int gone) const
         " ON CONFLICT(seq) DO UPDATE SET org = excluded.org, device = excluded.device, prev = excluded.prev,"
         " sha256 = excluded.sha256, signature = excluded.signature, sealed = excluded.sealed,"
         " delivered = delivered * (sha256 = excluded.sha256), stored = stored * (sha256 = excluded.sha256),"
-        " asked = asked * (sha256 = excluded.sha256), gone = max(gone, excluded.gone)");
+        " asked = asked * (sha256 = excluded.sha256), tombstoned = tombstoned * (sha256 = excluded.sha256),"
+        " gone = max(gone, excluded.gone)");
     if (!put)
         return passOn(put);
     bindEvent(*put, event);

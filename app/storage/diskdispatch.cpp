@@ -80,6 +80,12 @@ Status DiskDispatch::noteErased(const std::vector<EventPlace> &places, const QDa
     return onEach([&](const DeliveryRows &rows) { return rows.noteErased(places, when); });
 }
 
+// Those of others are noted when they arrive.
+Status DiskDispatch::noteShown(const std::vector<SealedEvent> &own, const QDateTime &when)
+{
+    return m_log.watched(m_log.delivery().noteShown(own, when));
+}
+
 Result<ErasedThere> DiskDispatch::erasedThere(const std::vector<EventPlace> &places)
 {
     ErasedThere there;

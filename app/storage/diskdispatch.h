@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<qint64> noteReceived(const EventPlace &upTo, const QDateTime &when) override;
     [[nodiscard]] Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) override;
     [[nodiscard]] Status noteErased(const std::vector<EventPlace> &places, const QDateTime &when) override;
+    [[nodiscard]] Status noteShown(const std::vector<SealedEvent> &own, const QDateTime &when) override;
     [[nodiscard]] Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override;
     [[nodiscard]] Result<DispatchCounts> counts() override;
 

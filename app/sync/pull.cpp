@@ -146,6 +146,11 @@ CouchResult<void> Pull::keep(const Changes &changes, FeedMark mark)
     if (sorted.doubtful && mark.doubtful.isEmpty())
         mark.doubtful = startOf(mark.since);
     mark.since = changes.next;
+    const auto shown = sorted.own.empty()
+        ? CouchResult<void>()
+        : m_own.tell([&] { return m_own.dispatch.noteShown(sorted.own, m_own.clock.nowUtc()); });
+    if (!shown)
+        return shown;
     auto told
         = m_own.tell([&] { return m_own.arrivals->take(sorted.parcels, CameBy::Server, mark, m_own.clock.nowUtc()); });
     m_told.taken += told ? qint64(sorted.parcels.size()) : 0;
@@ -173,6 +178,8 @@ Pull::Sorted Pull::sort(const std::vector<Leaf> &leaves)
             m_told.garbage += doubtful ? 0 : 1;
         else if (parcel->event.header.device != m_self)
             sorted.parcels.push_back(std::move(*parcel));
+        else
+            sorted.own.push_back(std::move(parcel->event));
     }
     return sorted;
 }

@@ -29,7 +29,8 @@ public:
 
 private:
     struct Sorted {
-        std::vector<Parcel> parcels;
+        std::vector<Parcel> parcels; // of others
+        std::vector<SealedEvent> own;
         bool doubtful = false; // something in it may be somebody's whom a newer manifest lists
     };
     [[nodiscard]] CouchResult<FeedMark> begin();

@@ -230,6 +230,15 @@ public:
             find(place)->tombstoned = when;
         return {};
     }
+    [[nodiscard]] Status noteShown(const std::vector<SealedEvent> &own, const QDateTime &when) override
+    {
+        cut();
+        for (const SealedEvent &event : own) {
+            if (Row *row = find(placeOf(event.header)))
+                noteShown(*row, event, when);
+        }
+        return {};
+    }
     [[nodiscard]] Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override
     {
         ErasedThere there;
@@ -343,6 +352,13 @@ private:
     {
         return const_cast<MemoryDevice *>(this)->find(place);
     }
+    static void noteShown(Row &row, const SealedEvent &event, const QDateTime &when)
+    {
+        if (!event.sealed.isEmpty())
+            row.tombstoned = {};
+        else if (!row.tombstoned.isValid())
+            row.tombstoned = when;
+    }
     void takeOne(const Parcel &parcel, CameBy way, const QDateTime &when)
     {
         Row &row = m_others[placeOf(parcel.event.header)];
@@ -353,7 +369,10 @@ private:
         } else if (row.event.sealed.isEmpty() && !row.erased) {
             row.event = parcel.event;
         }
-        if (way == CameBy::Server && !row.stored.isValid())
+        if (way != CameBy::Server)
+            return;
+        noteShown(row, parcel.event, when);
+        if (!row.stored.isValid())
             row.stored = row.asked = when;
     }
 

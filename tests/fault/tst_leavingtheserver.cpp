@@ -2,6 +2,7 @@
 // What was erased leaves the place of delivery as well, and nobody wonders why. On real directories; the server is one
 // in memory.
 #include "courier.h"
+#include "erasurenotes.h"
 #include "memorycouch.h"
 #include "place.h"
 
@@ -18,16 +19,29 @@ constexpr qint64 kDay = 24LL * 3600;
 class Visit
 {
 public:
-    Visit(const Site &site, MemoryServer &server, const char *name, std::string_view passphrase = {})
+    Visit(const Site &site, MemoryServer &server, const char *name, int day, std::string_view passphrase = {})
         : m_place(site, name, passphrase)
         , m_own(m_place.own())
         , m_courier(m_own)
         , m_couch(server, account(), name == std::string_view("s1"),
                   [](MemoryCouch::Call) { return std::optional<sync::CouchFailure>(); })
-    { }
+    {
+        m_place.forward(day * kDay);
+    }
     [[nodiscard]] Place &place() { return m_place; }
     [[nodiscard]] bool round() { return m_courier.round(m_couch, true).has_value(); }
     [[nodiscard]] sync::DeliveryState state() const { return *m_courier.state(); }
+    [[nodiscard]] std::vector<ErasureNote> certificates()
+    {
+        storage::DataDirectory &directory = m_place.directory();
+        AtOnce worker;
+        return *ErasureNotes(m_place.staff(), directory.log(), directory.dispatch(), worker).listNow();
+    }
+    [[nodiscard]] QString adult()
+    {
+        const auto rows = *m_place.staff().listNow();
+        return std::ranges::find_if(rows, [](const RecordRow &row) { return !row.child; })->subject;
+    }
 
 private:
     [[nodiscard]] QString account()
@@ -52,13 +66,12 @@ struct Region {
     {
         if (!site.join("k", DeviceMode::Kiosk) || !site.join("s2", DeviceMode::Staff, kSecond))
             qFatal("nobody was let in");
-        Visit hub(site, server, "s1", first); // the manifest that lists them
-        if (!hub.round())
+        if (!hub().round()) // the manifest that lists them
             qFatal("no round");
     }
-    [[nodiscard]] Visit hub() { return {site, server, "s1", first}; }
-    [[nodiscard]] Visit second() { return {site, server, "s2", kSecond}; }
-    [[nodiscard]] Visit kiosk() { return {site, server, "k"}; }
+    [[nodiscard]] Visit hub(int day = 0) { return {site, server, "s1", day, first}; }
+    [[nodiscard]] Visit second(int day = 0) { return {site, server, "s2", day, kSecond}; }
+    [[nodiscard]] Visit kiosk(int day = 0) { return {site, server, "k", day}; }
     [[nodiscard]] int tombstones() const
     {
         return int(std::ranges::count_if(
@@ -79,7 +92,6 @@ private Q_SLOTS:
     void whatTheHubHasPrunedIsToldToo()
     {
         Region region;
-        QString adult;
         {
             Visit hub = region.hub();
             registerFamily(hub.place().directory());
@@ -97,9 +109,7 @@ private Q_SLOTS:
             hub.place().forward(2 * kDay);
             QCOMPARE(hub.place().staff().runRetentionNow(ClockIs::Right)->copies.size(), std::size_t(4));
             QVERIFY(hub.place().directory().log().kept()->empty());
-            const auto rows = *hub.place().staff().listNow();
-            adult = std::ranges::find_if(rows, [](const RecordRow &row) { return !row.child; })->subject;
-            QVERIFY(hub.place().acts().eraseNow(adult, u"asked"_s));
+            QVERIFY(hub.place().acts().eraseNow(hub.adult(), u"asked"_s));
         }
         QCOMPARE(region.tombstones(), 0);
         Visit hub = region.hub();
@@ -109,6 +119,42 @@ private Q_SLOTS:
         QVERIFY(second.round());
         QCOMPARE(second.place().people(), 1);
         QCOMPARE(second.state().removedThere, 0);
+    }
+
+    // A staff device that may not erase there hears from the place of delivery that its own files are gone.
+    void theMakerLearnsThatItsFilesAreGone()
+    {
+        Region region;
+        {
+            Visit second = region.second();
+            registerFamily(second.place().directory());
+            QVERIFY(second.round());
+        }
+        const auto bytes = region.server.documents;
+        {
+            Visit hub = region.hub();
+            QVERIFY(hub.round());
+            QVERIFY(hub.place().acts().eraseNow(hub.adult(), u"asked"_s));
+            QVERIFY(hub.round());
+        }
+        QCOMPARE(region.tombstones(), 1);
+        {
+            Visit second = region.second();
+            QVERIFY(second.round());
+            QCOMPARE(second.place().people(), 1);
+            const auto notes = second.certificates();
+            QCOMPARE(notes.size(), std::size_t(1));
+            QCOMPARE(notes.front().there.waiting, 0);
+            QCOMPARE(notes.front().there.gone, 1);
+        }
+        // An older copy of the server has them again, until the hub comes by.
+        for (const auto &[id, document] : bytes)
+            region.server.put(id, document);
+        QVERIFY(region.second().round());
+        QCOMPARE(region.second().certificates().front().there.waiting, 1);
+        QVERIFY(region.hub(1).round());
+        QVERIFY(region.second(1).round());
+        QCOMPARE(region.second(1).certificates().front().there.gone, 1);
     }
 };
 

@@ -247,6 +247,30 @@ private Q_SLOTS:
         QCOMPARE(office.dispatch().toErase(since(kWhen), 100)->size(), std::size_t(2));
     }
 
+    // By the hub: this device learns it from what the place of delivery shows. An erasure may name it later.
+    void whatAnotherToldThereIsKnown()
+    {
+        Office office;
+        const auto show = [&](const Events &own, int minutes) {
+            return office.dispatch().noteShown(own, kWhen.addSecs(60 * minutes)).has_value();
+        };
+        const auto there = [&] { return *office.dispatch().erasedThere(placesOf({office.own[1], office.own[2]})); };
+        QVERIFY(office.dispatch().noteStored(storedPlaces(office.own, u"wown"_s), kWhen));
+        SealedEvent other = bare(office.own[2]);
+        other.header.sha256 = QByteArray(32, 'x');
+        QVERIFY(show({office.own[0], bare(office.own[1]), other}, 1));
+        QVERIFY(show({bare(office.own[1])}, 2));
+        QVERIFY(office.directory->log().shed({2, 3}, Gone::Erased, auditEntry()));
+        office.restart();
+        QCOMPARE(there(), (ErasedThere{1, 1, 0, kWhen.addSecs(60)})); // since when it was first seen
+        QVERIFY(sameEvents(office.waiting(), office.others));
+        // The server has it again, out of an older copy of itself; then another device has told it once more.
+        QVERIFY(show({office.own[1]}, 3));
+        QCOMPARE(there(), (ErasedThere{0, 2, 0, {}}));
+        QVERIFY(show({bare(office.own[1]), bare(office.own[2])}, 4));
+        QCOMPARE(there(), (ErasedThere{2, 0, 0, kWhen.addSecs(240)}));
+    }
+
     void prunedOnesAreToldOnceTheyAreErased()
     {
         Office office;
@@ -286,11 +310,15 @@ private Q_SLOTS:
         QVERIFY(!database->kept()->front().delivered.isNull()); // the same file: as before
         SealedEvent other = events[0];
         other.header.sha256 = QByteArray(32, 'x');
+        const DeliveryRows rows(database->connection(), DeliveryRows::Table::Own);
+        QVERIFY(rows.noteErased(placesOf({events[0]}), kWhen));
         QVERIFY(database->overwrite(other));
+        ErasedThere there;
+        QVERIFY(*rows.addErased(placeOf(other.header), there) && there.gone == 0);
         QVERIFY(database->kept()->front().delivered.isNull());
         QCOMPARE(*database->waitingAfter(0, 10), std::vector<qint64>{1});
         QVERIFY(database->putGone(events[1], {}));
-        QVERIFY(DeliveryRows(database->connection(), DeliveryRows::Table::Own).toErase(since(kWhen), 10)->empty());
+        QVERIFY(rows.toErase(since(kWhen), 10)->empty());
     }
 
     // What is noted in two databases can be cut between them: whatever was noted holds, and the rest is done again.

@@ -30,6 +30,7 @@ public:
     Result<qint64> noteReceived(const EventPlace &, const QDateTime &) override { return 0; }
     Result<std::vector<Parcel>> toErase(const TimeSpan &, int) override { return std::vector<Parcel>(); }
     Status noteErased(const std::vector<EventPlace> &, const QDateTime &) override { return {}; }
+    Status noteShown(const std::vector<SealedEvent> &, const QDateTime &) override { return {}; }
     Result<ErasedThere> erasedThere(const std::vector<EventPlace> &places) override
     {
         return ErasedThere{int(places.size()), 0, 0, when};
