@@ -118,8 +118,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<ChainLength>> known() = 0;
     // Those that came with nothing sealed, and nothing here has said why.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unexplained() = 0;
-    // An erasure names them: they count as places of their chains, and come to readers under a new number. Bytes that
-    // come all the same are taken: whether the erasure reaches them, only they can tell.
+    // Of these, what each chain leads to from one of `heads` back to its beginning.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &heads) = 0;
+    // An erasure names them, or others had them: they count as places of their chains, and come to readers under a new
+    // number. Bytes that come all the same are taken: whether an erasure reaches them, only they can tell.
     [[nodiscard]] virtual Status explain(const std::vector<EventPlace> &places) = 0;
     // Takes the sealed bytes away and keeps header and signature; what is not here, or gone already, is no failure.
     [[nodiscard]] virtual Status shed(const std::vector<EventPlace> &places, Gone why) = 0;

@@ -149,6 +149,18 @@ Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores)
     return {};
 }
 
+namespace {
+
+std::vector<EventPlace> both(const std::vector<EventPlace> &open, const ErasedPlaces &named)
+{
+    std::vector<EventPlace> both;
+    std::ranges::copy_if(open, std::back_inserter(both),
+                         [&](const EventPlace &place) { return named.contains(place); });
+    return both;
+}
+
+} // namespace
+
 Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures)
 {
     const auto open = arrivals.unexplained();
@@ -159,10 +171,17 @@ Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures)
         for (ErasedLink &link : linksOf(erasure))
             named.insert(std::move(link));
     }
-    std::vector<EventPlace> explained;
-    std::ranges::copy_if(*open, std::back_inserter(explained),
-                         [&](const EventPlace &place) { return named.contains(place); });
+    const auto explained = both(*open, named);
     return explained.empty() ? Status() : arrivals.explain(explained);
+}
+
+Status shedAgain(Arrivals &arrivals, const std::vector<ErasedLink> &erased)
+{
+    const auto open = arrivals.unexplained();
+    if (!open || open->empty())
+        return open ? Status() : Status(passOn(open));
+    const auto known = both(*open, {erased.begin(), erased.end()});
+    return known.empty() ? Status() : arrivals.shed(known, Gone::Erased);
 }
 
 namespace {

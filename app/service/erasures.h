@@ -23,6 +23,8 @@ using ErasedPlaces = std::set<ErasedLink>;
 [[nodiscard]] Status erasePlaces(const ErasedPlaces &places, const ReaderStores &stores);
 // Of what came with nothing sealed, that these erasures name.
 [[nodiscard]] Status explain(Arrivals &arrivals, const std::vector<EventContent> &erasures);
+// The same, of what the stores let go themselves: what arrived was lost since, and has come anew.
+[[nodiscard]] Status shedAgain(Arrivals &arrivals, const std::vector<ErasedLink> &erased);
 // The sealed files that this device made itself, and those that came from others.
 [[nodiscard]] Status shedErased(DeviceLog &log, Arrivals *arrivals, const ReaderStores &stores, const QDateTime &now);
 

@@ -196,6 +196,8 @@ Status StaffService::Impl::readNews(Moment *moment)
         return passOn(links);
     }
     erased = std::move(*links);
+    if (arrivals != nullptr) // a full disk keeps nobody from reading; it is tried again with the next reading
+        (void)shedAgain(*arrivals, erased);
     if (!projection && moment != nullptr) // whoever reads in parts folds at the end
         return {};
     // Ages and labels are those of today.

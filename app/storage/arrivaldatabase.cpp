@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrivaldatabase.h"
 
+#include "arrivedchain.h"
 #include "basket.h"
 #include "files.h"
 #include "migrations.h"
@@ -151,45 +152,6 @@ Status Taking::noteServer(const Parcel &parcel)
         return done;
     return bound(m_tombstoned, header).bind(4, parcel.event.sealed.isEmpty() ? m_when : 0).run();
 }
-
-// Which places of one device the chain leads to without a gap, from its beginning. Two files in one place are both
-// followed: only what names the one before goes on.
-class Run
-{
-public:
-    // In the order of seq.
-    void add(const EventHeader &header, bool wasHere)
-    {
-        if (header.seq < 1)
-            return;
-        if (header.seq > m_seq)
-            settle(header.seq);
-        if (wasHere && header.seq == m_seq && (header.prev.isEmpty() || m_before.contains(header.prev)))
-            m_now.insert(header.sha256);
-    }
-    // The last place that one file alone has.
-    [[nodiscard]] std::optional<std::pair<qint64, QByteArray>> end()
-    {
-        settle(m_seq + 1);
-        return m_end;
-    }
-
-private:
-    void settle(qint64 next)
-    {
-        if (m_broken)
-            return;
-        if (m_now.size() == 1)
-            m_end = {m_seq, *m_now.begin()};
-        m_broken = next != m_seq + 1 || (m_now.empty() && m_seq > 0);
-        m_before = std::exchange(m_now, {});
-        m_seq = next;
-    }
-    qint64 m_seq = 0;
-    bool m_broken = false;
-    std::set<QByteArray> m_before, m_now;
-    std::optional<std::pair<qint64, QByteArray>> m_end;
-};
 
 } // namespace
 
@@ -391,6 +353,48 @@ Status ArrivalDatabase::explain(const std::vector<EventPlace> &places)
             return done;
     }
     return transaction.commit();
+}
+
+// Those of one device that are on the way back from what others name.
+Status ArrivalDatabase::addOnTheWay(std::vector<EventPlace> &found, const QString &device,
+                                    const std::vector<EventPlace> &heads) const
+{
+    auto rows = m_connection.prepare("SELECT seq, prev, sha256 FROM arrived WHERE device = ?");
+    if (rows)
+        rows->bind(1, device);
+    const auto links = allRows<std::vector<EventHeader>>(std::move(rows), [&](const Statement &row) {
+        return EventHeader{{}, device, row.number(0), row.blob(1), row.blob(2)};
+    });
+    if (!links)
+        return passOn(links);
+    WayBack way;
+    for (const EventHeader &link : *links)
+        way.add(link);
+    for (const EventPlace &head : heads) {
+        if (head.device != device)
+            continue;
+        for (auto &[seq, sha256] : way.from(head.seq, head.sha256))
+            found.push_back({device, seq, std::move(sha256)});
+    }
+    return {};
+}
+
+Result<std::vector<EventPlace>> ArrivalDatabase::unexplainedUpTo(const std::vector<EventPlace> &heads)
+{
+    auto open = unexplained();
+    if (!open)
+        return open;
+    std::set<QString> devices;
+    for (const EventPlace &place : *open)
+        devices.insert(place.device);
+    std::vector<EventPlace> onTheWay;
+    for (const QString &device : devices) {
+        if (const Status read = addOnTheWay(onTheWay, device, heads); !read)
+            return passOn(read);
+    }
+    const std::set<EventPlace> all(onTheWay.begin(), onTheWay.end());
+    std::erase_if(*open, [&](const EventPlace &place) { return !all.contains(place); });
+    return open;
 }
 
 Status ArrivalDatabase::shed(const std::vector<EventPlace> &places, Gone why)

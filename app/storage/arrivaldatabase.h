@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<std::vector<ChainLength>> known() override;
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override;
     [[nodiscard]] Status explain(const std::vector<EventPlace> &places) override;
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &heads) override;
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone why) override;
 
     [[nodiscard]] DeliveryRows delivery() const { return {m_connection, DeliveryRows::Table::Arrived}; }
@@ -41,6 +42,8 @@ private:
     void startAnew();
     void noteRebuilt();
     [[nodiscard]] Status putMark(const FeedMark &mark) const;
+    [[nodiscard]] Status addOnTheWay(std::vector<EventPlace> &found, const QString &device,
+                                     const std::vector<EventPlace> &heads) const;
 
     Connection m_connection;
     QString m_path;

@@ -111,6 +111,8 @@ CouchResult<bool> Courier::wholeRound(Couch &couch, bool mayFetch)
         if (!taken)
             return taken;
         more = *taken;
+        if (const auto explained = m_files.explain(); !explained)
+            return passOn(explained);
     }
     const auto told = m_files.publish(couch);
     return told ? CouchResult<bool>(more) : passOn(told);

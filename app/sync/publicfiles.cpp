@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kLargestReceipt = 512 << 10;
 constexpr int kMostReceipts = 50; // a round
+constexpr std::ptrdiff_t kAtOnce = 200; // places; then somebody else may save
 const QString kManifest = u"manifest"_s;
 
 QString receiptName(const QString &device)
@@ -62,6 +63,7 @@ CouchResult<void> PublicFiles::takeReceipt(const QByteArray &file, const DeviceE
     if (!mine)
         return passOn(mine);
     m_received += *mine;
+    m_heads[signer.id] = receipt->heads;
     for (const EventPlace &head : receipt->heads)
         m_seen[head.device] = std::max(m_seen[head.device], head.seq);
     return {};
@@ -139,6 +141,31 @@ CouchResult<std::vector<EventPlace>> PublicFiles::heads() const
         std::sort(heads->begin(), heads->end());
         return heads;
     });
+}
+
+CouchResult<void> PublicFiles::explain() const
+{
+    if (m_own.arrivals == nullptr)
+        return {};
+    const Manifest manifest = m_own.manifest();
+    std::vector<EventPlace> heads;
+    for (const auto &[signer, own] : m_heads) {
+        const DeviceEntry *device = manifest.device(signer);
+        if (device != nullptr && speaksForReaders(*device))
+            heads.insert(heads.end(), own.begin(), own.end());
+    }
+    using Places = std::vector<EventPlace>;
+    const auto places = m_own.ask<Places>([&] { return m_own.arrivals->unexplainedUpTo(heads); });
+    if (!places)
+        return passOn(places);
+    for (auto from = places->begin(); from != places->end();) { // who comes later finds those of years
+        const auto to = from + std::min<std::ptrdiff_t>(kAtOnce, places->end() - from);
+        const auto told = m_own.tell([&] { return m_own.arrivals->explain(Places(from, to)); });
+        if (!told)
+            return told;
+        from = to;
+    }
+    return {};
 }
 
 QByteArray PublicFiles::manifestHere() const

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] CouchResult<void> take(const std::vector<PublicFile> &files);
     [[nodiscard]] CouchResult<std::vector<PublicFile>> own();
 
+    // What came with nothing sealed, and lay with another staff device before: that one can tell whether it had to go.
+    [[nodiscard]] CouchResult<void> explain() const;
+
     // Own events that a receipt covered since this was made.
     [[nodiscard]] qint64 received() const { return m_received; }
     // Devices of whom another staff device has seen more than lies here.
@@ -36,6 +39,7 @@ private:
     const OwnStore &m_own;
     QString m_self;
     std::map<QString, qint64> m_seen; // by others: device → seq
+    std::map<QString, std::vector<EventPlace>> m_heads; // by whom: what its last receipt names
     qint64 m_received = 0;
     std::size_t m_turn = 0; // whose receipts come first
     QByteArray m_manifestThere; // as the place of delivery has it

@@ -85,7 +85,7 @@ public:
         QString account;
         bool own = false;
         QDateTime stored = {}, asked = {}, received = {}, tombstoned = {};
-        bool erased = false;
+        bool erased = false, explained = false;
         qint64 number = 0;
     };
     Manifest organisation;
@@ -287,7 +287,7 @@ public:
         std::map<QString, EventPlace> last;
         for (const auto &[place, row] : m_others) {
             EventPlace &head = last[place.device];
-            if (place.seq == head.seq + 1 && (!row.event.sealed.isEmpty() || row.erased))
+            if (place.seq == head.seq + 1 && (!row.event.sealed.isEmpty() || row.erased || row.explained))
                 head = place;
         }
         std::vector<EventPlace> heads;
@@ -311,12 +311,28 @@ public:
     {
         std::vector<EventPlace> open;
         for (const auto &[place, row] : m_others) {
-            if (row.event.sealed.isEmpty() && !row.erased)
+            if (row.event.sealed.isEmpty() && !row.erased && !row.explained)
                 open.push_back(place);
         }
         return open;
     }
-    [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; } // nobody reads here
+    // Here each chain is the only one.
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &heads) override
+    {
+        auto open = unexplained();
+        std::erase_if(*open, [&](const EventPlace &place) {
+            return std::ranges::none_of(
+                heads, [&](const EventPlace &head) { return place.device == head.device && place.seq <= head.seq; });
+        });
+        return open;
+    }
+    [[nodiscard]] Status explain(const std::vector<EventPlace> &places) override
+    {
+        cut();
+        for (const EventPlace &place : places)
+            find(place)->explained = true;
+        return {};
+    }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone) override
     {
         for (const EventPlace &place : places) {
@@ -368,6 +384,7 @@ private:
             row.account = parcel.account;
         } else if (row.event.sealed.isEmpty() && !row.erased) {
             row.event = parcel.event;
+            row.explained = row.explained && parcel.event.sealed.isEmpty();
         }
         if (way != CameBy::Server)
             return;

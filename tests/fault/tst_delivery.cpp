@@ -323,7 +323,7 @@ private Q_SLOTS:
         site.clock.now = site.clock.now.addDays(1);
         QCOMPARE(site.round(site.hub), "good");
         QVERIFY(!site.server.documents.at(id).contains(u"ct"_s));
-        // A staff device that comes later gets the place, so that the chain goes on; and says so until it knows why.
+        // A staff device that comes later gets the place; the others had it, so that the chain goes on.
         MemoryDevice late(QString(32, u'd'), DeviceMode::Staff);
         site.letIn(late, u"r0000000003"_s);
         const OwnStore own = site.storeOf(late);
@@ -332,9 +332,31 @@ private Q_SLOTS:
         QVERIFY(courier.round(couch, true));
         QCOMPARE(late.others().size(), std::size_t(2));
         QVERIFY(!late.hasBytes(placeOf(gone.header)));
-        QCOMPARE(courier.state()->removedThere, 1);
-        QVERIFY(static_cast<Arrivals &>(late).shed({placeOf(gone.header)}, Gone::Erased));
         QCOMPARE(courier.state()->removedThere, 0);
+        QCOMPARE(late.unbroken()->front().seq, 2);
+    }
+
+    // Only who is listed, and not struck out, can say that it had what is gone.
+    void whoIsStruckOutExplainsNothing()
+    {
+        Site site;
+        const SealedEvent gone = site.kiosk.add("k");
+        QCOMPARE(site.round(site.kiosk), "good");
+        QCOMPARE(site.round(site.hub), "good");
+        QVERIFY(static_cast<Arrivals &>(site.hub).shed({placeOf(gone.header)}, Gone::Erased));
+        const OwnStore own = site.storeOf(site.first);
+        MemoryCouch couch = site.couchOf(site.first);
+        Courier courier(own);
+        QVERIFY(courier.round(couch, false)); // it reads what the hub says, and fetches nothing
+        QCOMPARE(site.round(site.hub), "good");
+        Manifest without = site.first.organisation;
+        without.devices[2].revoked = true;
+        ++without.sequence;
+        site.announce(without);
+        QVERIFY(courier.round(couch, true));
+        QCOMPARE(site.round(site.first), "good");
+        QCOMPARE(site.first.unexplained()->size(), std::size_t(1));
+        QVERIFY(site.first.unbroken()->empty());
     }
 
     // A hint for people; delivery goes on.

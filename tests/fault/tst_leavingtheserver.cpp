@@ -3,6 +3,7 @@
 // in memory.
 #include "courier.h"
 #include "erasurenotes.h"
+#include "heartbeat.h"
 #include "memorycouch.h"
 #include "place.h"
 
@@ -12,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSecond = "seven calm lanterns drift west";
+constexpr auto kSecond = "seven calm lanterns drift west", kThird = "nine tall bridges carry snow";
 constexpr qint64 kDay = 24LL * 3600;
+constexpr int kFamily = 4; // its files: the party, where it stays, and two people
 
 // One device from a start to its end, with the place of delivery at hand.
 class Visit
@@ -31,6 +33,26 @@ public:
     [[nodiscard]] Place &place() { return m_place; }
     [[nodiscard]] bool round() { return m_courier.round(m_couch, true).has_value(); }
     [[nodiscard]] sync::DeliveryState state() const { return *m_courier.state(); }
+    [[nodiscard]] bool beat()
+    {
+        storage::DataDirectory &directory = m_place.directory();
+        AtOnce worker;
+        const auto said = Heartbeat(directory.log(), directory.sealer(), m_place.clock(), worker).beatWhenDueNow();
+        return said && *said;
+    }
+    // What comes in is read, what has had its time goes; the number that is told then.
+    [[nodiscard]] qint64 toldAfterTheDay()
+    {
+        const bool done = round() && m_place.staff().listNow() && m_place.staff().runRetentionNow(ClockIs::Right);
+        return done ? state().removedThere : -1;
+    }
+    // How far this device says that it has the chain of that one.
+    [[nodiscard]] qint64 unbrokenOf(const QString &device)
+    {
+        const auto ends = m_place.directory().arrivals()->unbroken();
+        const auto end = std::ranges::find(*ends, device, &EventPlace::device);
+        return end == ends->end() ? 0 : end->seq;
+    }
     [[nodiscard]] std::vector<ErasureNote> certificates()
     {
         storage::DataDirectory &directory = m_place.directory();
@@ -71,7 +93,21 @@ struct Region {
     }
     [[nodiscard]] Visit hub(int day = 0) { return {site, server, "s1", day, first}; }
     [[nodiscard]] Visit second(int day = 0) { return {site, server, "s2", day, kSecond}; }
+    [[nodiscard]] Visit lockedSecond(int day) { return {site, server, "s2", day}; }
+    [[nodiscard]] Visit third(int day) { return {site, server, "s3", day, kThird}; }
     [[nodiscard]] Visit kiosk(int day = 0) { return {site, server, "k", day}; }
+    // A family at the kiosk, delivered.
+    [[nodiscard]] bool registers()
+    {
+        Visit one = kiosk();
+        registerFamily(one.place().directory());
+        return one.round();
+    }
+    [[nodiscard]] bool bothRead()
+    {
+        const auto reads = [](Visit &&reader) { return reader.round() && reader.place().people() == 2; };
+        return reads(hub()) && reads(second());
+    }
     [[nodiscard]] int tombstones() const
     {
         return int(std::ranges::count_if(
@@ -121,6 +157,88 @@ private Q_SLOTS:
         QCOMPARE(second.state().removedThere, 0);
     }
 
+    // A sign of life goes after a week, on each device by itself, and the hub is the first.
+    void whatHasHadItsTimeIsToldByNobody()
+    {
+        Region region;
+        QVERIFY(region.kiosk(2).beat());
+        QVERIFY(region.kiosk(2).round());
+        QVERIFY(region.hub(2).round() && region.second(2).round());
+        QCOMPARE(region.hub(10).toldAfterTheDay(), 0);
+        QVERIFY(region.hub(10).round());
+        QCOMPARE(region.tombstones(), 1);
+        QVERIFY(region.lockedSecond(10).round());
+        QCOMPARE(region.lockedSecond(30).state().removedThere, 0); // nobody has come by to let it go
+        QCOMPARE(region.second(30).toldAfterTheDay(), 0);
+        QVERIFY(region.second(30).place().directory().arrivals()->unexplained()->empty());
+    }
+
+    // It came and went while this device was off. Another staff device says that it had it.
+    void whoWasAwayIsNotAlarmed()
+    {
+        Region region;
+        QVERIFY(region.kiosk(2).beat());
+        QVERIFY(region.registers());
+        QVERIFY(region.hub(2).round());
+        QCOMPARE(region.hub(10).toldAfterTheDay(), 0);
+        QVERIFY(region.hub(10).round());
+        QCOMPARE(region.tombstones(), 1);
+        for (const int day : {10, 12, 30}) {
+            Visit second = region.second(day);
+            QCOMPARE(second.toldAfterTheDay(), 0);
+            QCOMPARE(second.place().people(), 2);
+            QCOMPARE(second.place().staff().trustNow()->missing, 0);
+            QCOMPARE(second.unbrokenOf(region.kiosk().place().directory().log().info().device), kFamily + 1);
+        }
+    }
+
+    void whoComesLaterIsNotAlarmed()
+    {
+        Region region;
+        const auto silent = [&](int day) {
+            Visit third = region.third(day);
+            return third.round() && third.state().removedThere == 0 && third.toldAfterTheDay() == 0
+                && third.place().staff().trustNow()->missing == 0;
+        };
+        for (int day = 2; day < 12; day += 2) {
+            Visit kiosk = region.kiosk(day);
+            QVERIFY(kiosk.beat() && kiosk.round());
+        }
+        QVERIFY(region.registers());
+        QVERIFY(region.bothRead());
+        {
+            Visit hub = region.hub(30);
+            QCOMPARE(hub.toldAfterTheDay(), 0);
+            QVERIFY(hub.place().acts().eraseNow(hub.adult(), u"asked"_s));
+            QVERIFY(hub.round());
+        }
+        QCOMPARE(region.tombstones(), 6);
+        QVERIFY(region.site.join("s3", DeviceMode::Staff, kThird));
+        QVERIFY(region.hub(30).round());
+        for (const int day : {30, 31, 40})
+            QVERIFY(silent(day));
+        QCOMPARE(region.third(40).place().people(), 1);
+    }
+
+    // What this device lost together with the note of it, its readers still know.
+    void whoseArrivalsWereLostIsNotAlarmed()
+    {
+        Region region;
+        QVERIFY(region.kiosk(2).beat());
+        QVERIFY(region.kiosk(2).round());
+        QVERIFY(region.hub(2).round());
+        QCOMPARE(region.hub(10).toldAfterTheDay(), 0);
+        QVERIFY(region.hub(10).round());
+        QCOMPARE(region.tombstones(), 1);
+        for (const char *name : {"arrived.db", "arrived.db-wal", "arrived.db-shm"})
+            QFile::remove(region.site.path("s1") + u'/' + QLatin1String(name));
+        for (const int day : {10, 20}) {
+            Visit hub = region.hub(day);
+            QCOMPARE(hub.toldAfterTheDay(), 0);
+            QCOMPARE(hub.unbrokenOf(region.kiosk().place().directory().log().info().device), 1);
+        }
+    }
+
     // A staff device that may not erase there hears from the place of delivery that its own files are gone.
     void theMakerLearnsThatItsFilesAreGone()
     {
@@ -155,6 +273,7 @@ private Q_SLOTS:
         QVERIFY(region.hub(1).round());
         QVERIFY(region.second(1).round());
         QCOMPARE(region.second(1).certificates().front().there.gone, 1);
+        QCOMPARE(region.second(9).toldAfterTheDay(), 0);
     }
 };
 

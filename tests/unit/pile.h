@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; }
+    [[nodiscard]] Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &) override
+    {
+        return std::vector<EventPlace>();
+    }
     [[nodiscard]] Result<std::vector<ChainLength>> known() override { return std::vector<ChainLength>(); }
     [[nodiscard]] Status shed(const std::vector<EventPlace> &, Gone) override { return {}; }
     std::vector<Parcel> pile;

@@ -204,6 +204,60 @@ private Q_SLOTS:
         QVERIFY(sameEvents(eventsOf(*arrivals.after(given, 9)), {bare(chain[1])}));
     }
 
+    // Another staff device had the chain up to there. What it does not name, and what it has another file of, stays
+    // open.
+    void whatOthersHadIsExplained()
+    {
+        const Organisation org;
+        const auto directory = org.open();
+        Arrivals &arrivals = *directory->arrivals();
+        Sender k1(u"k1"_s), k2(u"k2"_s);
+        const auto first = k1.chain(6), second = k2.chain(2);
+        k1.goBack({2, first[1].header.sha256});
+        const SealedEvent fork = k1.next(); // a second file in the third place
+        QVERIFY(arrivals.take(parcels({bare(first[0]), first[1], bare(first[2]), bare(fork), bare(first[3]), first[4],
+                                       bare(first[5]), bare(second[0]), second[1]}),
+                              CameBy::Server, {}, kWhen));
+        const auto open = [&] { return *arrivals.unexplained(); };
+        QCOMPARE(open().size(), std::size_t(6));
+        const auto upTo = [&](const std::vector<EventPlace> &heads) { return *arrivals.unexplainedUpTo(heads); };
+        QVERIFY(upTo({}).empty());
+        EventPlace other = placeOf(first[4].header);
+        other.sha256 = QByteArray(32, 'x');
+        QVERIFY(upTo({other, {u"k9"_s, 5, other.sha256}}).empty());
+        QVERIFY(arrivals.unbroken()->empty());
+        QCOMPARE(upTo(placesOf({first[4], first[1]})), placesOf({first[0], first[2], first[3]}));
+        QVERIFY(arrivals.explain(upTo(placesOf({first[4]}))));
+        QVERIFY(upTo(placesOf({first[4]})).empty());
+        QCOMPARE(open(), placesOf({fork, first[5], second[0]}));
+        QVERIFY(arrivals.after(9, 9)->front().explained); // and comes by once more
+        QCOMPARE(arrivals.after(9, 9)->size(), std::size_t(3));
+        QCOMPARE(*arrivals.unbroken(), placesOf({first[4]}));
+    }
+
+    // The way back ends at a gap, and goes on where a device had lost the file before.
+    void onlyWhatOneComesByIsExplained()
+    {
+        const Organisation org;
+        const auto directory = org.open();
+        Arrivals &arrivals = *directory->arrivals();
+        Sender gap(u"gap"_s), lost(u"lost"_s);
+        const auto holed = gap.chain(4);
+        auto begun = lost.chain(2);
+        lost.goBack({2, {}});
+        const auto rest = lost.chain(2);
+        QVERIFY(arrivals.take(
+            parcels({bare(holed[0]), bare(holed[2]), holed[3], bare(begun[0]), begun[1], bare(rest[0]), rest[1]}),
+            CameBy::Server, {}, kWhen));
+        const auto heads = placesOf({holed[3], rest[1]});
+        QVERIFY(arrivals.explain(*arrivals.unexplainedUpTo(heads)));
+        QCOMPARE(*arrivals.unexplained(), placesOf({holed[0]}));
+        QVERIFY(arrivals.take(parcels({holed[1]}), CameBy::File, {}, kWhen));
+        QVERIFY(arrivals.explain(*arrivals.unexplainedUpTo(heads)));
+        QVERIFY(arrivals.unexplained()->empty());
+        QCOMPARE(*arrivals.unbroken(), placesOf({holed[3], rest[1]}));
+    }
+
     // Its time was over here; then an erasure names it, and back it cannot go.
     void thePrunedCanBeErasedAndNotTheOtherWayRound()
     {
