@@ -44,12 +44,6 @@ struct ErasedThere {
     friend bool operator==(const ErasedThere &, const ErasedThere &) = default;
 };
 
-// Times outside of it count as never: a clock that was years ahead must not keep anything from being asked.
-struct TimeSpan {
-    QDateTime from, to;
-    [[nodiscard]] bool has(const QDateTime &time) const { return time.isValid() && time >= from && time <= to; }
-};
-
 class Dispatch
 {
 public:
@@ -118,7 +112,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<ChainLength>> known() = 0;
     // Those that came with nothing sealed, and nothing here has said why.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unexplained() = 0;
-    // Of these, what each chain leads to from one of `heads` back to its beginning.
+    // So many of these, first seen outside of `lately`.
+    [[nodiscard]] virtual Result<qint64> countUnexplained(const TimeSpan &lately) = 0;
+    // Whose bytes lie here, and the place of delivery has let go of them: first seen so outside of `lately`.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> removed(const TimeSpan &lately) = 0;
+    // Of the unexplained, what each chain leads to from one of `heads` back to its beginning.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &heads) = 0;
     // An erasure names them, or others had them: they count as places of their chains, and come to readers under a new
     // number. Bytes that come all the same are taken: whether an erasure reaches them, only they can tell.

@@ -81,6 +81,12 @@ struct KeptEvent {
     QDateTime delivered; // UTC; null: not delivered
 };
 
+// Times outside of it count as never: a clock that was years ahead must not keep anything from being asked.
+struct TimeSpan {
+    QDateTime from, to;
+    [[nodiscard]] bool has(const QDateTime &time) const { return time.isValid() && time >= from && time <= to; }
+};
+
 // The device domain: opens with no person, holds no person data. Worker thread only.
 class DeviceLog
 {
@@ -102,6 +108,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<KeptEvent>> kept() = 0; // in the order of seq
     // Places whose bytes went for this reason, and for no graver one since; in the order of seq.
     [[nodiscard]] virtual Result<std::vector<EventPlace>> takenAway(Gone why) = 0;
+    // Not erased here, and the place of delivery has let go of them: first seen so outside of `lately`.
+    [[nodiscard]] virtual Result<std::vector<EventPlace>> removedOwn(const TimeSpan &)
+    {
+        return std::vector<EventPlace>();
+    }
     // Takes the sealed bytes away, every copy, and keeps the links; of what is gone already the graver reason stays.
     // Undelivered ones are never pruned: Refused, and nothing is taken.
     [[nodiscard]] virtual Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) = 0;

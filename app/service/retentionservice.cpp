@@ -3,7 +3,8 @@
 
 #include "erasures.h"
 #include "heldkeys.h"
-#include "vouching.h"
+#include "keptfiles.h"
+#include "removals.h"
 
 #include <algorithm>
 #include <limits>
@@ -43,43 +44,6 @@ bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
     });
 }
 
-// With what somebody vouches for: that lies in quarantine, and is a fact like any other.
-struct Known {
-    std::vector<KeptFact> facts;
-    std::map<std::pair<QString, qint64>, QByteArray> vouched; // place → its file, which no chain has
-};
-
-Status addVouched(std::vector<EventContent> &events, Known &known, const ReaderStores &stores)
-{
-    std::vector<EventContent> releases;
-    std::ranges::copy_if(events, std::back_inserter(releases),
-                         [](const EventContent &event) { return event.type == EventType::QuarantineReleased; });
-    auto vouched = vouchedFor(releases, stores);
-    if (!vouched)
-        return passOn(vouched);
-    for (Vouched &one : *vouched) {
-        known.vouched.emplace(std::pair(one.content.device, one.content.seq), one.sha256);
-        events.push_back(std::move(one.content));
-    }
-    return {};
-}
-
-Result<Known> readAll(const ReaderStores &stores)
-{
-    std::vector<EventContent> all;
-    for (const auto &store : stores) {
-        auto events = store->allEvents();
-        if (!events)
-            return passOn(events);
-        std::ranges::move(*events, std::back_inserter(all));
-    }
-    Known known;
-    if (const Status added = addVouched(all, known, stores); !added)
-        return passOn(added);
-    known.facts = keptFacts(all);
-    return known;
-}
-
 std::set<Compartment> openIn(const ReaderStores &stores)
 {
     std::set<Compartment> open;
@@ -88,34 +52,17 @@ std::set<Compartment> openIn(const ReaderStores &stores)
     return open;
 }
 
-// Which bytes a place means the chain knows; one that no open store knows is left alone.
-Result<std::optional<ErasedLink>> linkAt(const ReaderStores &stores, const QString &device, qint64 seq)
-{
-    for (const auto &store : stores) {
-        const auto links = store->links(device, seq, seq);
-        if (!links)
-            return passOn(links);
-        if (!links->empty())
-            return std::optional(ErasedLink{device, seq, links->front().sha256});
-    }
-    return std::optional<ErasedLink>();
-}
-
-Result<std::vector<ErasedLink>> filesOf(const std::vector<RetentionCase> &records, const Known &known,
+Result<std::vector<ErasedLink>> filesOf(const std::vector<RetentionCase> &records, const KeptFiles &kept,
                                         const ReaderStores &stores)
 {
     std::vector<ErasedLink> files;
     for (const RetentionCase &one : records) {
-        for (const auto &[device, seq] : one.places) {
-            if (const auto vouched = known.vouched.find({device, seq}); vouched != known.vouched.end()) {
-                files.push_back({device, seq, vouched->second});
-                continue;
-            }
-            const auto link = linkAt(stores, device, seq);
-            if (!link)
-                return passOn(link);
-            if (*link)
-                files.push_back(**link);
+        for (const auto &place : one.places) {
+            const auto file = fileAt(place, kept, stores);
+            if (!file)
+                return passOn(file);
+            if (*file) // one that no open store knows is left alone
+                files.push_back(**file);
         }
     }
     return files;
@@ -226,13 +173,13 @@ Status RetentionService::planCopies(RetentionPlan &plan)
 Status RetentionService::planRecords(RetentionPlan &plan, const ReaderStores &stores)
 {
     const auto doubtful = isDoubtful(kRecords);
-    const auto known = readAll(stores);
-    if (!doubtful || !known)
-        return doubtful ? Status(passOn(known)) : Status(passOn(doubtful));
+    const auto kept = keptFiles(stores);
+    if (!doubtful || !kept)
+        return doubtful ? Status(passOn(kept)) : Status(passOn(doubtful));
     plan.recordsWait = *doubtful;
     const RetentionRules rules = m_log.manifest().retentionRules();
-    plan.records = retentionCases({known->facts, openIn(stores), rules, m_clock.nowUtc(), m_log.info().created});
-    auto files = filesOf(plan.records, *known, stores);
+    plan.records = retentionCases({kept->facts, openIn(stores), rules, m_clock.nowUtc(), m_log.info().created});
+    auto files = filesOf(plan.records, *kept, stores);
     if (!files)
         return passOn(files);
     plan.files = std::move(*files);
@@ -325,8 +272,24 @@ Result<RetentionPlan> RetentionService::run(const ReaderStores &stores, ClockIs 
     const Status copies = plan->copiesWait ? Status() : letCopiesGo(*plan);
     if (!copies)
         return passOn(copies);
-    const Status records = plan->recordsWait || stores.empty() ? Status() : letRecordsGo(*plan, stores);
-    return records ? std::move(plan) : Result<RetentionPlan>(passOn(records));
+    if (plan->recordsWait || stores.empty())
+        return plan;
+    const Status records = letRecordsGo(*plan, stores), looked = records ? lookAtRemoved(stores) : records;
+    return looked ? std::move(plan) : Result<RetentionPlan>(passOn(looked));
+}
+
+Status RetentionService::lookAtRemoved(const ReaderStores &stores)
+{
+    return m_arrivals == nullptr ? Status() : lookAtRemovals(m_log, *m_arrivals, stores, m_clock.nowUtc());
+}
+
+// What is told goes with its reason, and not a day later. So soon behind a run that was believed the clock is as well.
+Status RetentionService::lookAgain(const ReaderStores &stores)
+{
+    const auto told = removedTooEarly(m_log);
+    if (!told)
+        return passOn(told);
+    return *told == 0 || stores.empty() ? Status() : lookAtRemoved(stores);
 }
 
 Result<RetentionPlan> RetentionService::runWhenDue(const ReaderStores &stores)
@@ -334,8 +297,10 @@ Result<RetentionPlan> RetentionService::runWhenDue(const ReaderStores &stores)
     const auto copies = isDue(kCopies), records = isDue(kRecords);
     if (!copies || !records)
         return copies ? Result<RetentionPlan>(passOn(records)) : Result<RetentionPlan>(passOn(copies));
-    if (!*copies && (!*records || stores.empty()))
-        return RetentionPlan();
+    if (!*copies && (!*records || stores.empty())) {
+        const Status looked = lookAgain(stores);
+        return looked ? RetentionPlan() : Result<RetentionPlan>(passOn(looked));
+    }
     return run(stores, ClockIs::AsItSays);
 }
 

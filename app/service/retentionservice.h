@@ -21,7 +21,8 @@ struct RetentionPlan {
 enum class ClockIs { AsItSays, Right }; // Right: a person has looked at it
 
 // Lets go what has had its time. The device's own copies without any passphrase; records only of stores that are open
-// and have been read up to now. What goes is written down first, as a number. Worker thread only.
+// and have been read up to now. What goes is written down first, as a number. What is left is what the place of
+// delivery should have: that is looked at then (removals.h). Worker thread only.
 class RetentionService
 {
 public:
@@ -50,6 +51,8 @@ private:
     using Seqs = std::span<const qint64>;
     [[nodiscard]] Status shedAll(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost);
     [[nodiscard]] Status shed(Seqs seqs, Gone why, const QString &action, std::vector<qint64> &lost);
+    [[nodiscard]] Status lookAtRemoved(const ReaderStores &stores);
+    [[nodiscard]] Status lookAgain(const ReaderStores &stores);
     [[nodiscard]] Status letCopiesGo(RetentionPlan &plan);
     [[nodiscard]] Status letRecordsGo(RetentionPlan &plan, const ReaderStores &stores);
     [[nodiscard]] Status audit(const QString &action, qint64 count);

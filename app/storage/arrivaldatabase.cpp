@@ -335,6 +335,15 @@ Result<std::vector<EventPlace>> ArrivalDatabase::unexplained()
         m_connection.prepare("SELECT device, seq, sha256 FROM arrived WHERE gone = 3"), placeAt);
 }
 
+Result<qint64> ArrivalDatabase::countUnexplained(const TimeSpan &lately)
+{
+    auto rows = m_connection.prepare("SELECT count(*) FROM arrived INDEXED BY arrived_to_ask"
+                                     " WHERE gone = 3 AND (tombstoned < ? OR tombstoned > ?)");
+    if (rows)
+        rows->bind(1, numberOf(lately.from)).bind(2, numberOf(lately.to));
+    return firstNumber(std::move(rows));
+}
+
 Status ArrivalDatabase::explain(const std::vector<EventPlace> &places)
 {
     Transaction transaction(m_connection);

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<std::vector<ChainLength>> known() override;
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override;
     [[nodiscard]] Status explain(const std::vector<EventPlace> &places) override;
+    [[nodiscard]] Result<qint64> countUnexplained(const TimeSpan &lately) override;
+    [[nodiscard]] Result<std::vector<EventPlace>> removed(const TimeSpan &lately) override
+    {
+        return delivery().removed(lately);
+    }
     [[nodiscard]] Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &heads) override;
     [[nodiscard]] Status shed(const std::vector<EventPlace> &places, Gone why) override;
 

@@ -33,6 +33,7 @@ DeliveryRows::DeliveryRows(const Connection &connection, Table table)
     , m_order(table == Table::Own ? "seq" : "number")
     , m_received(table == Table::Own ? "delivered <> 0" : "0")
     , m_brought(table == Table::Own ? "asked > 0" : "1")
+    , m_removed(table == Table::Own ? "" : " INDEXED BY arrived_removed") // own ones are few
 { }
 
 QByteArray DeliveryRows::update(const QByteArray &change) const
@@ -150,6 +151,15 @@ Status DeliveryRows::setShown(std::span<const SealedEvent> events, const QDateTi
 Status DeliveryRows::noteShown(std::span<const SealedEvent> events, const QDateTime &when) const
 {
     return inOneCommit(m_connection, [&] { return setShown(events, when); });
+}
+
+Result<std::vector<EventPlace>> DeliveryRows::removed(const TimeSpan &lately) const
+{
+    auto rows = m_connection.prepare("SELECT device, seq, sha256 FROM " + m_table + m_removed
+                                     + " WHERE tombstoned <> 0 AND gone < 2 AND (tombstoned < ? OR tombstoned > ?)");
+    if (rows)
+        rows->bind(1, numberOf(lately.from)).bind(2, numberOf(lately.to));
+    return allRows<std::vector<EventPlace>>(std::move(rows), placeAt);
 }
 
 // What came by stick may have gone to the server from another device.

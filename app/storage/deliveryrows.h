@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<Parcel>> toErase(const TimeSpan &lately, int most) const;
     [[nodiscard]] Status noteErased(std::span<const EventPlace> places, const QDateTime &when) const;
     [[nodiscard]] Status noteShown(std::span<const SealedEvent> events, const QDateTime &when) const;
+    [[nodiscard]] Result<std::vector<EventPlace>> removed(const TimeSpan &lately) const;
     [[nodiscard]] Result<bool> addErased(const EventPlace &place, ErasedThere &there) const; // whether it is here
     [[nodiscard]] Result<DispatchCounts> counts() const;
 
@@ -36,7 +37,7 @@ private:
     [[nodiscard]] QByteArray update(const QByteArray &change) const;
 
     const Connection &m_connection;
-    QByteArray m_table, m_order, m_received, m_brought;
+    QByteArray m_table, m_order, m_received, m_brought, m_removed;
 };
 
 } // namespace prystan::storage

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] Status noteDelivered(const std::vector<qint64> &seqs, const QDateTime &when) override;
     [[nodiscard]] Result<std::vector<KeptEvent>> kept() override;
     [[nodiscard]] Result<std::vector<EventPlace>> takenAway(Gone why) override { return m_database.takenAway(why); }
+    [[nodiscard]] Result<std::vector<EventPlace>> removedOwn(const TimeSpan &lately) override
+    {
+        return delivery().removed(lately);
+    }
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &audit) override;
     [[nodiscard]] Status audit(const AuditEntry &entry) override;
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int limit) override;

@@ -38,7 +38,7 @@ constexpr std::array<const char *, 4> kDeviceSteps{
 
 // What holds for device.db holds for the events of other devices. gone: also 3, never here with its bytes. The bytes
 // last, so that the rest of a row is read without them. Numbers count within one series: another database, another one.
-constexpr std::array<const char *, 1> kArrivalSteps{
+constexpr std::array<const char *, 2> kArrivalSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "INSERT INTO meta(key, value) VALUES('series', lower(hex(randomblob(8))));"
     "CREATE TABLE feed(place TEXT PRIMARY KEY NOT NULL, since TEXT NOT NULL, doubtful TEXT NOT NULL) WITHOUT ROWID;"
@@ -49,7 +49,8 @@ constexpr std::array<const char *, 1> kArrivalSteps{
     "INSERT INTO sqlite_sequence(name, seq) VALUES('arrived', -1048576);" // each opening adds as much
     "CREATE INDEX arrived_to_store ON arrived(device, seq, sha256) WHERE stored = 0 AND gone = 0;"
     "CREATE INDEX arrived_to_ask ON arrived(gone, asked);"
-    "CREATE INDEX arrived_to_erase ON arrived(number) WHERE gone = 2;"};
+    "CREATE INDEX arrived_to_erase ON arrived(number) WHERE gone = 2;",
+    "CREATE INDEX arrived_removed ON arrived(tombstoned) WHERE tombstoned <> 0 AND gone < 2;"};
 
 constexpr std::array<const char *, 4> kReaderSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"

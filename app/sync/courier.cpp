@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier.h"
 
+#include "removals.h"
+
 namespace prystan::sync {
 
 namespace {
@@ -135,10 +137,9 @@ CouchResult<DeliveryState> Courier::state() const
     auto withheld = m_files.withheld();
     if (!withheld)
         return passOn(withheld);
-    using Places = std::vector<EventPlace>;
     const auto removed = m_own.arrivals == nullptr
-        ? CouchResult<Places>(Places())
-        : m_own.ask<Places>([this] { return m_own.arrivals->unexplained(); });
+        ? CouchResult<qint64>(0)
+        : m_own.ask<qint64>([this] { return removalsToTell(m_own.log, *m_own.arrivals, m_own.clock.nowUtc()); });
     if (!removed)
         return passOn(removed);
     DeliveryState state;
@@ -155,7 +156,7 @@ CouchResult<DeliveryState> Courier::state() const
         const DeviceEntry *device = manifest.device(id);
         state.withheld << (device != nullptr ? device->label : id);
     }
-    state.removedThere = qint64(removed->size());
+    state.removedThere = *removed;
     state.clockWrong = m_clockWrong;
     return state;
 }

@@ -27,7 +27,7 @@ struct DeliveryState {
     qint64 garbage = 0; // what the server offered and nobody signed
     qint64 arrived = 0; // of others, since the start
     QStringList withheld; // labels of devices of whom other staff have seen more than comes here
-    qint64 removedThere = 0; // gone there, and nobody here has erased them
+    qint64 removedThere = 0; // gone there for some days, and nobody here has erased them
     bool clockWrong = false; // the server's clock says another time
     bool metered = false; // fetching waits for another network
     friend bool operator==(const DeliveryState &, const DeliveryState &) = default;

@@ -108,6 +108,27 @@ struct Region {
         const auto reads = [](Visit &&reader) { return reader.round() && reader.place().people() == 2; };
         return reads(hub()) && reads(second());
     }
+    // Somebody got at the account that may erase.
+    void raid()
+    {
+        sync::Origins origins;
+        const auto directory = std::move(*storage::DataDirectory::open(site.path("s1")));
+        const Manifest manifest = directory->log().manifest();
+        for (const DeviceEntry &device : manifest.devices) {
+            for (const QString &account : device.accounts)
+                origins[account] = {manifest.org, device.id};
+        }
+        for (const auto &[id, document] : std::map(server.documents)) {
+            const auto event = sync::fromDocument(document, origins);
+            if (!event || !std::holds_alternative<SealedEvent>(*event))
+                continue;
+            const auto &whole = std::get<SealedEvent>(*event);
+            const auto grave = sync::toDocument(sync::Tombstone{whole.header, whole.signature}, id.section(u':', 0, 0));
+            QJsonObject json = QJsonDocument::fromJson(grave->json).object();
+            json.remove(u"_revisions"_s);
+            server.put(id, json);
+        }
+    }
     [[nodiscard]] int tombstones() const
     {
         return int(std::ranges::count_if(
@@ -220,6 +241,49 @@ private Q_SLOTS:
         QCOMPARE(region.third(40).place().people(), 1);
     }
 
+    // The records lie here, and their time has not come.
+    void whatWentTooEarlyIsTold()
+    {
+        Region region;
+        QVERIFY(region.registers());
+        QVERIFY(region.bothRead());
+        region.raid();
+        QCOMPARE(region.tombstones(), kFamily);
+        for (const int day : {1, 2})
+            QCOMPARE(region.second(day).toldAfterTheDay(), 0);
+        for (const int day : {5, 6})
+            QCOMPARE(region.second(day).toldAfterTheDay(), kFamily);
+        QCOMPARE(region.second(6).place().people(), 2);
+        QCOMPARE(region.lockedSecond(7).state().removedThere, kFamily);
+        QCOMPARE(region.hub(1).toldAfterTheDay(), 0);
+        QCOMPARE(region.hub(5).toldAfterTheDay(), kFamily);
+        {
+            Visit second = region.second(8);
+            QVERIFY(second.place().acts().eraseNow(second.adult(), u"asked"_s));
+            QCOMPARE(second.toldAfterTheDay(), kFamily - 1);
+        }
+        // A kiosk reads nothing, and is told nothing.
+        QCOMPARE(region.kiosk(8).state().removedThere, 0);
+    }
+
+    void whatNobodyEverHadIsTold()
+    {
+        Region region;
+        QVERIFY(region.registers());
+        region.raid();
+        for (const int day : {0, 2})
+            QCOMPARE(region.second(day).toldAfterTheDay(), 0);
+        for (const int day : {4, 40}) {
+            Visit second = region.second(day);
+            QCOMPARE(second.toldAfterTheDay(), kFamily);
+            QCOMPARE(second.unbrokenOf(region.kiosk().place().directory().log().info().device), 0);
+        }
+        QCOMPARE(region.lockedSecond(40).state().removedThere, kFamily);
+        Visit kiosk = region.kiosk(40); // which keeps it for who comes with a stick
+        QVERIFY(kiosk.round());
+        QCOMPARE(kiosk.place().directory().dispatch().counts()->received, 0);
+    }
+
     // What this device lost together with the note of it, its readers still know.
     void whoseArrivalsWereLostIsNotAlarmed()
     {
@@ -274,6 +338,28 @@ private Q_SLOTS:
         QVERIFY(region.second(1).round());
         QCOMPARE(region.second(1).certificates().front().there.gone, 1);
         QCOMPARE(region.second(9).toldAfterTheDay(), 0);
+    }
+
+    // No server takes them twice, so that they are not lost, but gone there.
+    void ownFilesThatNobodyErasedAreTold()
+    {
+        Region region;
+        {
+            Visit second = region.second();
+            registerFamily(second.place().directory());
+            QVERIFY(second.round());
+            QCOMPARE(second.place().people(), 2);
+        }
+        region.raid();
+        for (const int day : {1, 3})
+            QCOMPARE(region.second(day).toldAfterTheDay(), 0);
+        for (const int day : {5, 9}) {
+            Visit second = region.second(day);
+            QCOMPARE(second.toldAfterTheDay(), kFamily);
+            QCOMPARE(second.state().lost, 0);
+            QCOMPARE(second.place().people(), 2);
+        }
+        QCOMPARE(region.tombstones(), kFamily);
     }
 };
 

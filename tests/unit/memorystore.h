@@ -66,6 +66,7 @@ public:
     std::vector<std::vector<SealedEvent>> attempts; // what append was given, also when it failed
     std::vector<AuditEntry> trail;
     QMap<QString, QString> settings;
+    QDateTime created; // null: at any time
     Manifest organisation; // other devices, compartments; this device is always in it
 
     MemoryLog()
@@ -86,7 +87,7 @@ public:
                 QStringLiteral("demo"),
                 true,
                 {},
-                {}};
+                created};
     }
     [[nodiscard]] Result<ChainHead> head() override
     {
@@ -157,6 +158,16 @@ public:
                 places.push_back(placeOf(event.header));
         }
         return places;
+    }
+    std::map<EventPlace, QDateTime> removed; // at the place of delivery, since
+    [[nodiscard]] Result<std::vector<EventPlace>> removedOwn(const TimeSpan &lately) override
+    {
+        std::vector<EventPlace> found;
+        for (const auto &[place, seen] : removed) {
+            if (!lately.has(seen))
+                found.push_back(place);
+        }
+        return found;
     }
     [[nodiscard]] Status shed(const std::vector<qint64> &seqs, Gone why, const AuditEntry &entry) override
     {

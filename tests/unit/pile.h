@@ -34,6 +34,16 @@ public:
     [[nodiscard]] Result<std::vector<EventPlace>> unbroken() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Result<std::vector<EventPlace>> unexplained() override { return std::vector<EventPlace>(); }
     [[nodiscard]] Status explain(const std::vector<EventPlace> &) override { return {}; }
+    [[nodiscard]] Result<qint64> countUnexplained(const TimeSpan &) override { return 0; }
+    [[nodiscard]] Result<std::vector<EventPlace>> removed(const TimeSpan &lately) override
+    {
+        std::vector<EventPlace> found;
+        for (const auto &[place, seen] : gone) {
+            if (!lately.has(seen))
+                found.push_back(place);
+        }
+        return found;
+    }
     [[nodiscard]] Result<std::vector<EventPlace>> unexplainedUpTo(const std::vector<EventPlace> &) override
     {
         return std::vector<EventPlace>();
@@ -42,6 +52,7 @@ public:
     [[nodiscard]] Status shed(const std::vector<EventPlace> &, Gone) override { return {}; }
     std::vector<Parcel> pile;
     std::set<EventPlace> places;
+    std::map<EventPlace, QDateTime> gone; // at the place of delivery, since
 };
 
 } // namespace prystan::tests

@@ -204,6 +204,41 @@ private Q_SLOTS:
         QVERIFY(sameEvents(eventsOf(*arrivals.after(given, 9)), {bare(chain[1])}));
     }
 
+    // Since it was seen first, also over a start; a time far ahead is that of a clock that was wrong.
+    void theFirstDaysCountFromTheFirstSight()
+    {
+        const Organisation org;
+        auto directory = org.open();
+        Sender k1(u"k1"_s);
+        const auto chain = k1.chain(4);
+        const auto take = [&](const std::vector<SealedEvent> &events, int days) {
+            return directory->arrivals()->take(parcels(events), CameBy::Server, {}, kWhen.addDays(days)).has_value();
+        };
+        const auto daysAround = [&](int day) { return TimeSpan{kWhen.addDays(day - 3), kWhen.addDays(day + 3)}; };
+        const auto open = [&](int day) { return *directory->arrivals()->countUnexplained(daysAround(day)); };
+        const auto removed = [&](int day) { return *directory->arrivals()->removed(daysAround(day)); };
+        QVERIFY(take({chain[0], bare(chain[1]), chain[2]}, 0));
+        QVERIFY(take({bare(chain[0]), bare(chain[1]), bare(chain[3])}, 2));
+        directory.reset();
+        directory = org.open();
+        QVERIFY(take({bare(chain[0]), bare(chain[1])}, 3));
+        QCOMPARE(open(3), 0);
+        QCOMPARE(open(4), 1);
+        QCOMPARE(open(6), 2);
+        QCOMPARE(open(-4), 2);
+        QVERIFY(removed(5).empty());
+        QCOMPARE(removed(6), placesOf({chain[0]}));
+        QVERIFY(directory->arrivals()->explain(placesOf({chain[1]})));
+        QCOMPARE(open(6), 1);
+        QVERIFY(take({chain[0]}, 7)); // the server has it again
+        QVERIFY(removed(60).empty());
+        QVERIFY(take({bare(chain[0])}, 8));
+        QVERIFY(removed(9).empty());
+        QCOMPARE(removed(12), placesOf({chain[0]}));
+        QVERIFY(directory->arrivals()->shed(placesOf({chain[0]}), Gone::Erased));
+        QVERIFY(removed(12).empty());
+    }
+
     // Another staff device had the chain up to there. What it does not name, and what it has another file of, stays
     // open.
     void whatOthersHadIsExplained()
@@ -419,6 +454,22 @@ private Q_SLOTS:
         QVERIFY(directory->arrivals()->take(parcels(k1.chain(2)), CameBy::Server, {}, kWhen));
         QCOMPARE(directory->arrivals()->after(0, 10)->size(), std::size_t(2));
         QCOMPARE(directory->log().auditTrail(1)->front().action, u"arrivals_rebuilt"_s);
+    }
+
+    void anOlderOneIsReadOn()
+    {
+        const Organisation org;
+        Sender k1(u"k1"_s);
+        const auto chain = k1.chain(2);
+        QVERIFY(org.open()->arrivals()->take(parcels(chain), CameBy::Server, {}, kWhen));
+        {
+            const auto connection = Connection::open(org.path(u"arrived.db"_s), arrivalKey(org));
+            QVERIFY(connection->execute("DROP INDEX arrived_removed;PRAGMA user_version=1"));
+        }
+        const auto directory = org.open();
+        QVERIFY(sameEvents(eventsOf(*directory->arrivals()->after(0, 9)), chain));
+        const auto connection = Connection::open(org.path(u"arrived.db"_s), arrivalKey(org));
+        QCOMPARE(*connection->firstNumber("SELECT count(*) FROM sqlite_master WHERE name = 'arrived_removed'"), 1);
     }
 
     void aNewerOneIsLeftAlone()

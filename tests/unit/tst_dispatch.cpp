@@ -271,6 +271,30 @@ private Q_SLOTS:
         QCOMPARE(there(), (ErasedThere{2, 0, 0, kWhen.addSecs(240)}));
     }
 
+    // Which of this device's own are gone there, though nothing here says that they had to: also those whose copy had
+    // its time.
+    void whatNobodyErasedHereIsKept()
+    {
+        Office office;
+        DeviceLog &log = office.directory->log();
+        QCOMPARE(*office.dispatch().noteReceived(placeOf(office.own[3].header), kWhen), 4);
+        QVERIFY(office.dispatch().noteShown(
+            {office.own[0], bare(office.own[1]), bare(office.own[2]), bare(office.own[3])}, kWhen));
+        QVERIFY(log.shed({2}, Gone::Pruned, auditEntry()) && log.shed({3}, Gone::Erased, auditEntry()));
+        const auto removed = [&](int days) {
+            const QDateTime now = kWhen.addDays(days);
+            auto places = *office.directory->log().removedOwn({now.addDays(-3), now.addDays(3)});
+            std::sort(places.begin(), places.end());
+            return places;
+        };
+        QVERIFY(removed(3).empty());
+        QCOMPARE(removed(4), placesOf({office.own[1], office.own[3]}));
+        office.restart();
+        QCOMPARE(removed(4), placesOf({office.own[1], office.own[3]}));
+        QVERIFY(office.dispatch().noteShown({office.own[1]}, kWhen.addDays(4)));
+        QCOMPARE(removed(4), placesOf({office.own[3]}));
+    }
+
     void prunedOnesAreToldOnceTheyAreErased()
     {
         Office office;

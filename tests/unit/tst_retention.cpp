@@ -3,7 +3,9 @@
 #include "ingest.h"
 #include "intakeservice.h"
 #include "memorystore.h"
+#include "pile.h"
 #include "recordacts.h"
+#include "removals.h"
 #include "retentionservice.h"
 #include "staffservice.h"
 
@@ -134,6 +136,30 @@ struct Office {
                 lines << entry.action + u' ' + entry.subject + entry.reason;
         }
         return lines;
+    }
+};
+
+// An office with two persons, of whom the place of delivery has nothing since today.
+struct Raided : Office {
+    ReaderStores stores = *vault.openStores(*vault.unlock(MemoryVault::passphrase()));
+    tests::Pile arrivals;
+
+    Raided()
+    {
+        say(u"anna"_s, EventType::PersonRegistered, Compartment::Intake, u"party"_s);
+        say(u"boris"_s, EventType::PersonRegistered, Compartment::Intake, u"other"_s);
+        say(u"anna"_s, EventType::HandedOver, Compartment::Intake);
+        if (!staff.listNow())
+            qFatal("not read");
+        for (const SealedEvent &event : log.events)
+            log.removed[placeOf(event.header)] = clock.nowUtc();
+    }
+    [[nodiscard]] RetentionService retention() { return {log, clock, &arrivals}; }
+    [[nodiscard]] qint64 told() { return *removalsToTell(log, arrivals, clock.nowUtc()); }
+    [[nodiscard]] qint64 toldAfter(int days)
+    {
+        wait(days);
+        return retention().run(stores, ClockIs::Right) ? told() : -1;
     }
 };
 
@@ -462,6 +488,78 @@ private Q_SLOTS:
         QVERIFY(office.log.shed({1, 2}, Gone::Erased, {}));
         office.live(120);
         QCOMPARE(office.facts(Compartment::Intake), std::size_t(0));
+    }
+
+    // Anna was handed over on the first day, Boris never. Somebody erased both at the place of delivery.
+    void whatTheServerLetGoTooEarlyIsTold()
+    {
+        Raided office;
+        QCOMPARE(office.toldAfter(0), 0); // in the first days nobody is alarmed
+        QCOMPARE(office.toldAfter(3), 0);
+        QCOMPARE(office.toldAfter(1), 3);
+        QCOMPARE(office.toldAfter(70), 3);
+        QCOMPARE(office.toldAfter(16), 1); // her time comes within the grace
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+        QCOMPARE(office.toldAfter(5), 1);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(1));
+    }
+
+    void whatIsToldGoesWithItsReason()
+    {
+        Raided office;
+        QCOMPARE(office.toldAfter(4), 3);
+        office.log.removed.erase(office.log.removed.begin()); // its bytes are there again
+        QVERIFY(office.retention().runWhenDue(office.stores));
+        QCOMPARE(office.told(), 2); // on the same day
+    }
+
+    // It keeps the record for longer than others do; who let it go was right.
+    void aDeviceThatWasMadeLaterJudgesByTheRecord()
+    {
+        Raided office;
+        office.log.created = office.clock.nowUtc().addDays(60);
+        QCOMPARE(office.toldAfter(80), 3);
+        QCOMPARE(office.toldAfter(20), 1);
+        QCOMPARE(office.facts(Compartment::Intake), std::size_t(3));
+    }
+
+    // A file that is no fact here, and records of which half is shut.
+    void whatCannotBeJudgedIsNotTold()
+    {
+        Raided office;
+        for (auto &[place, seen] : std::exchange(office.log.removed, {})) {
+            EventPlace other = place;
+            other.sha256 = QByteArray(32, 'x');
+            office.log.removed[other] = seen;
+        }
+        QCOMPARE(office.toldAfter(10), 0);
+        Raided half;
+        std::erase_if(half.stores, [](const auto &store) { return store->compartment() == Compartment::Child; });
+        QCOMPARE(half.toldAfter(10), 0);
+        Raided whole;
+        QCOMPARE(whole.toldAfter(10), 3);
+        whole.stores.clear(); // locked: what was found stays told
+        QCOMPARE(whole.toldAfter(100), 3);
+    }
+
+    // Everything would be due.
+    void aClockThatJumpsExplainsNothing()
+    {
+        Raided office;
+        QCOMPARE(office.toldAfter(4), 3);
+        office.wait(5 * 365);
+        QVERIFY(office.retention().run(office.stores, ClockIs::AsItSays)->recordsWait);
+        QVERIFY(office.retention().runWhenDue(office.stores)->recordsWait);
+        QCOMPARE(office.told(), 3);
+    }
+
+    // By others, and brought here.
+    void whatCameFromOthersIsToldAsWell()
+    {
+        Raided office;
+        office.arrivals.gone = std::exchange(office.log.removed, {});
+        QCOMPARE(office.toldAfter(3), 0);
+        QCOMPARE(office.toldAfter(1), 3);
     }
 
     // The organisation's own times count.
