@@ -145,6 +145,7 @@ private Q_SLOTS:
         QVERIFY(writing.push({gone, stays}));
         erase(database, erased);
         QVERIFY(writing.revsDiff({gone.id, stays.id})->empty());
+        QVERIFY(writing.push({gone})); // nor does whoever made it bring it back
         int tombstones = 0;
         const auto leaves = everything(database, 500);
         QCOMPARE(leaves.size(), 2U);
