@@ -16,7 +16,7 @@ namespace {
 
 // `gone` of a place that was erased elsewhere before its bytes came here; and once an erasure names it.
 constexpr qint64 kNeverHere = 3, kExplained = 4;
-constexpr qsizetype kEnoughBytes = 4 * 1024 * 1024; // of sealed events at a time: some hundred ordinary ones
+constexpr qsizetype kEnoughBytes = qsizetype(4) << 20; // of sealed events at a time: some hundred ordinary ones
 
 Result<Connection> openOrMake(const QString &path, const SecretBuffer &key)
 {

@@ -106,7 +106,7 @@ Result<DispatchCounts> DiskDispatch::counts()
     auto all = m_log.delivery().counts();
     if (!all || m_arrivals == nullptr)
         return all;
-    const auto others = m_arrivals->delivery().counts();
+    auto others = m_arrivals->delivery().counts();
     if (!others)
         return others;
     all->waiting += others->waiting;
