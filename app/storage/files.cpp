@@ -21,11 +21,12 @@ QByteArray native(const QString &path)
     return QFile::encodeName(path);
 }
 
+// Without waiting: a pipe that lies where a file should, on somebody's stick, would never answer.
 FileDescriptor openFile(const QString &path, int flags)
 {
     int fd = -1;
     do {
-        fd = ::open(native(path).constData(), flags | O_CLOEXEC, 0600);
+        fd = ::open(native(path).constData(), flags | O_CLOEXEC | O_NONBLOCK, 0600);
     } while (fd < 0 && errno == EINTR);
     return FileDescriptor(fd);
 }

@@ -18,15 +18,31 @@ constexpr int kSlice = 20; // events a call
 // Two copies of one second, or a clock that was put back.
 QString freeName(const QString &top, const QString &device, QDateTime now)
 {
-    while (QDir(top + u'/' + stickCopyName(device, now)).exists())
+    const auto taken = [&](const QString &end) { return QDir(top + u'/' + stickCopyName(device, now) + end).exists(); };
+    while (taken({}) || taken(stickUnfinished()))
         now = now.addSecs(1);
     return stickCopyName(device, now);
+}
+
+// A link would lead to a folder of this machine: nothing is written through one, and nothing taken away behind it.
+bool isOwnFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink();
 }
 
 Status makeFolder(const QString &path)
 {
     const Status made = makeDirectory(path);
-    return made || made.error().code == ErrorCode::AlreadyExists ? Status() : made;
+    if (made || made.error().code != ErrorCode::AlreadyExists)
+        return made;
+    return isOwnFolder(path) ? Status() : Status(failure(ErrorCode::Corrupt));
+}
+
+void removeFolder(const QString &path)
+{
+    if (isOwnFolder(path))
+        QDir(path).removeRecursively();
 }
 
 Status sameOnMedium(const QString &path, const QByteArray &sha256)
@@ -66,7 +82,7 @@ StickExport::StickExport(QString stick, const Sources &sources, std::vector<Publ
 StickExport::~StickExport()
 {
     if (m_phase != Phase::Finished)
-        QDir(m_place).removeRecursively();
+        removeFolder(m_place);
 }
 
 Result<StickExport::Progress> StickExport::step()
@@ -201,7 +217,7 @@ Status StickExport::publish()
     m_phase = Phase::Finished;
     for (const QString &older : QDir(m_top).entryList({stickCopiesOf(m_sources.log.info().device)}, QDir::Dirs)) {
         if (older != m_name)
-            QDir(m_top + u'/' + older).removeRecursively();
+            removeFolder(m_top + u'/' + older);
     }
     return {};
 }

@@ -11,7 +11,8 @@ namespace prystan::storage {
 
 // Copies sealed events to a stick: what this device made and no receipt covers yet, and on a staff device all that came
 // from others. Written beside its place, synced, read back from the medium, then renamed; until then whoever reads the
-// stick passes it over. An earlier copy of this device goes once the new one is whole. Layout in app/DESIGN.md.
+// stick passes it over. An earlier copy of this device goes once the new one is whole. No link on the stick is followed
+// (Corrupt), neither to write nor to take away. Layout in app/DESIGN.md.
 // A slice a call, so that nobody who saves waits for a slow stick: worker thread.
 class StickExport
 {
@@ -29,7 +30,7 @@ public:
         qint64 done = 0, total = 0; // events, written and read back each count
         bool finished = false;
     };
-    // DiskFull, Io, DiskFailed; what was written so far is taken away when this object goes.
+    // DiskFull, Io, DiskFailed, Corrupt; what was written so far is taken away when this object goes.
     [[nodiscard]] Result<Progress> step();
     [[nodiscard]] qint64 events() const { return qint64(m_listed.size()); }
 

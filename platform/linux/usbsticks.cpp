@@ -63,7 +63,10 @@ Result<QString> UsbSticks::write(Slip kind, const QByteArray &text, const QStrin
         if (!QFileInfo(stick).isWritable())
             continue;
         const QString name = nameOf(kind) + (label.isEmpty() ? QString() : u'-' + label) + QStringLiteral(".txt");
-        QSaveFile file(QDir(stick).filePath(name));
+        const QString path = QDir(stick).filePath(name);
+        if (QFileInfo(path).isSymLink() && !QFile::remove(path)) // or what it leads to would be written over
+            return failure(ErrorCode::Io);
+        QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text + '\n') != text.size() + 1 || !file.commit())
             return failure(ErrorCode::Io);
         const auto back = content(file.fileName());

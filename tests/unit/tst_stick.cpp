@@ -11,6 +11,11 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <fcntl.h>
+#include <future>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace prystan;
 using namespace prystan::tests;
 using namespace Qt::StringLiterals;
@@ -19,6 +24,16 @@ using storage::StickExport;
 using storage::StickImport;
 
 namespace {
+
+QStringList filesBelow(const QString &folder, const QString &shape = u"*"_s)
+{
+    QStringList paths;
+    QDirIterator files(folder, {shape}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << files.next();
+    paths.sort();
+    return paths;
+}
 
 // A staff device, a kiosk whose manifest is theirs, and a stick.
 struct Journey {
@@ -68,15 +83,7 @@ struct Journey {
             }
         }
     }
-    [[nodiscard]] QStringList all(const QString &shape = u"*"_s) const
-    {
-        QStringList paths;
-        QDirIterator files(stick.path(), {shape}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths << files.next();
-        paths.sort();
-        return paths;
-    }
+    [[nodiscard]] QStringList all(const QString &shape = u"*"_s) const { return filesBelow(stick.path(), shape); }
 };
 
 std::vector<SealedEvent> eventsOf(const Pile &pile)
@@ -303,6 +310,55 @@ private Q_SLOTS:
         QVERIFY(QFile::link(aside, path));
         Pile pile;
         QCOMPARE(journey.read(*office, &pile)->damaged, 1);
+    }
+
+    // Who made the stick may have laid links on it that lead to folders of the machine which writes.
+    void nothingIsWrittenOrTakenAwayThroughALink_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("whole"); // the copy comes about all the same
+        QTest::newRow("instead of all") << u"/prystan"_s << false;
+        QTest::newRow("instead of the public files") << u"/prystan/public"_s << false;
+        QTest::newRow("as a copy of before") << u"/prystan/%1-before"_s << true;
+        QTest::newRow("as the copy begun now") << u"/prystan/%1.new"_s << true;
+    }
+    void nothingIsWrittenOrTakenAwayThroughALink()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const bool, whole);
+        const Journey journey;
+        const auto kiosk = journey.open("k");
+        (void)journey.fill(*kiosk, 2);
+        const QString device = kiosk->log().info().device, aside = journey.site.path("aside");
+        QVERIFY(QDir().mkpath(aside + u"/0001"_s) && overwrite(aside + u"/0001/kept"_s, "kept"));
+        QVERIFY(overwrite(aside + u"/manifest"_s, "kept"));
+        const QString name
+            = link.endsWith(u".new"_s) ? storage::stickCopyName(device, FixedClock().nowUtc()) : device.left(8);
+        const QString path = journey.stick.path() + (link.contains(u"%1"_s) ? link.arg(name) : link);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()) && QFile::link(aside, path));
+        const std::vector<PublicFile> files{{u"manifest"_s, "new"}};
+        QCOMPARE(journey.write(*kiosk, nullptr, files).has_value(), whole);
+        QCOMPARE(filesBelow(aside), (QStringList{aside + u"/0001/kept"_s, aside + u"/manifest"_s}));
+        QCOMPARE(contentOf(aside + u"/manifest"_s), QByteArray("kept"));
+        QCOMPARE(journey.all(u"*.age"_s).size(), whole ? 2 : 0);
+    }
+
+    // A pipe where a file is to be written: opened as usual it would wait for a reader for ever.
+    void aPipeOnTheStickHoldsNobodyUp()
+    {
+        const Journey journey;
+        const auto kiosk = journey.open("k");
+        (void)journey.fill(*kiosk, 2);
+        const QString folder = journey.stick.path() + u"/prystan/public"_s, pipe = folder + u"/manifest.tmp"_s;
+        QVERIFY(QDir().mkpath(folder) && ::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        const std::vector<PublicFile> files{{u"manifest"_s, "new"}};
+        auto written = std::async(std::launch::async, [&] { return journey.write(*kiosk, nullptr, files); });
+        const bool ended = written.wait_for(std::chrono::seconds(20)) == std::future_status::ready;
+        const int reader = ended ? -1 : ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(!written.get());
+        if (reader >= 0)
+            ::close(reader);
+        QVERIFY2(ended, "it waited for a reader");
     }
 };
 

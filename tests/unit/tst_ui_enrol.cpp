@@ -204,6 +204,24 @@ private Q_SLOTS:
     }
 
     // With every epoch the device gets more keys.
+    // A link on the stick would have a file of this machine written over.
+    void aSlipReplacesALink()
+    {
+        const QTemporaryDir stick, machine;
+        s_stick = stick.path();
+        QFile kept(machine.filePath(QStringLiteral("kept")));
+        QVERIFY(kept.open(QIODevice::ReadWrite) && kept.write("kept") == 4);
+        kept.close();
+        const QString slip = stick.filePath(QStringLiteral("prystan-request.txt"));
+        QVERIFY(QFile::link(kept.fileName(), slip));
+        platform::UsbSticks sticks(pluggedIn);
+        QVERIFY(sticks.write(Slip::Request, "prystan-request:AAAA", {}));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("kept"));
+        QVERIFY(!QFileInfo(slip).isSymLink());
+        QCOMPARE(*sticks.read(Slip::Request), QByteArray("prystan-request:AAAA\n"));
+    }
+
     void aGrantThatNoCodeHoldsGoesByStick()
     {
         Table table;
