@@ -75,12 +75,11 @@ Result<StickPost::Copied> StickRound::copyTo(const QString &stick, const Progres
     auto files = sync::PublicFiles(m_own).own();
     if (!files)
         return failure(ErrorCode::Io);
-    StickExport copy(stick, {m_own.log, m_own.arrivals}, std::move(*files), now);
+    StickExport copy(stick, {m_own.worker, m_own.log, m_own.arrivals}, std::move(*files), now);
     for (;;) {
         if (m_stop)
             return failure(ErrorCode::Io);
-        const auto step
-            = onWorker<Result<StickExport::Progress>>(m_own.worker, [&copy] { return copy.step(); }).takeResult();
+        const auto step = copy.step();
         if (!step)
             return passOn(step);
         if (progress)
@@ -94,12 +93,11 @@ Result<StickPost::Copied> StickRound::copyTo(const QString &stick, const Progres
 Result<StickPost::Taken> StickRound::takeFrom(const QString &stick)
 {
     sync::PublicFiles publicFiles(m_own);
-    StickImport import(stick, m_own.log, m_own.arrivals, m_own.clock.nowUtc());
+    StickImport import(stick, {m_own.worker, m_own.log, m_own.arrivals}, m_own.clock.nowUtc());
     for (bool looked = false;; looked = true) {
         if (m_stop)
             return failure(ErrorCode::Io);
-        const auto found
-            = onWorker<Result<StickImport::Found>>(m_own.worker, [&import] { return import.step(); }).takeResult();
+        const auto found = import.step();
         if (!found)
             return passOn(found);
         if (!looked && !publicFiles.take(import.files()))

@@ -9,7 +9,8 @@
 
 namespace prystan {
 
-// One copy at a time, in a thread of its own; whatever touches the device's disk runs on the worker, a slice a job.
+// One copy at a time, in a thread of its own, which alone waits for the stick; whatever touches the device's disk runs
+// on the worker, a slice a job.
 class StickRound final : public StickPost
 {
 public:

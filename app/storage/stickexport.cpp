@@ -69,12 +69,14 @@ Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &file
     return {};
 }
 
-StickExport::StickExport(QString stick, const Sources &sources, std::vector<PublicFile> files, const QDateTime &now)
-    : m_sources(sources)
+StickExport::StickExport(QString stick, const StickDevice &device, std::vector<PublicFile> files, const QDateTime &now)
+    : m_device(device)
+    , m_info(device.ask<DeviceInfo>([&] { return device.log.info(); }))
+    , m_manifest(device.ask<Manifest>([&] { return device.log.manifest(); }))
     , m_files(std::move(files))
     , m_stick(std::move(stick))
     , m_top(m_stick + stickFolder())
-    , m_name(freeName(m_top, sources.log.info().device, now))
+    , m_name(freeName(m_top, m_info.device, now))
     , m_place(m_top + u'/' + m_name + stickUnfinished())
     , m_now(now)
 { }
@@ -103,7 +105,7 @@ Status StickExport::gather()
         if (const Status made = makeFolder(folder); !made)
             return made;
     }
-    const auto kept = m_sources.log.kept();
+    const auto kept = m_device.ask<Result<std::vector<KeptEvent>>>([this] { return m_device.log.kept(); });
     if (!kept)
         return passOn(kept);
     for (const KeptEvent &event : *kept) {
@@ -118,12 +120,14 @@ Status StickExport::gather()
 
 Status StickExport::writeOwn()
 {
-    const auto events = m_own.empty() ? std::vector<SealedEvent>() : m_sources.log.eventsAfter(m_after, kSlice);
+    const auto events = m_own.empty()
+        ? std::vector<SealedEvent>()
+        : m_device.ask<Result<std::vector<SealedEvent>>>([this] { return m_device.log.eventsAfter(m_after, kSlice); });
     if (!events)
         return passOn(events);
     if (events->empty()) {
         m_after = 0;
-        m_phase = m_sources.arrivals != nullptr ? Phase::WriteOthers : Phase::Lists;
+        m_phase = m_device.arrivals != nullptr ? Phase::WriteOthers : Phase::Lists;
         return {};
     }
     std::vector<Parcel> parcels;
@@ -137,7 +141,8 @@ Status StickExport::writeOwn()
 
 Status StickExport::writeOthers()
 {
-    const auto arrivals = m_sources.arrivals->after(m_after, kSlice);
+    const auto arrivals
+        = m_device.ask<Result<std::vector<Arrival>>>([this] { return m_device.arrivals->after(m_after, kSlice); });
     if (!arrivals)
         return passOn(arrivals);
     if (arrivals->empty()) {
@@ -177,10 +182,11 @@ Status StickExport::writeLists()
 {
     m_total = qint64(m_listed.size());
     const std::size_t parts = std::max<std::size_t>(1, (m_listed.size() + kMostListed - 1) / kMostListed);
-    const DeviceInfo info = m_sources.log.info();
-    const auto signer = [this](const QByteArray &message) { return m_sources.log.sign(message); };
+    const auto signer = [this](const QByteArray &message) {
+        return m_device.ask<QByteArray>([&] { return m_device.log.sign(message); });
+    };
     for (std::size_t part = 0; part < parts; ++part) {
-        StickList list{info.org, info.device, m_now, int(part) + 1, int(parts), {}};
+        StickList list{m_info.org, m_info.device, m_now, int(part) + 1, int(parts), {}};
         const auto from = m_listed.begin() + qsizetype(part * kMostListed);
         list.events.assign(from, from + std::min<qsizetype>(kMostListed, m_listed.end() - from));
         const QByteArray file = crypto::signFile("list", encodeStickList(list), signer);
@@ -215,7 +221,7 @@ Status StickExport::publish()
     if (const Status synced = syncDirectory(m_top); !synced)
         return synced;
     m_phase = Phase::Finished;
-    for (const QString &older : QDir(m_top).entryList({stickCopiesOf(m_sources.log.info().device)}, QDir::Dirs)) {
+    for (const QString &older : QDir(m_top).entryList({stickCopiesOf(m_info.device)}, QDir::Dirs)) {
         if (older != m_name)
             removeFolder(m_top + u'/' + older);
     }
@@ -229,7 +235,7 @@ QString StickExport::partPath(std::size_t part) const
 
 QString StickExport::accountOf(const QString &device) const
 {
-    const DeviceEntry *entry = m_sources.log.manifest().device(device);
+    const DeviceEntry *entry = m_manifest.device(device);
     return entry == nullptr ? QString() : entry->accounts.value(0);
 }
 

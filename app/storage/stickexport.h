@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dispatch.h"
+#include "onworker.h"
 #include "sticklist.h"
 
 namespace prystan::storage {
@@ -9,19 +10,28 @@ namespace prystan::storage {
 // Beside whatever else is on the stick; durable when it returns.
 [[nodiscard]] Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &files);
 
+// This device, for who carries to or from a stick. Its own disk is asked on the worker; the stick is read and written
+// in the calling thread, which is another one, so that a stick that hangs holds up nobody who saves.
+struct StickDevice {
+    Worker &worker;
+    DeviceLog &log;
+    Arrivals *arrivals = nullptr; // null: kiosk, volunteer
+
+    template<typename T> [[nodiscard]] T ask(std::function<T()> job) const
+    {
+        return onWorker<T>(worker, std::move(job)).takeResult();
+    }
+};
+
 // Copies sealed events to a stick: what this device made and no receipt covers yet, and on a staff device all that came
 // from others. Written beside its place, synced, read back from the medium, then renamed; until then whoever reads the
 // stick passes it over. An earlier copy of this device goes once the new one is whole. No link on the stick is followed
 // (Corrupt), neither to write nor to take away. Layout in app/DESIGN.md.
-// A slice a call, so that nobody who saves waits for a slow stick: worker thread.
+// A slice a call.
 class StickExport
 {
 public:
-    struct Sources {
-        DeviceLog &log;
-        Arrivals *arrivals = nullptr;
-    };
-    StickExport(QString stick, const Sources &sources, std::vector<PublicFile> files, const QDateTime &now);
+    StickExport(QString stick, const StickDevice &device, std::vector<PublicFile> files, const QDateTime &now);
     ~StickExport();
     StickExport(const StickExport &) = delete;
     StickExport &operator=(const StickExport &) = delete;
@@ -46,7 +56,9 @@ private:
     [[nodiscard]] QString partPath(std::size_t part) const;
     [[nodiscard]] QString accountOf(const QString &device) const;
 
-    Sources m_sources;
+    StickDevice m_device;
+    DeviceInfo m_info;
+    Manifest m_manifest; // as it was at the beginning
     std::vector<PublicFile> m_files;
     QString m_stick, m_top, m_name, m_place; // m_top: <stick>/prystan; the folder's name; where it is being written
     QDateTime m_now;

@@ -50,10 +50,9 @@ bool isPlainFile(const QString &path)
 
 } // namespace
 
-StickImport::StickImport(QString stick, DeviceLog &log, Arrivals *arrivals, const QDateTime &now)
+StickImport::StickImport(QString stick, const StickDevice &device, const QDateTime &now)
     : m_top(std::move(stick) + stickFolder())
-    , m_log(log)
-    , m_arrivals(arrivals)
+    , m_device(device)
     , m_now(now)
 { }
 
@@ -83,7 +82,7 @@ Status StickImport::lookAround()
         if (auto bytes = readFile(folder + u'/' + name, crypto::kLargestSigned))
             m_files.push_back({name, std::move(*bytes)});
     }
-    if (m_arrivals == nullptr)
+    if (m_device.arrivals == nullptr)
         return {};
     for (const QString &copy : foldersIn(m_top, u"[0-9a-f]{8}-[0-9]{8}T[0-9]{6}Z"_s)) {
         for (const QString &part : foldersIn(m_top + u'/' + copy, u"[0-9]{4}"_s))
@@ -98,10 +97,11 @@ bool StickImport::openNextList()
         return false;
     m_part = m_parts.front();
     m_parts.pop_front();
+    m_manifest = m_device.ask<Manifest>([this] { return m_device.log.manifest(); }); // what came may have renewed it
     const QString path = m_part + stickListName();
     const auto file
         = isPlainFile(path) ? readFile(path, crypto::kLargestSigned) : Result<QByteArray>(failure(ErrorCode::NotFound));
-    const auto list = file ? listIn(*file, m_log.manifest()) : Result<StickList>(passOn(file));
+    const auto list = file ? listIn(*file, m_manifest) : Result<StickList>(passOn(file));
     if (list)
         m_listed.assign(list->events.begin(), list->events.end());
     else
@@ -111,11 +111,12 @@ bool StickImport::openNextList()
 
 Status StickImport::takeSlice()
 {
+    const QString self = m_device.ask<QString>([this] { return m_device.log.info().device; });
     std::vector<Parcel> parcels;
     for (int i = 0; i < kSlice && !m_listed.empty(); ++i) {
         const ListedEvent listed = std::move(m_listed.front());
         m_listed.pop_front();
-        if (listed.header.device == m_log.info().device || m_seen.contains(placeOf(listed.header)))
+        if (listed.header.device == self || m_seen.contains(placeOf(listed.header)))
             continue;
         if (auto event = read(listed)) {
             m_seen.insert(placeOf(listed.header));
@@ -123,12 +124,14 @@ Status StickImport::takeSlice()
         }
     }
     m_found.events += qint64(parcels.size());
-    return parcels.empty() ? Status() : m_arrivals->take(parcels, CameBy::File, std::nullopt, m_now);
+    if (parcels.empty())
+        return {};
+    return m_device.ask<Status>([&] { return m_device.arrivals->take(parcels, CameBy::File, std::nullopt, m_now); });
 }
 
 std::optional<SealedEvent> StickImport::read(const ListedEvent &listed)
 {
-    const DeviceEntry *device = m_log.manifest().device(listed.header.device);
+    const DeviceEntry *device = m_manifest.device(listed.header.device);
     if (device == nullptr) {
         ++m_found.unknown;
         return std::nullopt;

@@ -10,7 +10,7 @@ namespace prystan::storage {
 
 // Reads what others copied to a stick. Nothing on it is believed: names come from the lists' hashes, sizes are bounded,
 // links are not followed, each event must carry the signature of a device that the manifest lists. Importing twice
-// changes nothing. A slice a call; worker thread. `arrivals` null (kiosk, volunteer): the public files alone.
+// changes nothing. A slice a call. A device without arrivals takes the public files alone.
 class StickImport
 {
 public:
@@ -21,7 +21,7 @@ public:
         qint64 listsRefused = 0; // not whole, not signed by a device of the organisation, another organisation's
         bool finished = false;
     };
-    StickImport(QString stick, DeviceLog &log, Arrivals *arrivals, const QDateTime &now);
+    StickImport(QString stick, const StickDevice &device, const QDateTime &now);
     // NotFound: nothing of Prystan is on it.
     [[nodiscard]] Result<Found> step();
     // After the first slice; nobody has looked at what they say.
@@ -34,9 +34,9 @@ private:
     [[nodiscard]] std::optional<SealedEvent> read(const ListedEvent &listed);
 
     QString m_top;
-    DeviceLog &m_log;
-    Arrivals *m_arrivals;
+    StickDevice m_device;
     QDateTime m_now;
+    Manifest m_manifest; // while one list is read
     bool m_looked = false;
     std::deque<QString> m_parts; // folders still to be read
     QString m_part;

@@ -39,6 +39,7 @@ QStringList filesBelow(const QString &folder, const QString &shape = u"*"_s)
 struct Journey {
     Site site;
     QTemporaryDir stick;
+    mutable AtOnce worker;
     Journey()
     {
         if (!site.join("k", DeviceMode::Kiosk))
@@ -57,7 +58,7 @@ struct Journey {
                                        std::vector<PublicFile> files = {},
                                        const QDateTime &now = FixedClock().nowUtc()) const
     {
-        StickExport out(stick.path(), {device.log(), arrivals}, std::move(files), now);
+        StickExport out(stick.path(), {worker, device.log(), arrivals}, std::move(files), now);
         return finish(out);
     }
     static Result<qint64> finish(StickExport &out)
@@ -73,7 +74,7 @@ struct Journey {
     [[nodiscard]] Result<StickImport::Found> read(DataDirectory &device, Arrivals *arrivals,
                                                   std::vector<PublicFile> *files = nullptr) const
     {
-        StickImport in(stick.path(), device.log(), arrivals, FixedClock().nowUtc());
+        StickImport in(stick.path(), {worker, device.log(), arrivals}, FixedClock().nowUtc());
         for (;;) {
             const auto found = in.step();
             if (!found || found->finished) {
@@ -229,7 +230,8 @@ private Q_SLOTS:
         const auto later = FixedClock().nowUtc().addSecs(60);
         int steps = 0;
         for (;; ++steps) {
-            auto out = std::make_unique<StickExport>(journey.stick.path(), StickExport::Sources{kiosk->log(), nullptr},
+            auto out = std::make_unique<StickExport>(journey.stick.path(),
+                                                     storage::StickDevice{journey.worker, kiosk->log()},
                                                      std::vector<PublicFile>(), later);
             bool finished = false;
             for (int i = 0; i <= steps && !finished; ++i)
@@ -287,7 +289,7 @@ private Q_SLOTS:
         const Journey journey, elsewhere;
         const auto stranger = elsewhere.open("k");
         (void)elsewhere.fill(*stranger, 2);
-        StickExport out(journey.stick.path(), {stranger->log(), nullptr}, {}, FixedClock().nowUtc());
+        StickExport out(journey.stick.path(), {journey.worker, stranger->log()}, {}, FixedClock().nowUtc());
         QVERIFY(Journey::finish(out));
         const auto office = journey.open("s1");
         Pile pile;

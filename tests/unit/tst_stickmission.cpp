@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site without any network, by stick alone: a kiosk registers, the office reads, a second staff device reads the
 // same, what is erased goes everywhere, and the kiosk lets its copies go once they are received.
+#include "hangingstick.h"
 #include "place.h"
 #include "retentionservice.h"
+#include "workerthread.h"
 
 #include <QDirIterator>
 
@@ -135,7 +137,47 @@ private Q_SLOTS:
         QCOMPARE(reading.takeNow()->events, 3);
         QVERIFY(QDir(first.path()).isEmpty());
     }
+
+    // It may be left in, broken, by whoever carried; the next family saves all the same.
+    void aStickThatHangsHoldsUpNobodyWhoSaves_data()
+    {
+        QTest::addColumn<bool>("writing");
+        QTest::newRow("being written") << true;
+        QTest::newRow("being read") << false;
+    }
+    void aStickThatHangsHoldsUpNobodyWhoSaves()
+    {
+        QFETCH(const bool, writing);
+        const Site site;
+        const QTemporaryDir stick;
+        const char *device = writing ? "k" : "s1";
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        {
+            Place kiosk(site, "k");
+            registerOne(kiosk.directory());
+            QVERIFY(writing || kiosk.give(stick.path()) > 0);
+        }
+        Place place(site, device);
+        storage::DataDirectory &directory = place.directory();
+        platform::WorkerThread worker;
+        const QStringList sticks{stick.path()};
+        StickRound round({worker, place.clock(), directory.log(), directory.membership(), directory.dispatch(),
+                          directory.arrivals()},
+                         [&] { return sticks; });
+        std::optional<HangingStick> hanging(stick.path());
+        auto copied = writing ? round.copyOut({}) : QFuture<Result<StickPost::Copied>>();
+        auto taken = writing ? QFuture<Result<StickPost::Taken>>() : round.takeIn();
+        QTRY_VERIFY(HangingStick::isWaitedFor());
+        const auto events = nextEvents(directory, 1);
+        auto saved = onWorker<Status>(worker, [&] { return directory.log().append(events, auditEntry()); });
+        const bool inTime = QTest::qWaitFor([&] { return saved.isFinished(); }, 20'000);
+        const bool stillHangs = HangingStick::isWaitedFor();
+        hanging.reset();
+        const bool all = saved.result() && (writing ? copied.result().has_value() : taken.result().has_value());
+        QVERIFY2(inTime && stillHangs, "whoever saved waited for the stick");
+        QVERIFY(all);
+    }
 };
 
-QTEST_APPLESS_MAIN(StickMissionTest)
+QTEST_GUILESS_MAIN(StickMissionTest)
 #include "tst_stickmission.moc"
