@@ -2676,6 +2676,11 @@
         <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
         <translation>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</translation>
     </message>
+    <message>
+        <source>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</source>
+        <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
+        <translation>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -2676,6 +2676,11 @@
         <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
         <translation>De USB-stick werkt niet goed. Er is niets kwijt: alles staat nog op dit apparaat. Probeer het opnieuw of neem een andere stick.</translation>
     </message>
+    <message>
+        <source>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</source>
+        <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
+        <translation>Deze zuil kent deze USB-stick niet. Kies eerst “Op USB-stick zetten” op een apparaat van een medewerker van je organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -2693,6 +2693,11 @@
         <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
         <translation>Флешка не работает как надо. Ничего не потеряно: всё осталось на этом устройстве. Попробуйте ещё раз или возьмите другую флешку.</translation>
     </message>
+    <message>
+        <source>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</source>
+        <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
+        <translation>Этот терминал не знает этой флешки. Сначала на устройстве сотрудника вашей организации нажмите «Записать на флешку».</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -2693,6 +2693,11 @@
         <source>The USB stick does not work as it should. Nothing is lost: everything is still on this device. Try again or use another stick.</source>
         <translation>Флешка не працює як слід. Нічого не втрачено: усе залишилося на цьому пристрої. Спробуйте ще раз або візьміть іншу флешку.</translation>
     </message>
+    <message>
+        <source>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</source>
+        <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
+        <translation>Цей термінал не знає цієї флешки. Спершу на пристрої працівника Вашої організації натисніть «Записати на флешку».</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

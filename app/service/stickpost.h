@@ -23,11 +23,13 @@ public:
         qint64 received = 0; // own ones of which staff confirm that they came
         friend bool operator==(const Taken &, const Taken &) = default;
     };
+    static constexpr int kNotOurs = 1; // Refused: this device takes the organisation's own sticks alone
+
     virtual ~StickPost() = default;
     using Progress = std::function<void(qint64 done, qint64 total)>; // in the thread that works
-    // NotFound: no stick; Refused: more than one; DiskFull, Io, Corrupt: it gave back something else.
+    // NotFound: no stick; Refused: more than one, or kNotOurs; DiskFull, Io, Corrupt: it gave back something else.
     [[nodiscard]] virtual QFuture<Result<Copied>> copyOut(const Progress &progress) = 0;
-    // NotFound: no stick, or nothing of Prystan on any.
+    // NotFound: no stick, or nothing of Prystan on any; Refused: kNotOurs.
     [[nodiscard]] virtual QFuture<Result<Taken>> takeIn() = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "stickround.h"
 
 #include "publicfiles.h"
+#include "signedfile.h"
 #include "stickimport.h"
 
 #include <QDir>
@@ -42,6 +43,17 @@ QFuture<Result<StickPost::Taken>> StickRound::takeIn()
     return inThread<Result<Taken>>([this] { return takeNow(); });
 }
 
+// The root's signature says it, on an older manifest as well. A copy can be come by: this keeps off chance and
+// curiosity, not somebody who prepares.
+bool StickRound::isWelcome(const QString &stick) const
+{
+    if (m_accepts == Accepts::Any)
+        return true;
+    const auto file = storage::readStickFile(stick, QStringLiteral("manifest"));
+    const OrgCard card = onWorker<OrgCard>(m_own.worker, [this] { return m_own.membership.card(); }).takeResult();
+    return file && crypto::openSigned("manifest", *file, card.root);
+}
+
 // With two sticks nobody would know which of them to carry away.
 Result<StickPost::Copied> StickRound::copyNow(const Progress &progress)
 {
@@ -49,6 +61,8 @@ Result<StickPost::Copied> StickRound::copyNow(const Progress &progress)
     const QStringList sticks = m_sticks();
     if (sticks.size() != 1)
         return failure(sticks.isEmpty() ? ErrorCode::NotFound : ErrorCode::Refused);
+    if (!isWelcome(sticks.front()))
+        return failure(ErrorCode::Refused, kNotOurs);
     return copyTo(sticks.front(), progress);
 }
 
@@ -57,6 +71,10 @@ Result<StickPost::Taken> StickRound::takeNow()
     const std::lock_guard one(m_one);
     Result<Taken> all = failure(ErrorCode::NotFound);
     for (const QString &stick : m_sticks()) {
+        if (!isWelcome(stick)) {
+            all = all ? all : failure(ErrorCode::Refused, kNotOurs);
+            continue;
+        }
         const auto taken = takeFrom(stick);
         if (!taken && taken.error().code == ErrorCode::NotFound)
             continue;

@@ -15,9 +15,12 @@ class StickRound final : public StickPost
 {
 public:
     using Sticks = std::function<QStringList()>; // where they are mounted
-    StickRound(const sync::OwnStore &own, Sticks sticks)
+    // Ours: on which the organisation's own manifest lies, as any of its devices leaves it there.
+    enum class Accepts { Any, Ours };
+    StickRound(const sync::OwnStore &own, Sticks sticks, Accepts accepts = Accepts::Any)
         : m_own(own)
         , m_sticks(std::move(sticks))
+        , m_accepts(accepts)
     { }
     ~StickRound() override;
 
@@ -29,12 +32,14 @@ public:
     [[nodiscard]] Result<Taken> takeNow();
 
 private:
+    [[nodiscard]] bool isWelcome(const QString &stick) const;
     [[nodiscard]] Result<Copied> copyTo(const QString &stick, const Progress &progress);
     [[nodiscard]] Result<Taken> takeFrom(const QString &stick);
     template<typename T> [[nodiscard]] QFuture<T> inThread(std::function<T()> job);
 
     const sync::OwnStore m_own;
     Sticks m_sticks;
+    Accepts m_accepts;
     std::mutex m_one; // copy at a time
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_running = 0;

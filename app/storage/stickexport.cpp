@@ -69,6 +69,14 @@ Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &file
     return {};
 }
 
+Result<QByteArray> readStickFile(const QString &stick, const QString &name)
+{
+    const QString top = stick + stickFolder(), folder = top + stickPublicFolder();
+    if (!isOwnFolder(top) || !isOwnFolder(folder))
+        return failure(ErrorCode::NotFound);
+    return readFile(folder + u'/' + name, crypto::kLargestSigned);
+}
+
 StickExport::StickExport(QString stick, const StickDevice &device, std::vector<PublicFile> files, const QDateTime &now)
     : m_device(device)
     , m_info(device.ask<DeviceInfo>([&] { return device.log.info(); }))

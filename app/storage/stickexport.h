@@ -9,6 +9,8 @@ namespace prystan::storage {
 
 // Beside whatever else is on the stick; durable when it returns.
 [[nodiscard]] Status writeStickFiles(const QString &stick, const std::vector<PublicFile> &files);
+// One of them, as it lies there; nobody has looked at what it says.
+[[nodiscard]] Result<QByteArray> readStickFile(const QString &stick, const QString &name);
 
 // This device, for who carries to or from a stick. Its own disk is asked on the worker; the stick is read and written
 // in the calling thread, which is another one, so that a stick that hangs holds up nobody who saves.

@@ -212,6 +212,11 @@ QString DeliveryWords::stickProblem(const Error &error, bool writing)
         return writing ? tr("There is no USB stick. Put one in, wait a moment and try again.")
                        : tr("There is no USB stick with files of Prystan. Put it in, wait a moment and try again.");
     case ErrorCode::Refused:
+        if (error.detail == StickPost::kNotOurs)
+            //: On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.
+            return tr(
+                "This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of "
+                "your organisation.");
         return tr("There is more than one USB stick. Leave one in and try again.");
     case ErrorCode::DiskFull:
         return tr("The USB stick is full. Nothing is lost: everything is still on this device. Use another stick.");

@@ -42,9 +42,10 @@ public:
     {
         return *m_staff->openPersonNow(subject, QStringLiteral("verify"));
     }
-    [[nodiscard]] StickRound roundWith(const QStringList &sticks)
+    [[nodiscard]] StickRound roundWith(const QStringList &sticks,
+                                       StickRound::Accepts accepts = StickRound::Accepts::Any)
     {
-        return {own(), [&sticks] { return sticks; }};
+        return {own(), [&sticks] { return sticks; }, accepts};
     }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     void forward(qint64 seconds) { m_clock.now = m_clock.now.addSecs(seconds); }

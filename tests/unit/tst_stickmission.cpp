@@ -18,6 +18,17 @@ namespace {
 constexpr auto kSecond = "seven calm lanterns drift west";
 constexpr int kParties = 40; // a mother and her child each
 
+const Error kNotOurs{ErrorCode::Refused, StickPost::kNotOurs};
+
+bool give(const QString &stick, const QByteArray &manifest)
+{
+    const QString folder = stick + u"/prystan/public"_s;
+    return QDir().mkpath(folder) && overwrite(folder + u"/manifest"_s, manifest);
+}
+
+// What lies on a stick before it comes to a kiosk.
+using Lay = std::function<bool(const Site &site, const QString &stick)>;
+
 } // namespace
 
 class StickMissionTest : public QObject
@@ -136,6 +147,59 @@ private Q_SLOTS:
         sticks = {first.path(), second.path()};
         QCOMPARE(reading.takeNow()->events, 3);
         QVERIFY(QDir(first.path()).isEmpty());
+    }
+
+    // A kiosk stands alone among strangers: their sticks get nothing, and tell it nothing.
+    void aKioskKnowsTheSticksOfItsOrganisation_data()
+    {
+        QTest::addColumn<Lay>("lay");
+        QTest::addColumn<bool>("ours");
+        const auto manifest
+            = [](const Site &site) { return Place(site, "s1").directory().membership().manifestFile(); };
+        QTest::newRow("empty") << Lay([](const Site &, const QString &) { return true; }) << false;
+        QTest::newRow("another organisation's")
+            << Lay([](const Site &, const QString &stick) { return Place(Site(), "s1").give(stick) >= 0; }) << false;
+        QTest::newRow("a changed manifest") << Lay([=](const Site &site, const QString &stick) {
+            return give(stick, manifest(site).replace("intake", "intaka"));
+        }) << false;
+        QTest::newRow("a link to a manifest") << Lay([](const Site &site, const QString &stick) {
+            return QDir().mkpath(stick + u"/prystan/public"_s)
+                && QFile::link(site.path("s1/manifest.json"), stick + u"/prystan/public/manifest"_s);
+        }) << false;
+        QTest::newRow("a link to a folder with one") << Lay([=](const Site &site, const QString &stick) {
+            return give(site.path("aside"), manifest(site))
+                && QFile::link(site.path("aside/prystan"), stick + u"/prystan"_s);
+        }) << false;
+        QTest::newRow("a link to its public folder") << Lay([=](const Site &site, const QString &stick) {
+            return give(site.path("aside"), manifest(site)) && QDir().mkpath(stick + u"/prystan"_s)
+                && QFile::link(site.path("aside/prystan/public"), stick + u"/prystan/public"_s);
+        }) << false;
+        QTest::newRow("written by a staff device")
+            << Lay([](const Site &site, const QString &stick) { return Place(site, "s1").give(stick) >= 0; }) << true;
+    }
+    void aKioskKnowsTheSticksOfItsOrganisation()
+    {
+        QFETCH(const Lay, lay);
+        QFETCH(const bool, ours);
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        const QTemporaryDir stick;
+        QVERIFY(lay(site, stick.path()));
+        Place kiosk(site, "k");
+        QVERIFY(kiosk.directory().log().append(nextEvents(kiosk.directory(), 3), auditEntry()));
+        const QStringList sticks{stick.path()};
+        StickRound round = kiosk.roundWith(sticks, StickRound::Accepts::Ours);
+        const auto taken = round.takeNow();
+        const auto copied = round.copyNow({});
+        QCOMPARE(taken.has_value(), ours);
+        QCOMPARE(copied.has_value(), ours);
+        if (ours)
+            QCOMPARE(copied->events, 3);
+        else
+            QCOMPARE((std::vector{taken.error(), copied.error()}), (std::vector{kNotOurs, kNotOurs}));
+        QCOMPARE(
+            QDir(stick.path() + u"/prystan"_s).entryList({kiosk.directory().log().info().device.left(8) + u'*'}).size(),
+            ours ? 1 : 0);
     }
 
     // It may be left in, broken, by whoever carried; the next family saves all the same.

@@ -263,6 +263,10 @@ private Q_SLOTS:
         }
         QCOMPARE(said.size(), std::size_t(4));
         QVERIFY(!said.contains(sticks.taken(failure(ErrorCode::NotFound))));
+        const QString notOurs = sticks.copied(failure(ErrorCode::Refused, StickPost::kNotOurs));
+        QVERIFY(notOurs.contains(u"organisation") && !said.contains(notOurs));
+        QCOMPARE(sticks.taken(failure(ErrorCode::Refused, StickPost::kNotOurs)), notOurs);
+        QCOMPARE(sticks.model.kind(), u"care"_qs);
     }
 
     void anotherLanguageSaysItAnew()
