@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An organisation from its making to a kiosk's record, with prystanctl alone; and what is left when we vanish: the
 // sheets of paper and Debian's own age.
-#include "ctl.h"
 #include "scenes.h"
-#include "traces.h"
+#include "site.h"
 
 #include <QDir>
 #include <QProcess>
@@ -14,41 +13,6 @@ namespace {
 
 using namespace prystan::journey;
 using namespace Qt::StringLiterals;
-
-class Site
-{
-public:
-    Site()
-        : made(runCtl(
-            {u"org"_s, u"create"_s, u"--dir"_s, path(u"office"_s), u"--name"_s, u"Test"_s, u"--kit-fd"_s, u"2"_s}))
-        , kit(QString::fromUtf8(made.err))
-        , passphrase(made.rows().value(0)[u"passphrase"].toString())
-    {
-        write(u"card"_s, runCtl({u"org"_s, u"card"_s, u"--dir"_s, path(u"office"_s)}).out);
-    }
-    [[nodiscard]] QString path(const QString &name) const { return traces.path(name); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    [[nodiscard]] CtlAnswer ask(const QString &dir, const QString &mode) const
-    {
-        return runCtl(
-            {u"device"_s, u"request"_s, u"--dir"_s, path(dir), u"--mode"_s, mode, u"--card"_s, path(u"card"_s)});
-    }
-    [[nodiscard]] CtlAnswer grant(const QByteArray &request, const QString &words) const
-    {
-        write(u"request"_s, request);
-        return runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(u"office"_s), u"--in"_s, path(u"request"_s),
-                       u"--words"_s, words, u"--passphrase-fd"_s, u"0"_s},
-                      passphrase.toUtf8() + '\n');
-    }
-
-    Traces traces;
-    CtlAnswer made;
-    QString kit, passphrase;
-};
 
 QByteArray openWithAge(const QString &keyFile, const QString &sealed)
 {
@@ -78,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(grant.exitCode, 0);
         QVERIFY(grant.out.size() < 2953); // fits one QR code
 
-        const CtlAnswer joined = runCtl({u"device"_s, u"accept"_s, u"--dir"_s, site.path(u"kiosk"_s)}, grant.out);
+        const CtlAnswer joined = site.accept(u"kiosk"_s, grant.out);
         QCOMPARE(joined.exitCode, 0);
         QCOMPARE(joined.rows().first()[u"label"].toString(), u"K1"_s);
         const QByteArray line = runCtl({u"register"_s, u"--example"_s}).out;
