@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Carry files by USB stick</source>
+        <translation>Carry files by USB stick</translation>
+    </message>
+    <message>
+        <source>For volunteers and staff. First read from the stick, then write to it.</source>
+        <translation>For volunteers and staff. First read from the stick, then write to it.</translation>
+    </message>
+</context>
+<context>
     <name>CodeAskPage</name>
     <message>
         <source>Which code?</source>

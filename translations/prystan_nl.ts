@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Carry files by USB stick</source>
+        <translation>Bestanden meenemen op een USB-stick</translation>
+    </message>
+    <message>
+        <source>For volunteers and staff. First read from the stick, then write to it.</source>
+        <translation>Voor vrijwilligers en medewerkers. Lees eerst van de stick en zet er daarna bestanden op.</translation>
+    </message>
+</context>
+<context>
     <name>CodeAskPage</name>
     <message>
         <source>Which code?</source>

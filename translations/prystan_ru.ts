@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Carry files by USB stick</source>
+        <translation>Перенести файлы на флешке</translation>
+    </message>
+    <message>
+        <source>For volunteers and staff. First read from the stick, then write to it.</source>
+        <translation>Для волонтёров и сотрудников. Сначала прочитайте с флешки, потом запишите на неё.</translation>
+    </message>
+</context>
+<context>
     <name>CodeAskPage</name>
     <message>
         <source>Which code?</source>

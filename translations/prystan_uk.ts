@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Carry files by USB stick</source>
+        <translation>Перенести файли на флешці</translation>
+    </message>
+    <message>
+        <source>For volunteers and staff. First read from the stick, then write to it.</source>
+        <translation>Для волонтерів і працівників. Спершу прочитайте з флешки, потім запишіть на неї.</translation>
+    </message>
+</context>
+<context>
     <name>CodeAskPage</name>
     <message>
         <source>Which code?</source>

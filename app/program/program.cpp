@@ -108,7 +108,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     composeVolunteer();
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
-    composeDelivery(info);
+    composeDelivery(info, options.sticks);
     watchDemoAge(info);
     watchTheDay(info);
     lookOnLater();
@@ -167,7 +167,7 @@ void Program::composeStaff(const DeviceInfo &info)
 }
 
 // Begins when the first window stands; nothing that is saved or read ever waits for it.
-void Program::composeDelivery(const DeviceInfo &info)
+void Program::composeDelivery(const DeviceInfo &info, StickRound::Sticks sticks)
 {
     storage::DataDirectory &directory = *m_directory;
     const bool reads = directory.arrivals() != nullptr;
@@ -186,7 +186,9 @@ void Program::composeDelivery(const DeviceInfo &info)
     m_courier = std::make_unique<sync::CourierThread>(
         own, couch, [] { return QRandomGenerator::global()->generateDouble(); }, tell);
     m_network = sync::systemNetwork();
-    m_stickRound = std::make_unique<StickRound>(own, platform::mountedSticks);
+    // A kiosk stands alone: whoever comes by may put in a stick.
+    const auto accepts = info.mode == u"kiosk" ? StickRound::Accepts::Ours : StickRound::Accepts::Any;
+    m_stickRound = std::make_unique<StickRound>(own, std::move(sticks), accepts);
     m_context.stick = new ui::StickViewModel(*m_stickRound, *m_context.language, &m_context);
     wakeDelivery();
     QTimer::singleShot(0, &m_context, [this] {

@@ -34,6 +34,7 @@ public:
         const Clock *clock = nullptr; // null: the system's
         ProcessControl *process = nullptr; // null: replaces this process for real
         QStringList arguments; // of main, for a fresh process image
+        StickRound::Sticks sticks = platform::mountedSticks;
     };
     [[nodiscard]] static QString demoDirectory();
     // Locked when another Prystan uses the directory.
@@ -59,7 +60,7 @@ private:
     void composeVolunteer();
     void startAfresh();
     void composeStaff(const DeviceInfo &info);
-    void composeDelivery(const DeviceInfo &info);
+    void composeDelivery(const DeviceInfo &info, StickRound::Sticks sticks);
     void wakeDelivery();
     void watchDemoAge(const DeviceInfo &info);
     void watchTheDay(const DeviceInfo &info);

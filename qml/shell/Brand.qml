@@ -3,7 +3,8 @@ import QtQuick
 import Prystan.Controls
 import Prystan.Theme
 
-// The landing stage and the name. Pressed for three seconds, it leads staff to their side.
+// The landing stage and the name. Pressed for three seconds, it leads staff to their side, and on a kiosk whoever
+// carries its files to the page for that.
 Item {
     id: root
 

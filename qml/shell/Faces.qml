@@ -14,8 +14,9 @@ FocusScope {
     readonly property string staffState: root.app.staff !== null ? root.app.staff.state : ""
     readonly property string place: publicFlow.place
     readonly property bool coverable: !root.staffShown && publicFlow.coverable
-    // Nothing of anybody is on the screen: no time is counted.
+    // Nothing of anybody is on the screen, or a stick that must stay in: no time is counted.
     readonly property bool resting: root.staffShown ? root.staffState === "paused" || (root.staffDevice && root.staffState === "locked")
+        : root.place === "carry" ? root.app.stick.busy
         : (root.place === "start" || root.place === "harmless") && !Theme.adapted
     readonly property bool closeVisible: root.staffShown ? root.staffState === "locked" : root.place !== "harmless"
     readonly property bool languageVisible: root.staffShown || root.place !== "start"
@@ -33,8 +34,10 @@ FocusScope {
     }
 
     function showStaff(): void {
-        if (root.app.staff === null)
+        if (root.app.staff === null) {
+            publicFlow.carry()
             return
+        }
         const language = root.app.language.current // staff go on in it; what the person said is gone
         publicFlow.restart()
         root.app.language.current = language

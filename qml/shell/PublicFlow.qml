@@ -61,6 +61,12 @@ FocusScope {
         root.go("shift", true)
     }
 
+    // Whoever collects what waits on a kiosk; only where nobody's session can be lost by it.
+    function carry(): void {
+        if (!root.volunteer && root.place === "start")
+            root.go("carry", true)
+    }
+
     function finishForm(): void {
         root.go("safeAfter", true)
         root.app.intake.clear()
@@ -87,6 +93,7 @@ FocusScope {
         case "add": return additionFlow
         case "shift": return shiftPage
         case "delivery": return deliveryPage
+        case "carry": return carryPage
         case "speak": return speakPage
         case "safe": return safePage
         case "safeAfter": return safeAfterPage
@@ -178,6 +185,13 @@ FocusScope {
             delivery: root.app.delivery
             stick: root.app.stick
             onBack: root.go("shift", false)
+        }
+    }
+    Component {
+        id: carryPage
+        CarryPage {
+            stick: root.app.stick
+            onBack: root.restart()
         }
     }
     Component {

@@ -26,6 +26,15 @@ Stage::Stage(const QString &mode, QSize size)
     enter();
 }
 
+Stage::Stage(const QString &there, StickRound::Sticks sticks, QSize size)
+    : dir(there)
+    , m_size(size)
+    , m_sticks(std::move(sticks))
+{
+    traces.useHere();
+    enter();
+}
+
 Stage::~Stage()
 {
     leave();
@@ -37,6 +46,7 @@ void Stage::enter()
     options.dir = dir;
     options.clock = &clock;
     options.process = &process;
+    options.sticks = m_sticks;
     auto program = Program::open(options);
     if (!program)
         throw Lost("the program does not open");

@@ -41,6 +41,7 @@ class Stage
 {
 public:
     explicit Stage(const QString &mode = QStringLiteral("demo"), QSize size = {768, 1024});
+    Stage(const QString &dir, StickRound::Sticks sticks, QSize size = {768, 1024}); // a device that is there already
     ~Stage();
     void leave(); // the program ends in good order
     void enter(); // and starts again
@@ -59,6 +60,7 @@ public:
 
 private:
     QSize m_size;
+    StickRound::Sticks m_sticks = platform::mountedSticks;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<Driver> m_driver;
 };

@@ -81,10 +81,15 @@ QString correctLast(const Hand &hand, const QString &code)
     return hand.word(u"Correct the last form: %1"_s).arg(unbroken(code));
 }
 
-void toStaff(Hand &hand)
+void holdTheName(Hand &hand)
 {
     constexpr int kLongPressMs = 3300;
     hand.press(hand.waitFor(u"Prystan"_s), kLongPressMs);
+}
+
+void toStaff(Hand &hand)
+{
+    holdTheName(hand);
     hand.see(u"Unlock"_s);
 }
 

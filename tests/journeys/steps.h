@@ -17,7 +17,8 @@ void enterPin(Hand &hand, const QString &digits);
 void choosePin(Hand &hand, const QString &digits); // twice
 [[nodiscard]] QString unbroken(QString code); // as a sentence has it: not broken at its hyphen
 [[nodiscard]] QString correctLast(const Hand &hand, const QString &code); // the button for it
-void toStaff(Hand &hand); // three seconds on the name
+void holdTheName(Hand &hand); // for three seconds
+void toStaff(Hand &hand); // by that
 void unlock(Hand &hand, const QString &passphrase); // types it and touches Unlock
 void openList(Hand &hand, const QString &passphrase); // and waits for the rows
 

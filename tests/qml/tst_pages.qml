@@ -46,6 +46,7 @@ Item {
     DeliveryModel { id: theDelivery; line: "3 not yet delivered"; more: "Last delivered 14:20"; canTry: true }
     Component { id: shift; ShiftPage { tally: theTally; delivery: theDelivery } }
     Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery; stick: theStick } }
+    Component { id: carry; CarryPage { stick: theStick } }
     StickViewModel { id: theStick }
     Component { id: end; EndPage {} }
     Component { id: reading; StaffReadingPage { part: 0.37; progress: "37,120 of 100,000" } }
@@ -156,6 +157,7 @@ Item {
             verify(named(page, "3 not yet delivered"))
             press(page, "Try now")
             compare(theDelivery.tries, 1)
+            theStick.done = []
             press(page, "Write to a USB stick")
             press(page, "Read from a USB stick")
             compare(theStick.done, ["copyOut", "takeIn"])
@@ -168,6 +170,37 @@ Item {
             compare(spy.count, 1)
         }
 
+        function test_a_kiosk_hands_its_files_over() {
+            theStick.done = []
+            const page = show(carry, "back")
+            verify(named(page, "Carry files by USB stick"))
+            const write = named(page, "Write to a USB stick"), read = named(page, "Read from a USB stick")
+            compare([write.Accessible.role, read.Accessible.role], [Accessible.Button, Accessible.Button])
+            write.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_Tab)
+            verify(read.activeFocus && read.keyFocus)
+            keyClick(Qt.Key_Space)
+            compare(theStick.done, ["copyOut", "takeIn"])
+            keyClick(Qt.Key_Tab)
+            verify(named(page, "Back").activeFocus)
+            theStick.kind = "good"
+            theStick.text = "12 files are on the stick"
+            compare(named(page, theStick.text).Accessible.role, Accessible.AlertMessage)
+            theStick.busy = true
+            verify(!write.enabled && !read.enabled)
+            press(page, "Back") // somebody wants to fill in the form
+            compare(spy.count, 1)
+            theStick.busy = false
+            theStick.text = ""
+        }
+        function test_what_was_carried_goes_with_the_page() {
+            const page = carry.createObject(window, { width: window.width, height: window.height })
+            waitForRendering(page)
+            const before = theStick.forgotten
+            page.destroy()
+            tryCompare(theStick, "forgotten", before + 1)
+        }
         function test_the_shift_shows_what_was_delivered() {
             theTally.append({ code: "BCD-FGH", headsText: "2 people", timeText: "08:05", stateText: "delivered", delivered: true })
             theTally.append({ code: "KMT-PRW", headsText: "1 person", timeText: "08:00", stateText: "waiting", delivered: false })

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 
+#include "kioskwindow.h"
 #include "primitives.h"
 #include "rootkey.h"
 #include "signedfile.h"
+#include "steps.h"
 #include "vault.h"
 #include "words.h"
 
@@ -427,6 +429,43 @@ void doubtTheClock(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-clock-question"));
 }
 
+const QString kWalked = QStringLiteral("uk");
+
+// Looks at a page in every way that is wanted, and goes on as before.
+Visit visitor(journey::Driver &driver, const QList<Plan> &plans, const Look &look)
+{
+    return [&](const QString &page) {
+        driver.settle(250);
+        for (const Plan &plan : plans)
+            lookAt(driver, plan, page, look);
+        read(driver, {});
+        driver.speak(kWalked);
+        driver.resize(kWalkingSize);
+    };
+}
+
+void walkThroughKiosk(const QList<Plan> &plans, const Look &look)
+{
+    KioskWindow kiosk(kWalkingSize);
+    journey::Driver &driver = kiosk.driver();
+    const Visit visit = visitor(driver, plans, look);
+    const auto write = [&](const QString &kind) {
+        const ui::StickViewModel &stick = *kiosk.program().context().stick;
+        driver.tap(QStringLiteral("Write to a USB stick"));
+        driver.waitUntil([&] { return !stick.busy() && stick.kind() == kind; }, QStringLiteral("how it ended"));
+    };
+    journey::waitForStart(driver);
+    journey::holdTheName(driver);
+    driver.see(QStringLiteral("Carry files by USB stick"));
+    visit(QStringLiteral("carry"));
+    kiosk.plugInStrange();
+    write(QStringLiteral("care"));
+    visit(QStringLiteral("carry-unknown-stick"));
+    kiosk.plugInOurs();
+    write(QStringLiteral("good"));
+    visit(QStringLiteral("carry-written"));
+}
+
 } // namespace
 
 DemoWindow::DemoWindow(QSize size)
@@ -462,20 +501,14 @@ QString Shot::name() const
     return reading.highContrast ? text + QStringLiteral(".contrast") : text;
 }
 
-void walkThrough(const QList<Plan> &plans, const Look &look)
+namespace {
+
+void walkThroughDemo(const QList<Plan> &plans, const Look &look)
 {
     DemoWindow window(kWalkingSize);
     journey::Driver &driver = window.driver();
-    const QString walked = QStringLiteral("uk");
-    const auto visit = [&](const QString &page) {
-        driver.settle(250);
-        for (const Plan &plan : plans)
-            lookAt(driver, plan, page, look);
-        read(driver, {});
-        driver.speak(walked);
-        driver.resize(kWalkingSize);
-    };
-    journey::Journey walk(driver, walked, [&](const QString &page) {
+    const Visit visit = visitor(driver, plans, look);
+    journey::Journey walk(driver, kWalked, [&](const QString &page) {
         visit(page);
         openBeside(driver, page, visit);
     });
@@ -506,6 +539,14 @@ void walkThrough(const QList<Plan> &plans, const Look &look)
     showWhoIsMissing(window, visit);
     waitForAKey(window, visit);
     doubtTheClock(window, visit);
+}
+
+} // namespace
+
+void walkThrough(const QList<Plan> &plans, const Look &look)
+{
+    walkThroughDemo(plans, look);
+    walkThroughKiosk(plans, look);
 }
 
 } // namespace prystan::visual

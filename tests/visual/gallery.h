@@ -51,7 +51,7 @@ struct Shot {
     [[nodiscard]] QString name() const; // "home.uk.360x640", "home.uk.360x640.200", "home.uk.360x640.200.contrast"
 };
 
-// Every page of the program, shown in the wanted languages and sizes, on a demo store that is thrown away.
+// Every page of the program, shown in the wanted languages and sizes, on stores that are thrown away.
 struct Plan {
     QStringList languages{QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("nl"), QStringLiteral("en")};
     QList<QSize> sizes{{360, 640}, {768, 1024}, {1080, 1920}, {1920, 1080}};
@@ -59,7 +59,8 @@ struct Plan {
 };
 using Look = std::function<void(journey::Driver &driver, const Shot &shot)>;
 
-// One walk, every plan at each page. Language "pseudo" shows the English text half as long again. Throws journey::Lost.
+// One walk through the demo and one through a kiosk, every plan at each page. Language "pseudo" shows the English text
+// half as long again. Throws journey::Lost.
 void walkThrough(const QList<Plan> &plans, const Look &look);
 
 } // namespace prystan::visual

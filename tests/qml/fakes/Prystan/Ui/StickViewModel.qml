@@ -8,5 +8,6 @@ QtObject {
     property var done: []
     function copyOut() { done = done.concat(["copyOut"]) }
     function takeIn() { done = done.concat(["takeIn"]) }
-    function forget() {}
+    property int forgotten: 0
+    function forget() { forgotten++ }
 }
