@@ -54,6 +54,13 @@ bool StickRound::isWelcome(const QString &stick) const
     return file && crypto::openSigned("manifest", *file, card.root);
 }
 
+// A full disk, which lets nothing be noted, must not keep records from being carried away.
+void StickRound::note(const char *action)
+{
+    const AuditEntry entry{QString::fromLatin1(action), {}, {}, m_own.clock.nowUtc()};
+    (void)onWorker<Status>(m_own.worker, [&] { return m_own.log.audit(entry); }).takeResult();
+}
+
 // With two sticks nobody would know which of them to carry away.
 Result<StickPost::Copied> StickRound::copyNow(const Progress &progress)
 {
@@ -93,6 +100,7 @@ Result<StickPost::Copied> StickRound::copyTo(const QString &stick, const Progres
     auto files = sync::PublicFiles(m_own).own();
     if (!files)
         return failure(ErrorCode::Io);
+    note("stick_out"); // before the first byte: a plug may be pulled at any time
     StickExport copy(stick, {m_own.worker, m_own.log, m_own.arrivals}, std::move(*files), now);
     for (;;) {
         if (m_stop)
@@ -118,6 +126,8 @@ Result<StickPost::Taken> StickRound::takeFrom(const QString &stick)
         const auto found = import.step();
         if (!found)
             return passOn(found);
+        if (!looked)
+            note("stick_in");
         if (!looked && !publicFiles.take(import.files()))
             return failure(ErrorCode::Io);
         if (!found->finished)

@@ -20,6 +20,13 @@ constexpr int kParties = 40; // a mother and her child each
 
 const Error kNotOurs{ErrorCode::Refused, StickPost::kNotOurs};
 
+// How often the device noted it.
+qsizetype noted(Place &place, const QString &action)
+{
+    const auto trail = place.directory().log().auditTrail(1000);
+    return trail ? std::ranges::count(*trail, action, &AuditEntry::action) : -1;
+}
+
 bool give(const QString &stick, const QByteArray &manifest)
 {
     const QString folder = stick + u"/prystan/public"_s;
@@ -200,6 +207,28 @@ private Q_SLOTS:
         QCOMPARE(
             QDir(stick.path() + u"/prystan"_s).entryList({kiosk.directory().log().info().device.left(8) + u'*'}).size(),
             ours ? 1 : 0);
+    }
+
+    // Noted before the first byte goes out, so that no plug that is pulled keeps it out of the chain.
+    void eachCarryingIsInTheAuditChain()
+    {
+        const Site site;
+        QVERIFY(site.join("k", DeviceMode::Kiosk));
+        const QTemporaryDir strange, ours, bad;
+        QVERIFY(Place(site, "s1").give(ours.path()) >= 0);
+        QVERIFY(QDir().mkpath(bad.filePath(u"prystan"_s)));
+        QVERIFY(QFile::link(site.folder.path(), bad.filePath(u"prystan/public"_s)));
+        Place kiosk(site, "k");
+        QStringList sticks{strange.path()};
+        StickRound round = kiosk.roundWith(sticks, StickRound::Accepts::Ours);
+        QVERIFY(!round.copyNow({}) && !round.takeNow());
+        QCOMPARE(noted(kiosk, u"stick_out"_s) + noted(kiosk, u"stick_in"_s), 0); // strangers fill nothing up
+        sticks = {ours.path()};
+        QVERIFY(round.copyNow({}) && round.takeNow() && round.copyNow({}));
+        QCOMPARE(noted(kiosk, u"stick_out"_s), 2);
+        QCOMPARE(noted(kiosk, u"stick_in"_s), 1);
+        QCOMPARE(kiosk.give(bad.path()), -1);
+        QCOMPARE(noted(kiosk, u"stick_out"_s), 3);
     }
 
     // It may be left in, broken, by whoever carried; the next family saves all the same.
