@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kSlice = 20;
 constexpr qsizetype kMostFolders = 4096; // on one stick
+constexpr qint64 kMostPublicBytes = 64 << 20; // in memory at once; receipts of a hundred staff devices have less
 
 QStringList foldersIn(const QString &path, const QString &shape)
 {
@@ -78,9 +79,13 @@ Status StickImport::lookAround()
     const QString folder = m_top + stickPublicFolder();
     const QStringList files
         = QDir(folder).entryList({u"manifest"_s, u"receipt-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    qint64 room = kMostPublicBytes;
     for (const QString &name : files.mid(0, kMostDevices)) {
-        if (auto bytes = readFile(folder + u'/' + name, crypto::kLargestSigned))
-            m_files.push_back({name, std::move(*bytes)});
+        auto bytes = readFile(folder + u'/' + name, std::min<qint64>(crypto::kLargestSigned, room));
+        if (!bytes)
+            continue;
+        room -= bytes->size();
+        m_files.push_back({name, std::move(*bytes)});
     }
     if (m_device.arrivals == nullptr)
         return {};

@@ -345,6 +345,24 @@ private Q_SLOTS:
         QCOMPARE(journey.all(u"*.age"_s).size(), whole ? 2 : 0);
     }
 
+    // A kiosk has little memory, and the stick may be anybody's.
+    void moreThanAnyOrganisationHasIsNotRead()
+    {
+        const Journey journey;
+        const auto kiosk = journey.open("k"), office = journey.open("s1");
+        QVERIFY(journey.write(*office, nullptr, {{u"manifest"_s, office->membership().manifestFile()}}));
+        const QByteArray large(qsizetype(1) << 20, 'x');
+        for (int i = 0; i < 80; ++i)
+            QVERIFY(overwrite(journey.stick.path() + u"/prystan/public/receipt-%1"_s.arg(i), large));
+        std::vector<PublicFile> files;
+        QVERIFY(journey.read(*kiosk, nullptr, &files));
+        QCOMPARE(files.front().bytes, office->membership().manifestFile());
+        qsizetype bytes = 0;
+        for (const PublicFile &file : files)
+            bytes += file.bytes.size();
+        QVERIFY2(bytes <= qsizetype(64) << 20, QByteArray::number(bytes).constData());
+    }
+
     // A pipe where a file is to be written: opened as usual it would wait for a reader for ever.
     void aPipeOnTheStickHoldsNobodyUp()
     {
