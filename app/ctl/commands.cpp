@@ -120,8 +120,8 @@ bool registerLine(IntakeService &intake, const Clock &clock, const std::string &
         std::fprintf(stderr, "line %zu: not saved: %s\n", line, toWord(saved.error().code));
         return false;
     }
-    std::printf("%s\n", saved->codes.first().toUtf8().constData());
-    std::fflush(stdout);
+    if (std::printf("%s\n", saved->codes.first().toUtf8().constData()) < 0 || std::fflush(stdout) != 0)
+        throw OutputClosed(); // no more people whose code nobody is told
     return true;
 }
 

@@ -16,8 +16,15 @@ using storage::DataDirectory;
 void printLine(const QJsonObject &object)
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    if (std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout) != std::size_t(line.size())
+        || std::fflush(stdout) != 0)
+        throw OutputClosed();
+}
+
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "prystanctl: %s\n", sentence.toUtf8().constData());
+    return RefusedByRule;
 }
 
 int complain(const Error &error, const char *what)

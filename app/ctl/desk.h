@@ -19,9 +19,12 @@ namespace prystan::ctl {
 struct DeskOptions;
 struct Options;
 
-void printLine(const QJsonObject &object); // one JSON line on standard output
+// One JSON line on standard output. Throws OutputClosed where nobody reads it.
+void printLine(const QJsonObject &object);
+struct OutputClosed { };
 // One line on standard error; the exit code of a refusal.
 int complain(const Error &error, const char *what);
+int refuse(const QString &sentence); // the same in words that say what to do
 
 // An open data directory with its staff side, locked or unlocked.
 class StaffDesk

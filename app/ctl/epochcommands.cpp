@@ -101,6 +101,8 @@ int EpochCommands::run() const
 
 int EpochCommands::begin() const
 {
+    if (const char *why = hindrance(m_way))
+        return refuse(QLatin1String(why) + u"; nothing was made"_s);
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return complain(desk.error(), "open");
@@ -113,7 +115,7 @@ int EpochCommands::begin() const
         return handedOut = handOut(m_way, sheetsOf(name, keys));
     });
     if (!handedOut)
-        return complain({ErrorCode::Io}, "the recovery sheets could not be handed out; everything is as before");
+        return refuse(u"the recovery sheets could not be handed out; everything is as before"_s);
     if (!begun)
         return complain(begun.error(), "org epoch");
     for (const RecipientEntry &entry : *begun)

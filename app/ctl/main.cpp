@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecommands.h"
 #include "commands.h"
+#include "desk.h"
 #include "epochcommands.h"
 #include "orgcommands.h"
 #include "passphrasecommands.h"
@@ -13,6 +14,7 @@
 #include "stickcommands.h"
 
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <optional>
 
 namespace {
@@ -263,8 +265,11 @@ int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     prystan::platform::hardenProcess();
+    std::signal(SIGPIPE, SIG_IGN); // a printer that is gone must be noticed: it got nothing
     try {
         return run(argc, argv);
+    } catch (const OutputClosed &) { // `| head` has seen enough
+        return RefusedByRule;
     } catch (const std::exception &) { // no memory, most likely; its words could hold input
         std::fputs("prystanctl: stopped by an unexpected failure\n", stderr);
         return RefusedByRule;

@@ -40,6 +40,8 @@ int printBytes(const QByteArray &bytes)
 
 int orgCreate(const OrgOptions &options)
 {
+    if (const char *why = hindrance(options.way))
+        return refuse(QLatin1String(why) + u"; nothing was made"_s);
     const platform::SystemClock clock;
     auto passphrase = firstPassphrase(options.common);
     if (!passphrase)
@@ -54,14 +56,19 @@ int orgCreate(const OrgOptions &options)
     if (!handOut(options.way, recoveryKit(create.orgName, created->kit))) {
         // An organisation whose kit nobody has must not be used by mistake.
         (void)DataDirectory::destroy(options.common.dir);
-        return complain({ErrorCode::Io}, "the recovery kit could not be handed out; nothing was made");
+        return refuse(u"the recovery kit could not be handed out; nothing was made"_s);
     }
     QJsonObject json{
         {u"org"_s, created->info.org}, {u"device"_s, created->info.device}, {u"label"_s, created->info.deviceLabel}};
     if (generated)
         json[u"passphrase"] = QString::fromUtf8(reinterpret_cast<const char *>(created->passphrase.data()),
                                                 qsizetype(created->passphrase.size()));
-    printLine(json);
+    try {
+        printLine(json);
+    } catch (const OutputClosed &) { // nor one whose passphrase nobody has
+        (void)DataDirectory::destroy(options.common.dir);
+        return refuse(u"the passphrase could not be printed; nothing was made: destroy the recovery sheets"_s);
+    }
     return Done;
 }
 

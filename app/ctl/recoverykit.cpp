@@ -4,6 +4,7 @@
 #include "agekey.h"
 
 #include <QDate>
+#include <QStandardPaths>
 
 #include <ZXing/BarcodeFormat.h>
 #include <ZXing/BitMatrix.h>
@@ -88,6 +89,22 @@ void addSheet(SecretBuffer &out, const std::string &title, const storage::DataDi
     addExplanation(out, root);
 }
 
+bool isPrinterName(const std::string &name)
+{
+    return name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == name.npos;
+}
+
+int openTerminal()
+{
+    return ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
+}
+
+bool hasTerminal()
+{
+    const int tty = openTerminal();
+    return tty >= 0 && ::close(tty) == 0;
+}
+
 bool writeAll(int fd, const SecretBuffer &bytes)
 {
     std::size_t done = 0;
@@ -103,7 +120,7 @@ bool writeAll(int fd, const SecretBuffer &bytes)
 // Through a pipe from memory; what the print service keeps of it is the print service's business.
 bool print(const std::string &printer, const SecretBuffer &kit)
 {
-    if (printer.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != printer.npos)
+    if (!isPrinterName(printer))
         return false;
     FILE *lp = ::popen(("lp -d " + printer + " -t recovery").c_str(), "w");
     if (lp == nullptr)
@@ -126,13 +143,24 @@ SecretBuffer recoveryKit(const QString &orgName, const std::vector<storage::Data
     return out;
 }
 
+const char *hindrance(const KitWay &way)
+{
+    if (!way.printer.empty() && !isPrinterName(way.printer))
+        return "the name of a printer has letters, digits, - and _ only";
+    if (!way.printer.empty() && QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty())
+        return "the program lp is missing (package cups-client)";
+    if (way.printer.empty() && way.fd >= 0 && ::fcntl(way.fd, F_GETFD) < 0)
+        return "the descriptor of --kit-fd is not open (--kit-fd 3 3>FILE)";
+    return way.printer.empty() && way.fd < 0 && !hasTerminal() ? "no terminal: use --kit-fd or --printer" : nullptr;
+}
+
 bool handOut(const KitWay &way, const SecretBuffer &kit)
 {
     if (!way.printer.empty())
         return print(way.printer, kit);
     if (way.fd >= 0)
         return writeAll(way.fd, kit);
-    const int tty = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
+    const int tty = openTerminal();
     const bool shown = tty >= 0 && writeAll(tty, kit);
     if (tty >= 0)
         ::close(tty);

@@ -15,6 +15,9 @@ struct KitWay {
     int fd = -1; // where the kit goes; -1: the terminal
     std::string printer; // or a printer, through `lp`, from memory
 };
+// Why it could not go there, a sentence without an end; null: nothing is known against it. To be asked before anything
+// is made.
+[[nodiscard]] const char *hindrance(const KitWay &way);
 // True once all of it is written there; no file is left behind.
 [[nodiscard]] bool handOut(const KitWay &way, const SecretBuffer &kit);
 

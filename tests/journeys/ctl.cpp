@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <unistd.h>
+
 namespace prystan::journey {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,15 @@ QStringList CtlAnswer::lines() const
     return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts);
 }
 
-CtlAnswer runCtl(const QStringList &arguments, const QByteArray &input)
+CtlAnswer runCtl(const QStringList &arguments, const QByteArray &input, const QString &path)
 {
     QProcess ctl;
+    ctl.setChildProcessModifier([] { ::setsid(); }); // whoever runs the tests is not to be asked anything
+    if (!path.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, path);
+        ctl.setProcessEnvironment(environment);
+    }
     ctl.start(QStringLiteral(PRYSTANCTL), arguments);
     ctl.write(input);
     ctl.closeWriteChannel();

@@ -16,7 +16,8 @@ struct CtlAnswer {
     [[nodiscard]] QStringList lines() const;
 };
 
-[[nodiscard]] CtlAnswer runCtl(const QStringList &arguments, const QByteArray &input = {});
+// Without a terminal. `path`: where it finds other programs, else as here.
+[[nodiscard]] CtlAnswer runCtl(const QStringList &arguments, const QByteArray &input = {}, const QString &path = {});
 // The passphrase goes in through a pipe, as it must.
 [[nodiscard]] CtlAnswer listPeople(const QString &dir, const QString &passphrase);
 [[nodiscard]] CtlAnswer showParty(const QString &dir, const QString &passphrase, const QString &code);

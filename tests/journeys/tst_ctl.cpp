@@ -103,7 +103,46 @@ private Q_SLOTS:
         const QStringList create{u"org"_s, u"create"_s, u"--dir"_s, traces.path(u"site"_s), u"--name"_s, u"Test"_s};
         QCOMPARE(runCtl(create + QStringList{u"--kit-fd"_s, u"77"_s}).exitCode, 1);
         QCOMPARE(runCtl(create + QStringList{u"--printer"_s, u"a; touch x"_s}).exitCode, 1);
+        const CtlAnswer nowhere = runCtl(create);
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains("no terminal: use --kit-fd or --printer"), nowhere.err.constData());
         QVERIFY(!QFile::exists(traces.path(u"site"_s)));
+    }
+
+    // A printer that is not there, one that fails, one that prints.
+    void aKitIsPrintedOrNothingIsMade()
+    {
+        const Traces traces;
+        const QString programs = traces.path(u"programs"_s), site = traces.path(u"site"_s);
+        QVERIFY(QDir().mkpath(programs));
+        const auto create = [&](const QString &name = u"Test"_s) {
+            return runCtl({u"org"_s, u"create"_s, u"--dir"_s, site, u"--name"_s, name, u"--printer"_s, u"office"_s}, {},
+                          programs);
+        };
+        const auto printer = [&](const QByteArray &does) {
+            QFile lp(programs + u"/lp"_s);
+            QVERIFY(lp.open(QIODevice::WriteOnly) && lp.write("#!/bin/sh\n" + does + '\n') > 0);
+            QVERIFY(lp.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        };
+        const CtlAnswer missing = create();
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.err.contains("the program lp is missing (package cups-client); nothing was made"),
+                 missing.err.constData());
+        QVERIFY(!QFile::exists(site));
+        printer("exec 0<&-; exit 1");
+        const CtlAnswer broken = create(QString(20'000, u'x')); // more than a pipe holds
+        QCOMPARE(broken.exitCode, 1);
+        QVERIFY2(broken.err.contains("could not be handed out; nothing was made"), broken.err.constData());
+        QVERIFY(!QFile::exists(site));
+        printer("while read -r line; do :; done");
+        const CtlAnswer made = create();
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(!made.rows().value(0)[u"passphrase"].toString().isEmpty());
+        const CtlAnswer epoch = runCtl(
+            {u"org"_s, u"epoch"_s, u"--dir"_s, site, u"--printer"_s, u"office"_s, u"--passphrase-fd"_s, u"0"_s},
+            made.rows().value(0)[u"passphrase"].toString().toUtf8() + '\n', site);
+        QCOMPARE(epoch.exitCode, 1);
+        QVERIFY2(epoch.err.contains("the program lp is missing"), epoch.err.constData());
     }
 
     void registerAcceptsItsExample()
