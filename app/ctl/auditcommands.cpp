@@ -69,7 +69,7 @@ int AuditCommands::list() const
 {
     const auto directory = storage::DataDirectory::open(QString::fromStdString(m_dir));
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), m_dir);
     const auto entries = (*directory)->log().auditTrail(m_limit);
     if (!entries)
         return complain(entries.error(), "list");
@@ -87,17 +87,17 @@ int AuditCommands::verify() const
     if (m_passphraseFd < 0) {
         const auto directory = storage::DataDirectory::open(QString::fromStdString(m_dir));
         if (!directory)
-            return complain(directory.error(), "open");
+            return cannotOpen(directory.error(), m_dir);
         std::fputs("prystanctl: without a passphrase only the chain itself is checked: a cut end would not show\n",
                    stderr);
         return report(auditVerdict((*directory)->log(), {}));
     }
     const auto desk = StaffDesk::openLocked(QString::fromStdString(m_dir));
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_dir);
     const auto passphrase = readPassphrase(m_passphraseFd, "Passphrase: ");
     const Status unlocked = passphrase ? (*desk)->staff().unlockNow(*passphrase) : Status(passOn(passphrase));
-    return unlocked ? report((*desk)->staff().auditVerdictNow()) : complain(unlocked.error(), "open");
+    return unlocked ? report((*desk)->staff().auditVerdictNow()) : cannotOpen(unlocked.error(), m_dir);
 }
 
 } // namespace prystan::ctl

@@ -149,7 +149,7 @@ int registerParties(const Options &options)
     const platform::SystemClock clock;
     auto directory = DataDirectory::open(options.dir);
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), options.dir);
     platform::WorkerThread worker;
     IntakeService intake((*directory)->log(), (*directory)->sealer(), clock, worker);
     bool allSaved = true;
@@ -180,7 +180,7 @@ int list(const Options &options)
 {
     const auto desk = StaffDesk::open(options);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), options.dir);
     const auto rows = (*desk)->staff().listNow();
     if (!rows)
         return complain(rows.error(), "list");
@@ -198,7 +198,7 @@ int show(const Options &options)
     }
     const auto desk = StaffDesk::open(options);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), options.dir);
     const auto found = (*desk)->staff().findByCodeNow(*code, QString::fromStdString(options.reason));
     if (!found)
         return complain(found.error(), "show");

@@ -21,24 +21,17 @@ void printLine(const QJsonObject &object)
         throw OutputClosed();
 }
 
-int refuse(const QString &sentence)
+namespace {
+
+int kindOf(const DeviceInfo &info)
 {
-    std::fprintf(stderr, "prystanctl: %s\n", sentence.toUtf8().constData());
-    return RefusedByRule;
+    const auto mode = fromWord<DeviceMode>(info.mode);
+    if (mode == DeviceMode::Kiosk)
+        return StaffDesk::kKiosk;
+    return mode == DeviceMode::Volunteer ? StaffDesk::kVolunteer : StaffDesk::kOther;
 }
 
-int complain(const Error &error, const char *what)
-{
-    std::fprintf(stderr, "prystanctl: %s: %s", what, toWord(error.code));
-    if (error.code == ErrorCode::Delayed)
-        std::fprintf(stderr, ": wait %d seconds", error.detail);
-    else if (error.code == ErrorCode::Locked)
-        std::fprintf(stderr, ": another Prystan uses this data directory");
-    else if (error.detail != 0)
-        std::fprintf(stderr, " (%d)", error.detail);
-    std::fputc('\n', stderr);
-    return RefusedByRule;
-}
+} // namespace
 
 Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
 {
@@ -48,7 +41,7 @@ Result<std::unique_ptr<StaffDesk>> StaffDesk::openLocked(const QString &dir)
         return passOn(directory);
     desk->m_directory = std::move(*directory);
     if (desk->m_directory->vault() == nullptr)
-        return failure(ErrorCode::Refused);
+        return failure(ErrorCode::Refused, kindOf(desk->m_directory->log().info()));
     DeviceLog &log = desk->m_directory->log();
     desk->m_staff.emplace(log, *desk->m_directory->vault(), desk->m_clock, desk->m_worker,
                           desk->m_directory->arrivals());

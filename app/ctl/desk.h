@@ -7,6 +7,7 @@
 #include "letterpost.h"
 #include "passphrases.h"
 #include "recordacts.h"
+#include "refusals.h"
 #include "store.h"
 #include "systemclock.h"
 #include "workerthread.h"
@@ -22,14 +23,13 @@ struct Options;
 // One JSON line on standard output. Throws OutputClosed where nobody reads it.
 void printLine(const QJsonObject &object);
 struct OutputClosed { };
-// One line on standard error; the exit code of a refusal.
-int complain(const Error &error, const char *what);
-int refuse(const QString &sentence); // the same in words that say what to do
 
 // An open data directory with its staff side, locked or unlocked.
 class StaffDesk
 {
 public:
+    // `detail` of Refused where there is no vault: on which device.
+    static constexpr int kKiosk = 1, kVolunteer = 2, kOther = 3;
     // Refused where there is no vault.
     [[nodiscard]] static Result<std::unique_ptr<StaffDesk>> openLocked(const QString &dir);
     // Unlocked with the passphrase that is read as the options say.

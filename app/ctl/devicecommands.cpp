@@ -83,7 +83,7 @@ int deviceGrant(const DeviceOptions &options)
         return complain(request.error(), "request");
     const auto desk = StaffDesk::open(options.common);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), options.common.dir);
     const auto asking = (*desk)->enrol().lookNow(*request);
     if (!asking)
         return complain(asking.error(), "request");
@@ -107,7 +107,7 @@ int deviceAccept(const DeviceOptions &options)
     if (!grant->identities.empty()) {
         auto typed = readPassphrase(options.common.passphraseFd, "Passphrase for this device: ");
         if (!typed)
-            return complain(typed.error(), "passphrase");
+            return noPassphrase(typed.error());
         passphrase = std::move(*typed);
     }
     const auto info = pending->accept(*file, passphrase, clock);
@@ -126,7 +126,7 @@ int deviceRevoke(const DeviceOptions &options)
 {
     const auto desk = StaffDesk::open(options.common);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), options.common.dir);
     const QString wanted = QString::fromStdString(options.device);
     for (const DeviceEntry &device : (*desk)->enrol().devices()) {
         if (device.label != wanted && device.id != wanted)
@@ -141,7 +141,7 @@ int deviceList(const Options &options)
 {
     const auto directory = DataDirectory::open(options.dir);
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), options.dir);
     for (const DeviceEntry &device : (*directory)->log().manifest().devices) {
         printLine({{u"device"_s, device.id},
                    {u"label"_s, device.label},

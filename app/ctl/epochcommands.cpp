@@ -105,7 +105,7 @@ int EpochCommands::begin() const
         return refuse(QLatin1String(why) + u"; nothing was made"_s);
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     QStringList compartments;
     for (const std::string &word : m_compartments)
         compartments << QString::fromStdString(word);
@@ -134,7 +134,7 @@ int EpochCommands::destroy() const
     }
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const QString compartment = QString::fromStdString(m_compartments.front());
     const auto found = (*desk)->epochEnd().destroy(compartment, m_destroy,
                                                    m_delivered ? EpochEnd::Delivered::SomebodySaysSo
@@ -153,7 +153,9 @@ int EpochCommands::destroy() const
 int EpochCommands::write() const
 {
     const auto desk = StaffDesk::open(m_desk);
-    const auto file = desk ? (*desk)->letters().write() : Result<QByteArray>(passOn(desk));
+    if (!desk)
+        return cannotOpen(desk.error(), m_desk.dir);
+    const auto file = (*desk)->letters().write();
     return file ? printFile(*file) : complain(file.error(), "org letters");
 }
 
@@ -161,7 +163,7 @@ int EpochCommands::read() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto file = readFile();
     const auto read = file ? (*desk)->letters().read(*file) : Result<LetterPost::Read>(passOn(file));
     if (!read)

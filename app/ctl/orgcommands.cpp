@@ -76,7 +76,7 @@ int orgCard(const Options &options)
 {
     const auto directory = DataDirectory::open(options.dir);
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), options.dir);
     const OrgCard card = (*directory)->membership().card();
     std::fprintf(stderr, "%s\n", organisationWords(card).join(u' ').toUtf8().constData());
     return printBytes(slipText(Slip::Card, encodeCard(card)) + '\n');
@@ -86,7 +86,7 @@ int orgManifest(const Options &options)
 {
     const auto directory = DataDirectory::open(options.dir);
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), options.dir);
     const QByteArray file = (*directory)->membership().manifestFile();
     return file.isEmpty() ? complain({ErrorCode::NotFound}, "no manifest yet") : printBytes(file);
 }
@@ -94,8 +94,9 @@ int orgManifest(const Options &options)
 int orgRenew(const Options &options)
 {
     const auto desk = StaffDesk::open(options);
-    const Status renewed = desk ? (*desk)->enrol().renewNow() : Status(passOn(desk));
-    if (!renewed)
+    if (!desk)
+        return cannotOpen(desk.error(), options.dir);
+    if (const Status renewed = (*desk)->enrol().renewNow(); !renewed)
         return complain(renewed.error(), "org renew");
     printLine({{u"sequence"_s, (*desk)->directory().log().manifest().sequence}});
     return Done;
@@ -109,7 +110,7 @@ int orgTake(const Options &options)
     const QByteArray file = input.read(crypto::kLargestSigned + 1);
     const auto directory = DataDirectory::open(options.dir);
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), options.dir);
     const Status taken = (*directory)->membership().takeManifest(file);
     if (!taken)
         return complain(taken.error(), "manifest");

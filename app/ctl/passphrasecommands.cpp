@@ -97,10 +97,12 @@ int PassphraseCommands::list() const
 {
     const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
     const Status unlocked = own ? (*desk)->staff().unlockNow(*own) : Status(passOn(own));
-    const auto slots = unlocked ? (*desk)->passphrases().listNow() : passOn(unlocked);
+    if (!unlocked)
+        return cannotOpen(unlocked.error(), m_desk.dir);
+    const auto slots = (*desk)->passphrases().listNow();
     if (!slots)
         return complain(slots.error(), "list");
     for (const PassphraseSlot &slot : *slots) {
@@ -117,7 +119,7 @@ int PassphraseCommands::add() const
 {
     const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
     const auto added = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!added)
@@ -136,7 +138,7 @@ int PassphraseCommands::change() const
 {
     const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
     const auto changed = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
     if (!changed)
@@ -152,10 +154,10 @@ int PassphraseCommands::remove() const
 {
     const auto desk = StaffDesk::openLocked(QString::fromStdString(m_desk.dir));
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
     if (!own)
-        return complain(own.error(), "passphrase");
+        return noPassphrase(own.error());
     const Status done = (*desk)->passphrases().removeNow(*own, QString::fromStdString(m_slot));
     return done ? Done : complain(done.error(), "remove");
 }

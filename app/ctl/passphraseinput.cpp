@@ -21,7 +21,7 @@ Result<SecretBuffer> readLine(int fd)
     while (size <= kLongest && ::read(fd, &byte, 1) == 1 && byte != '\n')
         line.data()[size++] = byte;
     if (size == 0 || size > kLongest)
-        return failure(ErrorCode::InvalidInput);
+        return failure(ErrorCode::InvalidInput, size == 0 ? kNothingCame : kTooLong);
     line.truncate(size);
     return line;
 }
@@ -51,7 +51,7 @@ Result<SecretBuffer> askOnTerminal(const char *prompt)
 {
     const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (tty < 0)
-        return failure(ErrorCode::InvalidInput);
+        return failure(ErrorCode::InvalidInput, kNoTerminal);
     const auto say = [tty](const char *text) { return ::write(tty, text, std::strlen(text)) > 0; };
     say(prompt);
     auto line = [tty] {

@@ -113,7 +113,7 @@ int RecordCommands::erase() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
     const auto plan = subject ? (*desk)->acts().planNow(*subject) : passOn(subject);
     if (!plan)
@@ -122,7 +122,7 @@ int RecordCommands::erase() const
     if (plan->needsSecond)
         second = readPassphrase(m_secondFd, "Passphrase of the second person: ");
     if (!second)
-        return complain(second.error(), "second passphrase");
+        return noPassphrase(second.error(), "--second-passphrase-fd");
     const Status done = (*desk)->acts().eraseNow(*subject, QString::fromStdString(m_reason), *second);
     if (!done && done.error() == Error{ErrorCode::Refused, RecordActs::kSamePerson})
         std::fputs("prystanctl: the second person must be another one\n", stderr);
@@ -136,7 +136,7 @@ int RecordCommands::erasures() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     storage::DataDirectory &directory = (*desk)->directory();
     platform::WorkerThread worker;
     const auto notes = ErasureNotes((*desk)->staff(), directory.log(), directory.dispatch(), worker).listNow();
@@ -151,7 +151,7 @@ int RecordCommands::withdraw() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
     if (!subject)
         return complain(subject.error(), "withdraw");
@@ -187,7 +187,7 @@ int QuarantineCommands::list() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const auto events = (*desk)->staff().unverifiedNow();
     if (!events)
         return complain(events.error(), "list");
@@ -200,7 +200,7 @@ int QuarantineCommands::release() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     const QByteArray id = QByteArray::fromHex(QByteArray::fromStdString(m_id));
     if (const Status done = (*desk)->acts().releaseNow(id, QString::fromStdString(m_reason)); !done)
         return complain(done.error(), "release");

@@ -81,7 +81,7 @@ int RetentionCommands::onDevice() const
 {
     const auto directory = storage::DataDirectory::open(QString::fromStdString(m_desk.dir));
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), m_desk.dir);
     const platform::SystemClock system;
     RetentionService retention((*directory)->log(), system);
     return report(m_plan->parsed() ? retention.plan({}) : retention.run({}, clock()));
@@ -91,7 +91,7 @@ int RetentionCommands::withRecords() const
 {
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     StaffService &staff = (*desk)->staff();
     return report(m_plan->parsed() ? staff.planRetentionNow() : staff.runRetentionNow(clock()));
 }

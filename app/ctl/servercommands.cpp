@@ -166,7 +166,7 @@ int ServerCommands::set() const
     }
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
-        return complain(desk.error(), "open");
+        return cannotOpen(desk.error(), m_desk.dir);
     if (const Status done = (*desk)->enrol().deliverToNow(server); !done)
         return complain(done.error(), "server set");
     printLine({{u"what"_s, u"manifest"_s}, {u"sequence"_s, (*desk)->directory().log().manifest().sequence}});
@@ -178,7 +178,7 @@ int ServerCommands::prepare() const
     const char *self = "server prepare";
     const auto known = knownIn(m_dir);
     if (!known)
-        return complain(known.error(), "open");
+        return cannotOpen(known.error(), m_dir);
     const auto address = ServerAddress::from(QString::fromStdString(m_url), ServerAddress::Plain::OnThisMachine);
     if (!address)
         return complainOf("--url is https://host:port, or http://127.0.0.1:port on this machine", self);

@@ -73,7 +73,7 @@ int StickCommands::run() const
 {
     auto directory = DataDirectory::open(QString::fromStdString(m_dir));
     if (!directory)
-        return complain(directory.error(), "open");
+        return cannotOpen(directory.error(), m_dir);
     const platform::SystemClock clock;
     platform::WorkerThread worker;
     DataDirectory &device = **directory;

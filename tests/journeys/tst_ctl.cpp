@@ -208,8 +208,34 @@ private Q_SLOTS:
         QCOMPARE(site.enter(example()).lines().size(), 1);
         const CtlAnswer people = listPeople(site.dir, site.passphrase);
         QCOMPARE(people.exitCode, 1);
-        QVERIFY2(people.err.contains("refused"), people.err.constData());
+        QVERIFY2(people.err.contains("no keys to open records"), people.err.constData());
         QVERIFY(people.out.isEmpty());
+    }
+
+    void whatDoesNotOpenSaysWhatToDo()
+    {
+        const Site site;
+        const QString dir = site.traces.path(u"waiting"_s);
+        QFile card(site.traces.path(u"card"_s));
+        QVERIFY(card.open(QIODevice::WriteOnly));
+        card.write(runCtl({u"org"_s, u"card"_s, u"--dir"_s, site.dir}).out);
+        card.close();
+        const auto list = [](const QString &from) { return runCtl({u"list"_s, u"--dir"_s, from}); };
+        const auto check = [](const CtlAnswer &answer, const char *words) {
+            QCOMPARE(answer.exitCode, 1);
+            QCOMPARE(answer.err.count('\n'), 1);
+            QVERIFY2(answer.err.contains(words), answer.err.constData());
+        };
+        check(list(dir), "there is no such directory");
+        check(list(site.traces.path(u"."_s)), "no device lives in this directory");
+        QCOMPARE(
+            runCtl({u"device"_s, u"request"_s, u"--dir"_s, dir, u"--mode"_s, u"kiosk"_s, u"--card"_s, card.fileName()})
+                .exitCode,
+            0);
+        check(list(dir), "still waits to be let in");
+        check(list(site.dir), "no passphrase: use --passphrase-fd N N<file");
+        check(listPeople(site.dir, QString()), "no passphrase: nothing came");
+        check(listPeople(site.dir, u"not this one at all"_s), "does not open this device");
     }
 
     void passphrasesComeAndGo()

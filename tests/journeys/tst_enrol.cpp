@@ -45,6 +45,9 @@ private Q_SLOTS:
         const CtlAnswer joined = site.accept(u"kiosk"_s, grant.out);
         QCOMPARE(joined.exitCode, 0);
         QCOMPARE(joined.rows().first()[u"label"].toString(), u"K1"_s);
+        const CtlAnswer people = listPeople(site.path(u"kiosk"_s), site.passphrase);
+        QCOMPARE(people.exitCode, 1);
+        QVERIFY2(people.err.contains("a kiosk cannot open records: use a staff device"), people.err.constData());
         const QByteArray line = runCtl({u"register"_s, u"--example"_s}).out;
         QCOMPARE(runCtl({u"register"_s, u"--dir"_s, site.path(u"kiosk"_s)}, line).lines().size(), 1);
         checkPaper(site);
