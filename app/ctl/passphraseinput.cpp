@@ -65,6 +65,17 @@ Result<SecretBuffer> askOnTerminal(const char *prompt)
 
 } // namespace
 
+std::optional<QByteArray> askOpenly(const QByteArray &question)
+{
+    const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (tty < 0)
+        return std::nullopt;
+    const bool asked = ::write(tty, question.constData(), std::size_t(question.size())) == question.size();
+    const auto line = asked ? readLine(tty) : Result<SecretBuffer>(failure(ErrorCode::Io));
+    ::close(tty);
+    return line ? QByteArray(reinterpret_cast<const char *>(line->data()), qsizetype(line->size())) : QByteArray();
+}
+
 Result<SecretBuffer> readPassphrase(int fd, const char *prompt)
 {
     return fd >= 0 ? readLine(fd) : askOnTerminal(prompt);

@@ -4,6 +4,9 @@
 #include "result.h"
 #include "secretbuffer.h"
 
+#include <QByteArray>
+#include <optional>
+
 namespace prystan::ctl {
 
 // One line from the descriptor, or asked for on the terminal without echo when fd is -1. Never from argv or
@@ -11,5 +14,8 @@ namespace prystan::ctl {
 // which.
 inline constexpr int kNothingCame = 1, kTooLong = 2, kNoTerminal = 3;
 [[nodiscard]] Result<SecretBuffer> readPassphrase(int fd, const char *prompt);
+
+// What somebody types there in sight; nothing: there is no terminal.
+[[nodiscard]] std::optional<QByteArray> askOpenly(const QByteArray &question);
 
 } // namespace prystan::ctl

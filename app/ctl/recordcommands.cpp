@@ -14,25 +14,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A subject as it stands, a code as the one person who was given it. InvalidInput where several have it.
-Result<QString> subjectOf(StaffService &staff, const QString &record)
+// "М. П., 9"; several behind one another.
+QString named(const RecordRow &row)
+{
+    return row.age ? u"%1, %2"_s.arg(row.initials).arg(*row.age) : row.initials;
+}
+
+QString listOf(const std::vector<RecordRow> &rows, bool withSubjects)
+{
+    QStringList all;
+    for (const RecordRow &row : rows) {
+        if (!isGone(row.access))
+            all << (withSubjects ? row.subject + u' ' + named(row) : named(row));
+    }
+    return all.join(u"; "_s);
+}
+
+// Whom a code may mean: who was given it, and the others in the party.
+struct UnderCode {
+    std::vector<RecordRow> own, others;
+};
+
+UnderCode under(const QString &code, const Projection &projection)
+{
+    UnderCode found;
+    for (const PartyRecord &party : projection.partiesByCode(code)) {
+        for (const PersonRecord &person : party.persons)
+            (person.person.code == code ? found.own : found.others).push_back(person.row);
+    }
+    return found;
+}
+
+// A subject as it stands, a code as the one person who was given it. Empty where that is nobody; the words were said.
+QString subjectOf(StaffService &staff, const QString &record)
 {
     const auto code = parseHumanCode(record);
     if (!code)
         return record;
     const auto records = staff.recordsNow();
-    if (!records)
-        return passOn(records);
-    QStringList subjects;
-    for (const PartyRecord &party : records->projection.partiesByCode(*code)) {
-        for (const PersonRecord &person : party.persons) {
-            if (person.person.code == *code)
-                subjects << person.row.subject;
-        }
+    if (!records) {
+        (void)complain(records.error(), "record");
+        return {};
     }
-    if (subjects.size() == 1)
-        return subjects.first();
-    return failure(subjects.isEmpty() ? ErrorCode::NotFound : ErrorCode::InvalidInput);
+    const UnderCode found = under(*code, records->projection);
+    if (found.own.size() == 1)
+        return found.own.front().subject;
+    const QString others = listOf(found.own.empty() ? found.others : found.own, true);
+    if (!found.own.empty())
+        (void)refuse(u"several were given this code; give the subject of one of them: "_s + others);
+    else if (others.isEmpty())
+        (void)refuse(u"there is no record under this code"_s);
+    else
+        (void)refuse(u"nobody was given this code; under it are: "_s + others);
+    return {};
+}
+
+int complainOfAct(const Error &error, const char *what)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return refuse(u"there is no such record: `list` prints the subjects"_s);
+    case ErrorCode::AlreadyExists:
+        return refuse(u"this was noted already"_s);
+    case ErrorCode::WrongSecret:
+        return refuse(u"the second passphrase does not open this device; nothing was done"_s);
+    default:
+        return complain(error, what);
+    }
+}
+
+QString filesIn(const ErasurePlan &plan)
+{
+    if (plan.missing)
+        return u"nothing of it has come"_s;
+    return plan.events == 1 ? u"1 file goes"_s : u"%1 files go"_s.arg(plan.events);
+}
+
+QString whoStays(const OpenedRecord &record)
+{
+    const QString others = listOf(record.others, false);
+    return others.isEmpty() ? u"nobody else is in the party"_s : u"in the party stay: "_s + others;
+}
+
+// Whom it is about, in a sentence without an end.
+QString erasureText(const ErasurePlan &plan, const std::optional<OpenedRecord> &record)
+{
+    if (!record)
+        return u"An addition to the code %1 is erased for good: %2"_s.arg(plan.addition.value_or(QString()),
+                                                                          filesIn(plan));
+    return u"%1 is erased for good: %2; %3"_s.arg(named(record->person.row), filesIn(plan), whoStays(*record));
 }
 
 QJsonObject eventJson(const UnverifiedEvent &event)
@@ -90,8 +160,14 @@ RecordCommands::RecordCommands(CLI::App &app)
     m_erasures = addDeskCommand(*m_group, m_desk, "erasures",
                                 "A certificate of each erasure, newest first: what was where, and what may still be",
                                 "prystanctl record erasures --dir ./site --passphrase-fd 3 3<mine");
-    for (CLI::App *command : {m_erase, m_withdraw})
-        command->add_option("record", m_record, "Its subject, as `list` prints it, or the person's code")->required();
+    for (CLI::App *command : {m_erase, m_withdraw}) {
+        command
+            ->add_option("record", m_record,
+                         "Its subject, as `list` prints it, or a code. A code means only the person who was given it; "
+                         "for a child give its subject")
+            ->required();
+        command->add_flag("--yes", m_yes, "I mean it (else it is asked at the terminal)");
+    }
     m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")
         ->required()
         ->check(CLI::IsMember({"asked", "mistake", "not_needed", "law"}));
@@ -114,21 +190,26 @@ int RecordCommands::erase() const
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
-    const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
-    const auto plan = subject ? (*desk)->acts().planNow(*subject) : passOn(subject);
-    if (!plan)
-        return complain(plan.error(), "erase");
+    const QString subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
+    if (subject.isEmpty())
+        return RefusedByRule;
+    const auto plan = (*desk)->acts().planNow(subject);
+    const auto records = (*desk)->staff().recordsNow();
+    if (!plan || !records)
+        return complainOfAct(plan ? records.error() : plan.error(), "erase");
+    if (!isMeant(erasureText(*plan, records->projection.open(subject)), "erased"))
+        return RefusedByRule;
     auto second = Result<SecretBuffer>(SecretBuffer());
     if (plan->needsSecond)
         second = readPassphrase(m_secondFd, "Passphrase of the second person: ");
     if (!second)
         return noPassphrase(second.error(), "--second-passphrase-fd");
-    const Status done = (*desk)->acts().eraseNow(*subject, QString::fromStdString(m_reason), *second);
+    const Status done = (*desk)->acts().eraseNow(subject, QString::fromStdString(m_reason), *second);
     if (!done && done.error() == Error{ErrorCode::Refused, RecordActs::kSamePerson})
-        std::fputs("prystanctl: the second person must be another one\n", stderr);
+        return refuse(u"the second person must be another one; nothing was erased"_s);
     if (!done)
-        return complain(done.error(), "erase");
-    printLine({{u"subject"_s, *subject}, {u"erased"_s, plan->events}, {u"party"_s, plan->party}});
+        return complainOfAct(done.error(), "erase");
+    printLine({{u"subject"_s, subject}, {u"erased"_s, plan->events}, {u"party"_s, plan->party}});
     return Done;
 }
 
@@ -152,13 +233,33 @@ int RecordCommands::withdraw() const
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
-    const auto subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
-    if (!subject)
-        return complain(subject.error(), "withdraw");
-    if (const Status done = (*desk)->acts().withdrawNow(*subject, QString::fromStdString(m_reason)); !done)
-        return complain(done.error(), "withdraw");
-    printLine({{u"subject"_s, *subject}, {u"withdrawn"_s, true}});
+    const QString subject = subjectOf((*desk)->staff(), QString::fromStdString(m_record));
+    if (subject.isEmpty())
+        return RefusedByRule;
+    const auto records = (*desk)->staff().recordsNow();
+    const auto record = records ? records->projection.open(subject) : std::nullopt;
+    if (!record)
+        return complainOfAct(records ? Error{ErrorCode::NotFound} : records.error(), "withdraw");
+    if (!isMeant(u"%1 no longer wants to be registered: that is noted, nothing is erased; %2"_s.arg(
+                     named(record->person.row), whoStays(*record)),
+                 "noted"))
+        return RefusedByRule;
+    if (const Status done = (*desk)->acts().withdrawNow(subject, QString::fromStdString(m_reason)); !done)
+        return complainOfAct(done.error(), "withdraw");
+    printLine({{u"subject"_s, subject}, {u"withdrawn"_s, true}});
     return Done;
+}
+
+bool RecordCommands::isMeant(const QString &sentence, const char *done) const
+{
+    if (m_yes)
+        return true;
+    const auto answer = askOpenly((sentence + u".\nType yes: "_s).toUtf8());
+    if (!answer)
+        (void)refuse(u"no terminal to ask at: --yes says that you mean it; nothing was "_s + QLatin1String(done));
+    else if (*answer != "yes")
+        (void)refuse(u"not \"yes\": nothing was "_s + QLatin1String(done));
+    return answer && *answer == "yes";
 }
 
 // ---- quarantine

@@ -3,6 +3,8 @@
 
 #include "deskcommand.h"
 
+#include <QString>
+
 namespace prystan::ctl {
 
 // Everything under `record`: what only staff decide about one.
@@ -17,11 +19,14 @@ private:
     [[nodiscard]] int erase() const;
     [[nodiscard]] int withdraw() const;
     [[nodiscard]] int erasures() const;
+    // Somebody says yes to the sentence, at the terminal or beforehand. `done`: what did not happen else.
+    [[nodiscard]] bool isMeant(const QString &sentence, const char *done) const;
 
     CLI::App *m_group, *m_erase, *m_withdraw, *m_erasures;
     DeskOptions m_desk;
     std::string m_record, m_reason;
     int m_secondFd = -1;
+    bool m_yes = false;
 };
 
 // Everything under `quarantine`: what came in and is not believed.

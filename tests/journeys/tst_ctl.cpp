@@ -284,6 +284,7 @@ private Q_SLOTS:
         const auto record = [&](const QString &what, const QString &which, const QString &reason, QByteArray input) {
             QStringList arguments{u"record"_s,   what,   u"--dir"_s,           site.dir, which,
                                   u"--reason"_s, reason, u"--passphrase-fd"_s, u"0"_s};
+            arguments << u"--yes"_s;
             if (what == u"erase")
                 arguments << u"--second-passphrase-fd"_s << u"0"_s;
             return runCtl(arguments, std::move(input));
@@ -304,7 +305,9 @@ private Q_SLOTS:
         QCOMPARE(record(u"withdraw"_s, code.toLower(), u"said"_s, own).exitCode, 0);
         QCOMPARE(record(u"withdraw"_s, code, u"said"_s, own).exitCode, 1);
         QCOMPARE(record(u"erase"_s, code, u"law"_s, own + hers).exitCode, 0);
-        QCOMPARE(record(u"erase"_s, code, u"law"_s, own + hers).exitCode, 1);
+        const CtlAnswer none = record(u"erase"_s, code, u"law"_s, own + hers);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.err.contains("no record under this code"), none.err.constData());
         QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 0);
         const QStringList list{u"quarantine"_s, u"list"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s};
         QCOMPARE(runCtl(list, own).exitCode, 0);
@@ -315,6 +318,40 @@ private Q_SLOTS:
                  1);
         QCOMPARE(runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s}, own).exitCode,
                  0);
+    }
+
+    // Nothing goes without a yes, at the terminal or on the command line; a code is its owner and nobody else.
+    void nothingIsErasedUnasked()
+    {
+        const Site site;
+        const QString code = site.enter(example()).lines().value(0);
+        const QByteArray own = site.passphrase.toUtf8() + '\n';
+        const auto arguments = [&](const QString &what, const QString &reason) {
+            return QStringList{u"record"_s,   what,   u"--dir"_s,           site.dir, code,
+                               u"--reason"_s, reason, u"--passphrase-fd"_s, u"0"_s};
+        };
+        const auto people = [&] { return listPeople(site.dir, site.passphrase).rows().size(); };
+        for (const auto &one : {arguments(u"erase"_s, u"asked"_s), arguments(u"withdraw"_s, u"said"_s)}) {
+            const CtlAnswer unasked = runCtl(one, own);
+            QCOMPARE(unasked.exitCode, 1);
+            QVERIFY2(unasked.err.contains("--yes"), unasked.err.constData());
+            const CtlAnswer no = runCtlAtTerminal(one, own, {{"Type yes: ", "no"}});
+            QCOMPARE(no.exitCode, 1);
+            QVERIFY2(no.err.contains("not \"yes\": nothing was"), no.err.constData());
+            QVERIFY2(no.screen.contains(u"О. П., "_s.toUtf8()) && no.screen.contains(u"stay: М. П., "_s.toUtf8()),
+                     no.screen.constData());
+        }
+        QCOMPARE(people(), 2);
+        const CtlAnswer yes = runCtlAtTerminal(arguments(u"withdraw"_s, u"said"_s), own, {{"Type yes: ", "yes"}});
+        QCOMPARE(yes.exitCode, 0);
+        QCOMPARE(runCtlAtTerminal(arguments(u"erase"_s, u"asked"_s), own, {{"Type yes: ", "yes"}}).exitCode, 0);
+        QCOMPARE(people(), 1);
+        const CtlAnswer gone = runCtl(arguments(u"erase"_s, u"asked"_s) << u"--yes"_s, own);
+        QCOMPARE(gone.exitCode, 1);
+        const QString child = listPeople(site.dir, site.passphrase).rows().value(0)[u"subject"].toString();
+        QVERIFY2(gone.err.contains(u"nobody was given this code; under it are: %1 М. П., "_s.arg(child).toUtf8()),
+                 gone.err.constData());
+        QCOMPARE(people(), 1);
     }
 
     // One device alone: it copies what it made, knows it again, and says when there is nothing (tst_stickmission:
