@@ -3,7 +3,11 @@
 
 #include "commands.h"
 #include "desk.h"
+#include "signedfile.h"
+#include "sticklayout.h"
 #include "stickround.h"
+
+#include <QFile>
 
 #include <cstdio>
 #include <unistd.h>
@@ -37,9 +41,39 @@ int copyTo(StickRound &round)
     return Done;
 }
 
-int copyFrom(StickRound &round)
+// Its manifest is signed by another root. A stick without one tells nothing.
+bool isOfAnother(const std::string &stick, const OrgCard &card)
+{
+    QFile file(QString::fromStdString(stick) + storage::stickFolder() + storage::stickPublicFolder() + u"/manifest"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto opened = crypto::openSigned("manifest", file.read(crypto::kLargestSigned + 1), card.root);
+    return !opened && opened.error().code == ErrorCode::Refused;
+}
+
+// What was left on the stick, and what to do; the exit code.
+int sayWhatStayed(const StickPost::Taken &taken, bool another)
+{
+    if (another)
+        return refuse(u"this stick is another organisation's: nothing was taken from it"_s);
+    if (taken.unknown > 0)
+        (void)refuse(u"%1 records are from a device that is not listed here: take the newest manifest (org take) and "
+                     "import again"_s.arg(taken.unknown));
+    if (taken.listsRefused > 0)
+        (void)refuse(u"%1 lists are damaged or of a device that is not listed here, and nothing behind them was taken: "
+                     "take the newest manifest (org take) and import again; if that does not help, export again"_s.arg(
+                         taken.listsRefused));
+    if (taken.damaged > 0)
+        (void)refuse(
+            u"%1 records are damaged on the stick: export again from the device that made it"_s.arg(taken.damaged));
+    return taken.unknown + taken.listsRefused + taken.damaged > 0 ? RefusedByRule : Done;
+}
+
+int copyFrom(StickRound &round, bool another)
 {
     const auto taken = round.takeNow();
+    if (!taken && taken.error().code == ErrorCode::NotFound)
+        return refuse(u"nothing of Prystan is on this stick: is it the right one?"_s);
     if (!taken)
         return complain(taken.error(), "stick import");
     printLine({{u"what"_s, u"import"_s},
@@ -48,7 +82,7 @@ int copyFrom(StickRound &round)
                {u"unknown_device"_s, taken->unknown},
                {u"lists_refused"_s, taken->listsRefused},
                {u"received"_s, taken->received}});
-    return Done;
+    return sayWhatStayed(*taken, another);
 }
 
 } // namespace
@@ -60,7 +94,14 @@ StickCommands::StickCommands(CLI::App &app)
     m_export = m_group->add_subcommand("export", "Copy what is not received yet, and read it back");
     m_export->footer("Example:\n  prystanctl stick export --dir ./kiosk --stick /media/me/STICK");
     m_import = m_group->add_subcommand("import", "Take what others copied, and leave a receipt");
-    m_import->footer("Example:\n  prystanctl stick import --dir ./office --stick /media/me/STICK");
+    m_import->footer("What it prints:\n"
+                     "  events          records of other devices on the stick, taken here, each once\n"
+                     "  damaged         records that are listed on the stick, and are not there or not whole\n"
+                     "  unknown_device  records of a device that the manifest here does not list\n"
+                     "  lists_refused   lists that are not whole or not signed by a device that is listed here\n"
+                     "  received        own records that another device now says it has\n"
+                     "Exits 1 when something was left on the stick: damaged, unknown_device or lists_refused is not "
+                     "0.\n\nExample:\n  prystanctl stick import --dir ./office --stick /media/me/STICK");
     for (CLI::App *command : {m_export, m_import}) {
         command->add_option("--dir", m_dir, "Data directory")->required();
         command->add_option("--stick", m_stick, "Where the stick is mounted")
@@ -79,7 +120,7 @@ int StickCommands::run() const
     DataDirectory &device = **directory;
     StickRound round({worker, clock, device.log(), device.membership(), device.dispatch(), device.arrivals()},
                      [this] { return QStringList{QString::fromStdString(m_stick)}; });
-    return m_export->parsed() ? copyTo(round) : copyFrom(round);
+    return m_export->parsed() ? copyTo(round) : copyFrom(round, isOfAnother(m_stick, device.membership().card()));
 }
 
 } // namespace prystan::ctl

@@ -365,7 +365,7 @@ private Q_SLOTS:
         };
         const CtlAnswer nothing = with(u"import"_s);
         QCOMPARE(nothing.exitCode, 1);
-        QVERIFY2(nothing.err.contains("not_found"), nothing.err.constData());
+        QVERIFY2(nothing.err.contains("nothing of Prystan is on this stick"), nothing.err.constData());
         QCOMPARE(site.enter(example()).exitCode, 0);
         const CtlAnswer out = with(u"export"_s);
         QCOMPARE(out.exitCode, 0);
@@ -374,6 +374,12 @@ private Q_SLOTS:
         QCOMPARE(in.exitCode, 0);
         QCOMPARE(in.rows().value(0)[u"events"].toInt(-1), 0); // its own
         QCOMPARE(in.rows().value(0)[u"lists_refused"].toInt(-1), 0);
+        QVERIFY(in.err.isEmpty());
+        const Site other;
+        const CtlAnswer foreign = runCtl({u"stick"_s, u"import"_s, u"--dir"_s, other.dir, u"--stick"_s, stick.path()});
+        QCOMPARE(foreign.exitCode, 1);
+        QVERIFY(foreign.rows().value(0)[u"lists_refused"].toInt() > 0);
+        QVERIFY2(foreign.err.contains("another organisation's"), foreign.err.constData());
         QCOMPARE(
             runCtl({u"stick"_s, u"export"_s, u"--dir"_s, site.dir, u"--stick"_s, stick.path() + u"/no"_s}).exitCode, 2);
     }

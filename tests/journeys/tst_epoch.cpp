@@ -60,22 +60,14 @@ public:
         return QDir(path(dir) + u"/outbox"_s).entryList({u"*.age"_s}, QDir::Files, QDir::Name);
     }
 
-private:
-    Traces m_traces;
-
-public:
-    CtlAnswer made;
-    bool joined = false;
-
-private:
-    [[nodiscard]] bool join(const QString &dir, const QString &mode) const
+    [[nodiscard]] bool join(const QString &dir, const QString &mode, const QString &granter = u"office"_s) const
     {
         const CtlAnswer request = runCtl(
             {u"device"_s, u"request"_s, u"--dir"_s, path(dir), u"--mode"_s, mode, u"--card"_s, path(u"card"_s)});
         write(u"request"_s, request.out);
         const CtlAnswer grant
-            = runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(u"office"_s), u"--in"_s, path(u"request"_s),
-                      u"--words"_s, QString::fromUtf8(request.err).trimmed(), u"--passphrase-fd"_s, u"0"_s},
+            = runCtl({u"device"_s, u"grant"_s, u"--dir"_s, path(granter), u"--in"_s, path(u"request"_s), u"--words"_s,
+                      QString::fromUtf8(request.err).trimmed(), u"--passphrase-fd"_s, u"0"_s},
                      kSecret.toUtf8() + '\n');
         write(u"grant"_s, grant.out);
         return grant.out.size() < 2953
@@ -85,6 +77,13 @@ private:
                    .exitCode
             == 0;
     }
+
+private:
+    Traces m_traces;
+
+public:
+    CtlAnswer made;
+    bool joined = false;
 };
 
 QByteArrayList openWithAge(const Team &team, const QString &keys, const QString &dir)
@@ -173,6 +172,30 @@ private Q_SLOTS:
         QCOMPARE(openWithAge(team, keysOn(team.made.err), u"kiosk"_s).size(), old);
         for (const QByteArray &record : openWithAge(team, keysOn(begun.err), u"kiosk"_s))
             QVERIFY(record.startsWith('{'));
+    }
+
+    // A kiosk that another staff device let in is not listed at the office yet.
+    void aStickFromAnUnlistedDeviceIsNotOver()
+    {
+        const Team team;
+        QVERIFY(team.join(u"late"_s, u"kiosk"_s, u"desk"_s) && team.enter(u"late"_s));
+        const QString stick = team.path(u"stick"_s);
+        QVERIFY(QDir().mkpath(stick));
+        const auto with = [&](const QString &command, const QString &dir) {
+            return runCtl({u"stick"_s, command, u"--dir"_s, team.path(dir), u"--stick"_s, stick});
+        };
+        QCOMPARE(with(u"export"_s, u"late"_s).exitCode, 0);
+        const CtlAnswer left = with(u"import"_s, u"office"_s);
+        QCOMPARE(left.exitCode, 1);
+        QVERIFY(left.rows().value(0)[u"lists_refused"].toInt() > 0);
+        QVERIFY2(left.err.contains("take the newest manifest (org take) and import again"), left.err.constData());
+        QCOMPARE(with(u"import"_s, u"desk"_s).exitCode, 0);
+        // The desk knows the kiosk, and carries on what came from it.
+        QCOMPARE(with(u"export"_s, u"desk"_s).exitCode, 0);
+        const CtlAnswer unknown = with(u"import"_s, u"office"_s);
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY(unknown.rows().value(0)[u"unknown_device"].toInt() > 0);
+        QVERIFY2(unknown.err.contains("records are from a device that is not listed here"), unknown.err.constData());
     }
 
     void anOldKeyIsDestroyedOnlyWhenNothingNeedsIt()
