@@ -39,6 +39,7 @@ public:
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
+    [[nodiscard]] bool holdsRoot() const { return m_staff->rootNow().has_value(); } // once unlocked
     [[nodiscard]] Epochs epochs();
     [[nodiscard]] EpochEnd epochEnd();
     [[nodiscard]] LetterPost letters();

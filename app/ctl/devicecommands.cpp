@@ -60,6 +60,24 @@ bool isConfirmed(const DeviceOptions &options, const Asking &asking)
     return answer && answer->equals(SecretBuffer::copyOf(std::string_view("yes")));
 }
 
+// The one with this id or label; the words were said where that is none or several.
+std::optional<DeviceEntry> theDevice(const std::vector<DeviceEntry> &devices, const QString &wanted)
+{
+    std::vector<DeviceEntry> found;
+    QStringList ids;
+    for (const DeviceEntry &device : devices) {
+        if (device.id != wanted && device.label != wanted)
+            continue;
+        found.push_back(device);
+        ids << (device.revoked ? device.id + u" (struck out)"_s : device.id);
+    }
+    if (found.empty())
+        (void)refuse(u"no device has this label or id: `device list` prints them"_s);
+    else if (found.size() > 1)
+        (void)refuse(u"several devices have this label; give the id of one of them: "_s + ids.join(u", "_s));
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
 } // namespace
 
 int deviceRequest(const DeviceOptions &options)
@@ -127,14 +145,23 @@ int deviceRevoke(const DeviceOptions &options)
     const auto desk = StaffDesk::open(options.common);
     if (!desk)
         return cannotOpen(desk.error(), options.common.dir);
-    const QString wanted = QString::fromStdString(options.device);
-    for (const DeviceEntry &device : (*desk)->enrol().devices()) {
-        if (device.label != wanted && device.id != wanted)
-            continue;
-        const Status revoked = (*desk)->enrol().revokeNow(device.id);
-        return revoked ? Done : complain(revoked.error(), "device revoke");
-    }
-    return complain({ErrorCode::NotFound}, "device revoke");
+    EnrolService &enrol = (*desk)->enrol();
+    const auto device = theDevice(enrol.devices(), QString::fromStdString(options.device));
+    if (!device)
+        return RefusedByRule;
+    if (device->id == (*desk)->directory().log().info().device)
+        return refuse(u"not this device itself: another administrator's device strikes it out"_s);
+    if (device->revoked)
+        return refuse(u"already struck out"_s);
+    if (!(*desk)->holdsRoot())
+        return needsRoot();
+    if (const Status revoked = enrol.revokeNow(device->id); !revoked)
+        return complain(revoked.error(), "device revoke");
+    printLine({{u"device"_s, device->id},
+               {u"label"_s, device->label},
+               {u"revoked"_s, true},
+               {u"sequence"_s, (*desk)->directory().log().manifest().sequence}});
+    return Done;
 }
 
 int deviceList(const Options &options)

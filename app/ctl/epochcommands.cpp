@@ -106,6 +106,8 @@ int EpochCommands::begin() const
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
+    if (!(*desk)->holdsRoot())
+        return needsRoot();
     QStringList compartments;
     for (const std::string &word : m_compartments)
         compartments << QString::fromStdString(word);
@@ -155,6 +157,8 @@ int EpochCommands::write() const
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
+    if (!(*desk)->holdsRoot())
+        return needsRoot();
     const auto file = (*desk)->letters().write();
     return file ? printFile(*file) : complain(file.error(), "org letters");
 }

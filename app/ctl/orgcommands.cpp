@@ -96,6 +96,8 @@ int orgRenew(const Options &options)
     const auto desk = StaffDesk::open(options);
     if (!desk)
         return cannotOpen(desk.error(), options.dir);
+    if (!(*desk)->holdsRoot())
+        return needsRoot();
     if (const Status renewed = (*desk)->enrol().renewNow(); !renewed)
         return complain(renewed.error(), "org renew");
     printLine({{u"sequence"_s, (*desk)->directory().log().manifest().sequence}});

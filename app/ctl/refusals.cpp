@@ -84,6 +84,11 @@ int cannotOpen(const Error &error, const std::string &dir)
     return cannotOpen(error, QString::fromStdString(dir));
 }
 
+int needsRoot()
+{
+    return refuse(u"this needs a passphrase that opens the root key (an administrator's device)"_s);
+}
+
 int noPassphrase(const Error &error, const char *option)
 {
     const QString way = QLatin1String(option) + u" N N<file"_s;

@@ -13,6 +13,7 @@ int complain(const Error &error, const char *what); // with the machine's word
 // A data directory did not open (StaffDesk, DataDirectory).
 int cannotOpen(const Error &error, const QString &dir);
 int cannotOpen(const Error &error, const std::string &dir);
+int needsRoot(); // the passphrase does not open it
 // `error` of readPassphrase(); the option that names the descriptor.
 int noPassphrase(const Error &error, const char *option = "--passphrase-fd");
 

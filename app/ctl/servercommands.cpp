@@ -167,6 +167,8 @@ int ServerCommands::set() const
     const auto desk = StaffDesk::open(m_desk);
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
+    if (!(*desk)->holdsRoot())
+        return needsRoot();
     if (const Status done = (*desk)->enrol().deliverToNow(server); !done)
         return complain(done.error(), "server set");
     printLine({{u"what"_s, u"manifest"_s}, {u"sequence"_s, (*desk)->directory().log().manifest().sequence}});

@@ -198,6 +198,47 @@ private Q_SLOTS:
         QVERIFY2(unknown.err.contains("records are from a device that is not listed here"), unknown.err.constData());
     }
 
+    void strikingOutSaysWhom()
+    {
+        const Team team;
+        const auto revoke = [&](const QString &dir, const QString &device) {
+            return runCtl({u"device"_s, u"revoke"_s, u"--dir"_s, team.path(dir), device, u"--passphrase-fd"_s, u"0"_s},
+                          kSecret.toUtf8() + '\n');
+        };
+        const auto check = [](const CtlAnswer &answer, const char *words) {
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY2(answer.err.contains(words), answer.err.constData());
+        };
+        // The desk lets a kiosk in before it knows of the office's, which has the same label.
+        QVERIFY(team.join(u"late"_s, u"kiosk"_s, u"desk"_s));
+        QCOMPARE(team.take(u"desk"_s, team.manifest()), 0);
+        QStringList ids;
+        for (const QJsonObject &row : runCtl({u"device"_s, u"list"_s, u"--dir"_s, team.path(u"desk"_s)}).rows()) {
+            if (row[u"label"].toString() == u"K1")
+                ids << row[u"device"].toString();
+        }
+        QCOMPARE(ids.size(), 2);
+        const CtlAnswer both = revoke(u"desk"_s, u"K1"_s);
+        check(both, "several devices have this label");
+        QVERIFY(both.err.contains(ids[0].toUtf8()) && both.err.contains(ids[1].toUtf8()));
+        const char *root = "needs a passphrase that opens the root key (an administrator's device)";
+        check(revoke(u"desk"_s, ids[0]), root);
+        for (const QString &what : {u"renew"_s, u"letters"_s})
+            check(team.org(what, u"desk"_s), root);
+        check(team.org(u"epoch"_s, u"desk"_s, {u"--kit-fd"_s, u"2"_s}), root);
+        check(
+            runCtl({u"server"_s, u"set"_s, u"--none"_s, u"--dir"_s, team.path(u"desk"_s), u"--passphrase-fd"_s, u"0"_s},
+                   kSecret.toUtf8() + '\n'),
+            root);
+        check(revoke(u"office"_s, u"S1"_s), "not this device itself");
+        check(revoke(u"office"_s, u"K9"_s), "`device list` prints them");
+        const CtlAnswer out = revoke(u"office"_s, u"S3"_s);
+        QCOMPARE(out.exitCode, 0);
+        QCOMPARE(out.rows().value(0)[u"label"].toString(), u"S3"_s);
+        QVERIFY(out.rows().value(0)[u"revoked"].toBool() && out.rows().value(0)[u"sequence"].toInt() > 0);
+        check(revoke(u"office"_s, u"S3"_s), "already struck out");
+    }
+
     void anOldKeyIsDestroyedOnlyWhenNothingNeedsIt()
     {
         const Team team;
