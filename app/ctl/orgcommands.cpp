@@ -3,8 +3,7 @@
 
 #include "desk.h"
 #include "grants.h"
-#include "passphrase.h"
-#include "passphraseinput.h"
+#include "newpassphrase.h"
 #include "recoverykit.h"
 
 #include <QFile>
@@ -18,15 +17,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using storage::DataDirectory;
 
-// Empty: one is generated.
-Result<SecretBuffer> firstPassphrase(const Options &options)
+// Empty: one is generated. Nothing: the words were said.
+std::optional<SecretBuffer> firstPassphrase(const Options &options)
 {
-    if (options.passphraseFd < 0)
-        return SecretBuffer();
-    auto first = readPassphrase(options.passphraseFd, "");
-    if (first && passphraseFault(*first))
-        return failure(ErrorCode::InvalidInput);
-    return first;
+    return options.passphraseFd < 0 ? std::optional(SecretBuffer())
+                                    : chosenPassphrase(options.passphraseFd, "--passphrase-fd");
 }
 
 int printBytes(const QByteArray &bytes)
@@ -45,7 +40,7 @@ int orgCreate(const OrgOptions &options)
     const platform::SystemClock clock;
     auto passphrase = firstPassphrase(options.common);
     if (!passphrase)
-        return complain(passphrase.error(), "passphrase: too easy to guess; several unusual words are good");
+        return RefusedByRule;
     const bool generated = passphrase->isEmpty();
     DataDirectory::InitOptions create{QString::fromStdString(options.name), u"staff"_s, false, std::move(*passphrase)};
     create.staffName = u"administrator"_s;

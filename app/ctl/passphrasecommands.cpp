@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "desk.h"
+#include "newpassphrase.h"
 #include "passphrase.h"
 #include "passphraseinput.h"
 
@@ -14,32 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *sentence(PassphraseFault fault)
+int complainOfSlot(const Error &error, const char *what)
 {
-    switch (fault) {
-    case PassphraseFault::TooShort:
-        return "the new passphrase is too short: twelve letters at least, better four words";
-    case PassphraseFault::TooSimple:
-        return "the new passphrase repeats too much: take four words that do not belong together";
-    case PassphraseFault::Obvious:
-        return "the new passphrase is one that is tried first: take four words that do not belong together";
+    switch (error.code) {
+    case ErrorCode::WrongSecret:
+        return refuse(u"your passphrase does not open this device"_s);
+    case ErrorCode::LastSlot:
+        return refuse(u"this is the only passphrase of this device: let somebody else in first (passphrase add)"_s);
+    case ErrorCode::NotFound:
+        return refuse(u"no passphrase has this id: `passphrase list` prints the ids, not the names"_s);
+    case ErrorCode::AlreadyExists:
+        return refuse(u"this passphrase is taken: choose another one"_s);
+    case ErrorCode::Refused:
+        return refuse(u"your passphrase opens less than others here: somebody whose opens all has to do this"_s);
+    default:
+        return complain(error, what);
     }
-    return "";
-}
-
-Result<SecretBuffer> chosenPassphrase(int fd)
-{
-    auto first = readPassphrase(fd, "New passphrase (12 letters or more): ");
-    if (!first)
-        return first;
-    if (const auto fault = passphraseFault(*first)) {
-        std::fprintf(stderr, "prystanctl: %s\n", sentence(*fault));
-        return failure(ErrorCode::InvalidInput);
-    }
-    if (fd >= 0)
-        return first;
-    const auto again = readPassphrase(-1, "The same again: ");
-    return again && again->equals(*first) ? std::move(first) : failure(ErrorCode::InvalidInput);
 }
 
 QString textOf(const SecretBuffer &secret)
@@ -81,7 +72,8 @@ PassphraseCommands::PassphraseCommands(CLI::App &app)
     m_remove = addDeskCommand(*m_group, m_desk, "remove", "Remove one and change the keys of the databases",
                               "prystanctl passphrase remove --dir ./site 0123456789abcdef0123456789abcdef "
                               "--passphrase-fd 3 3<mine");
-    m_remove->add_option("id", m_slot, "As `list` prints it")->required();
+    m_remove->add_option("id", m_slot, "As `passphrase list` prints it")->required();
+    m_remove->add_flag("--own", m_own, "Also when it is the passphrase that I give");
 }
 
 int PassphraseCommands::run() const
@@ -121,12 +113,14 @@ int PassphraseCommands::add() const
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
-    const auto added = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
+    if (!own)
+        return noPassphrase(own.error());
+    const auto added = newOne();
     if (!added)
-        return complain(added.error(), "passphrase");
+        return RefusedByRule;
     const auto slot = (*desk)->passphrases().addNow(*own, *added, QString::fromStdString(m_name));
     if (!slot)
-        return complain(slot.error(), "add");
+        return complainOfSlot(slot.error(), "add");
     QJsonObject json{{u"id"_s, *slot}};
     if (m_generate)
         json[u"passphrase"] = textOf(*added);
@@ -140,11 +134,13 @@ int PassphraseCommands::change() const
     if (!desk)
         return cannotOpen(desk.error(), m_desk.dir);
     const auto own = current(m_desk.passphraseFd);
-    const auto changed = !own ? passOn(own) : m_generate ? generatePassphrase() : chosenPassphrase(m_newFd);
+    if (!own)
+        return noPassphrase(own.error());
+    const auto changed = newOne();
     if (!changed)
-        return complain(changed.error(), "passphrase");
+        return RefusedByRule;
     if (const Status done = (*desk)->passphrases().changeNow(*own, *changed); !done)
-        return complain(done.error(), "change");
+        return complainOfSlot(done.error(), "change");
     if (m_generate)
         printLine({{u"passphrase"_s, textOf(*changed)}});
     return Done;
@@ -158,8 +154,20 @@ int PassphraseCommands::remove() const
     const auto own = current(m_desk.passphraseFd);
     if (!own)
         return noPassphrase(own.error());
-    const Status done = (*desk)->passphrases().removeNow(*own, QString::fromStdString(m_slot));
-    return done ? Done : complain(done.error(), "remove");
+    const QString slot = QString::fromStdString(m_slot);
+    const auto whose = (*desk)->staff().proveNow(*own);
+    if (!whose)
+        return complainOfSlot(whose.error(), "remove");
+    if (*whose == slot && !m_own)
+        return refuse(u"this is the passphrase that you gave: with --own it is removed all the same, and you no longer "
+                      "open this device"_s);
+    const Status done = (*desk)->passphrases().removeNow(*own, slot);
+    return done ? Done : complainOfSlot(done.error(), "remove");
+}
+
+std::optional<SecretBuffer> PassphraseCommands::newOne() const
+{
+    return m_generate ? std::optional(generatePassphrase()) : chosenPassphrase(m_newFd, "--new-passphrase-fd");
 }
 
 } // namespace prystan::ctl

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "deskcommand.h"
+#include "secretbuffer.h"
+
+#include <optional>
 
 namespace prystan::ctl {
 
@@ -19,12 +22,13 @@ private:
     [[nodiscard]] int add() const;
     [[nodiscard]] int change() const;
     [[nodiscard]] int remove() const;
+    [[nodiscard]] std::optional<SecretBuffer> newOne() const; // nothing: the words were said
 
     CLI::App *m_group, *m_list, *m_add, *m_change, *m_remove;
     DeskOptions m_desk;
     std::string m_name, m_slot;
     int m_newFd = -1;
-    bool m_generate = false;
+    bool m_generate = false, m_own = false;
 };
 
 // `prystanctl audit …`: the chain of what was done on a device; ids and codes only.

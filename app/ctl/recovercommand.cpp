@@ -2,8 +2,8 @@
 #include "recovercommand.h"
 
 #include "desk.h"
+#include "newpassphrase.h"
 #include "passphrase.h"
-#include "passphraseinput.h"
 #include "rootkey.h"
 #include "signedfile.h"
 
@@ -112,10 +112,10 @@ int orgRecover(const RecoverOptions &options)
                         read.error().code == ErrorCode::NotFound ? "kit: the sheet of the organisation is missing"
                                                                  : "kit: a letter is wrong in this key");
     const bool generated = options.common.passphraseFd < 0;
-    auto passphrase
-        = generated ? Result<SecretBuffer>(generatePassphrase()) : readPassphrase(options.common.passphraseFd, "");
+    const auto passphrase = generated ? std::optional(generatePassphrase())
+                                      : chosenPassphrase(options.common.passphraseFd, "--passphrase-fd");
     if (!passphrase)
-        return complain(passphrase.error(), "passphrase");
+        return RefusedByRule;
     remains.passphrase = passphrase->clone();
     remains.sequence = options.sequence;
     remains.staffName = QString::fromStdString(options.staffName);

@@ -266,9 +266,21 @@ private Q_SLOTS:
         QCOMPARE(listPeople(site.dir, u"four green umbrellas"_s).exitCode, 1);
         QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 2);
         const QString last = with({u"list"_s}, site.passphrase).rows().value(0)[u"id"].toString();
-        const CtlAnswer refused = with({u"remove"_s, last}, site.passphrase);
-        QCOMPARE(refused.exitCode, 1);
-        QVERIFY2(refused.err.contains("last_slot"), refused.err.constData());
+        const auto check = [&](const QStringList &arguments, const char *words) {
+            const CtlAnswer refused = with(QStringList{u"remove"_s} + arguments, site.passphrase);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains(words), refused.err.constData());
+        };
+        check({last}, "this is the passphrase that you gave: with --own");
+        check({last, u"--own"_s}, "the only passphrase of this device");
+        check({u"Anna B."_s}, "`passphrase list` prints the ids");
+        const QString third = with({u"add"_s, u"--name"_s, u"Oleh"_s, u"--generate"_s}, site.passphrase)
+                                  .rows()
+                                  .value(0)[u"passphrase"]
+                                  .toString();
+        check({last}, "with --own");
+        QCOMPARE(with({u"remove"_s, last, u"--own"_s}, site.passphrase).exitCode, 0);
+        QCOMPARE(listPeople(site.dir, third).rows().size(), 2);
     }
 
     // Where a child is in it, the second line is somebody else's passphrase.
