@@ -4,10 +4,12 @@
 #include "desk.h"
 #include "humancode.h"
 #include "intakeservice.h"
+#include "passphraseinput.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -48,6 +50,8 @@ QJsonObject rowJson(const RecordRow &row)
                      {u"subject"_s, row.subject},
                      {u"initials"_s, row.initials},
                      {u"child"_s, row.child},
+                     {u"withdrawn"_s, row.withdrawn},
+                     {u"erased"_s, row.access == Access::Erased},
                      {u"registered"_s, row.registered.toString(Qt::ISODate)}};
     if (row.age) {
         json[u"age"] = *row.age;
@@ -105,6 +109,22 @@ Result<Party> parseParty(const std::string &line)
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
         return failure(ErrorCode::InvalidInput);
     return partyFromJson(document.object());
+}
+
+// Why a child's record is opened; nothing: the words were said.
+std::optional<QString> askReason()
+{
+    const auto answer = askOpenly("A child's record is under this code. Why is it opened: verify, handover, family or "
+                                  "duty (show --help)? ");
+    if (!answer) {
+        (void)refuse(u"a child's record is under this code: give --reason verify, handover, family or duty"_s);
+        return std::nullopt;
+    }
+    if (std::ranges::find(kOpenReasons, answer->toStdString()) == kOpenReasons.end()) {
+        (void)refuse(u"this is none of verify, handover, family, duty: nothing was opened"_s);
+        return std::nullopt;
+    }
+    return QString::fromUtf8(*answer);
 }
 
 bool registerLine(IntakeService &intake, const Clock &clock, const std::string &text, std::size_t line)
@@ -199,11 +219,17 @@ int show(const Options &options)
     const auto desk = StaffDesk::open(options);
     if (!desk)
         return cannotOpen(desk.error(), options.dir);
-    const auto found = (*desk)->staff().findByCodeNow(*code, QString::fromStdString(options.reason));
+    auto found = (*desk)->staff().findByCodeNow(*code, QString::fromStdString(options.reason));
+    if (!found && found.error().code == ErrorCode::Refused && options.reason.empty()) {
+        const auto reason = askReason();
+        if (!reason)
+            return RefusedByRule;
+        found = (*desk)->staff().findByCodeNow(*code, *reason);
+    }
     if (!found)
         return complain(found.error(), "show");
     if (found->empty())
-        return complain({ErrorCode::NotFound}, "show");
+        return refuse(u"there is no record under this code"_s);
     for (const PartyRecord &party : *found)
         printLine(partyJson(party));
     return Done;

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 // prystanctl's subcommands: records on stdin and stdout, one a line; messages on stderr.
 namespace prystan::ctl {
@@ -14,8 +15,10 @@ struct Options {
     QString dir;
     int passphraseFd = -1; // -1: asked for on the terminal
     std::string code;
-    std::string reason = "cli";
+    std::string reason; // of opening a child's record; empty: asked for on the terminal where one is opened
 };
+
+inline const std::vector<std::string> kOpenReasons{"verify", "handover", "family", "duty"};
 
 [[nodiscard]] int initDemo(const Options &options);
 [[nodiscard]] int registerParties(const Options &options);

@@ -203,10 +203,13 @@ int run(int argc, char **argv)
 
     CLI::App *show
         = addCommand(app, dir, "show", "Show the party that a code belongs to; children's records are audited",
-                     "prystanctl show --dir ./demo KMT-PRB --passphrase-fd 3 3<passphrase-file");
+                     "prystanctl show --dir ./demo KMT-PRB --reason verify --passphrase-fd 3 3<passphrase-file");
     show->add_option("code", options.code, "The code, as it was given to the person")->required();
-    show->add_option("--reason", options.reason, "Why a child's record is opened; kept in the audit trail")
-        ->check(CLI::IsMember({"cli", "verify", "handover", "family", "duty"}));
+    show->add_option("--reason", options.reason,
+                     "Why a child's record is opened; kept in the audit trail (else it is asked for at the terminal): "
+                     "verify, to check who is with the child; handover, to hand over to the municipality or Nidos; "
+                     "family, the child or the family asks; duty, worry about the child's safety")
+        ->check(CLI::IsMember(kOpenReasons));
     addPassphrase(show, options);
 
     OrgCommands org(app, dir);

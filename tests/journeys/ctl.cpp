@@ -114,7 +114,8 @@ CtlAnswer listPeople(const QString &dir, const QString &passphrase)
 
 CtlAnswer showParty(const QString &dir, const QString &passphrase, const QString &code)
 {
-    return runCtl({u"show"_s, u"--dir"_s, dir, code, u"--passphrase-fd"_s, u"0"_s}, passphrase.toUtf8() + '\n');
+    return runCtl({u"show"_s, u"--dir"_s, dir, code, u"--reason"_s, u"verify"_s, u"--passphrase-fd"_s, u"0"_s},
+                  passphrase.toUtf8() + '\n');
 }
 
 } // namespace prystan::journey

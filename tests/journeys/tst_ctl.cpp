@@ -167,6 +167,34 @@ private Q_SLOTS:
         checkIsExample(party.rows().first());
     }
 
+    // The trail says why, or the record stays shut.
+    void aChildIsOpenedForAReason()
+    {
+        const Site site;
+        const QString code = site.enter(example()).lines().value(0);
+        const QStringList show{u"show"_s, u"--dir"_s, site.dir, code, u"--passphrase-fd"_s, u"0"_s};
+        const QByteArray own = site.passphrase.toUtf8() + '\n';
+        const auto reasons = [&] {
+            QStringList all;
+            for (const QJsonObject &row : runCtl({u"audit"_s, u"list"_s, u"--dir"_s, site.dir}).rows()) {
+                if (row[u"action"].toString() == u"open_child")
+                    all << row[u"reason"].toString();
+            }
+            return all;
+        };
+        const CtlAnswer without = runCtl(show, own);
+        QCOMPARE(without.exitCode, 1);
+        QVERIFY(without.out.isEmpty());
+        QVERIFY2(without.err.contains("give --reason"), without.err.constData());
+        QCOMPARE(runCtlAtTerminal(show, own, {{"duty (show --help)? ", "cli"}}).exitCode, 1);
+        QCOMPARE(reasons(), QStringList());
+        const CtlAnswer asked = runCtlAtTerminal(show, own, {{"duty (show --help)? ", "duty"}});
+        QCOMPARE(asked.exitCode, 0);
+        QCOMPARE(asked.rows().size(), 1);
+        QCOMPARE(reasons(), QStringList{u"duty"_s});
+        QCOMPARE(runCtl(show + QStringList{u"--reason"_s, u"cli"_s}, own).exitCode, 2);
+    }
+
     void badLinesAreRefusedOneByOne()
     {
         const Site site;
@@ -316,6 +344,12 @@ private Q_SLOTS:
         QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 1);
         QCOMPARE(record(u"withdraw"_s, code.toLower(), u"said"_s, own).exitCode, 0);
         QCOMPARE(record(u"withdraw"_s, code, u"said"_s, own).exitCode, 1);
+        const QJsonObject adult = listPeople(site.dir, site.passphrase).rows().value(0);
+        QVERIFY(adult[u"withdrawn"].toBool() && adult[u"erased"].isBool() && !adult[u"erased"].toBool());
+        const QJsonArray persons = showParty(site.dir, site.passphrase, code).rows().value(0)[u"persons"].toArray();
+        QCOMPARE(persons.size(), 2);
+        QVERIFY(persons[0].toObject()[u"withdrawn"].toBool() && !persons[0].toObject()[u"erased"].toBool());
+        QVERIFY(!persons[1].toObject()[u"withdrawn"].toBool() && persons[1].toObject()[u"erased"].toBool());
         QCOMPARE(record(u"erase"_s, code, u"law"_s, own + hers).exitCode, 0);
         const CtlAnswer none = record(u"erase"_s, code, u"law"_s, own + hers);
         QCOMPARE(none.exitCode, 1);
