@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "grants.h"
+#include "newpassphrase.h"
 #include "passphraseinput.h"
 
 #include <QFile>
@@ -19,23 +20,54 @@ using storage::PendingDevice;
 
 constexpr qint64 kLargestInput = 128 << 10;
 
-Result<QByteArray> readInput(const std::string &path)
+std::optional<QByteArray> readInput(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     const bool open
         = path.empty() || path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return failure(ErrorCode::NotFound);
-    QByteArray bytes = file.read(kLargestInput + 1);
-    if (bytes.size() > kLargestInput)
-        return failure(ErrorCode::Corrupt);
-    return bytes;
+    return open ? std::optional(file.read(kLargestInput + 1)) : std::nullopt;
 }
 
-Result<QByteArray> readSlip(Slip kind, const std::string &path)
+QString nameOf(Slip kind)
+{
+    switch (kind) {
+    case Slip::Card:
+        return u"an organisation's card"_s;
+    case Slip::Request:
+        return u"a device's request"_s;
+    case Slip::Grant:
+        return u"a grant"_s;
+    }
+    return {};
+}
+
+int isNone(Slip kind)
+{
+    return refuse(u"this is not %1, or part of it is missing"_s.arg(nameOf(kind)));
+}
+
+// Nothing where it is not one; the words were said.
+std::optional<QByteArray> readSlip(Slip kind, const std::string &path)
 {
     const auto text = readInput(path);
-    return text ? fromSlip(kind, *text) : text;
+    if (!text) {
+        (void)refuse(u"the file with %1 cannot be read"_s.arg(nameOf(kind)));
+        return std::nullopt;
+    }
+    if (text->trimmed().isEmpty()) {
+        (void)refuse(u"the input is empty; it should be %1"_s.arg(nameOf(kind)));
+        return std::nullopt;
+    }
+    for (const Slip other : {Slip::Card, Slip::Request, Slip::Grant}) {
+        if (other != kind && text->trimmed().startsWith(slipText(other, {}))) {
+            (void)refuse(u"this is %1, not %2"_s.arg(nameOf(other), nameOf(kind)));
+            return std::nullopt;
+        }
+    }
+    const auto bytes = fromSlip(kind, *text);
+    if (!bytes)
+        (void)isNone(kind);
+    return bytes ? std::optional(*bytes) : std::nullopt;
 }
 
 int printSlip(Slip kind, const QByteArray &bytes)
@@ -52,12 +84,48 @@ QString spoken(const QStringList &words)
 // The two screens are compared by a person: nothing is granted before.
 bool isConfirmed(const DeviceOptions &options, const Asking &asking)
 {
-    if (!options.words.empty())
-        return QString::fromStdString(options.words).simplified() == spoken(asking.words);
+    const QString words = spoken(asking.words);
+    if (!options.words.empty()) {
+        const bool same = QString::fromStdString(options.words).simplified() == words;
+        if (!same)
+            (void)refuse(u"these are not the six words of this request: nothing was granted"_s);
+        return same;
+    }
     std::fprintf(stderr, "%s, %s. Its screen must show: %s\n", asking.label.toUtf8().constData(),
-                 toWord(asking.mode).toUtf8().constData(), spoken(asking.words).toUtf8().constData());
-    const auto answer = readPassphrase(-1, "Are these the words on the other screen? Type yes: ");
-    return answer && answer->equals(SecretBuffer::copyOf(std::string_view("yes")));
+                 toWord(asking.mode).toUtf8().constData(), words.toUtf8().constData());
+    const auto answer = askOpenly("Are these the words on the other screen? Type yes, or the words: ");
+    const QString typed = QString::fromUtf8(answer.value_or(QByteArray())).simplified();
+    if (!answer)
+        (void)refuse(u"no terminal to ask at: give the words on the other screen with --words; nothing was granted"_s);
+    else if (typed != u"yes" && typed != words)
+        (void)refuse(u"not \"yes\": nothing was granted"_s);
+    return answer && (typed == u"yes" || typed == words);
+}
+
+int cannotGrant(const Error &error)
+{
+    if (error.code == ErrorCode::AlreadyExists)
+        return refuse(u"this request was granted already; make a new one (device request)"_s);
+    return error.code == ErrorCode::Corrupt ? isNone(Slip::Request) : complain(error, "device grant");
+}
+
+int cannotAccept(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return refuse(u"this device has not asked to be let in: device request first"_s);
+    case ErrorCode::AlreadyExists:
+        return refuse(u"this device was let in already"_s);
+    case ErrorCode::WrongSecret:
+        return refuse(u"this grant is for another device"_s);
+    case ErrorCode::Refused:
+        return refuse(
+            u"this grant does not answer the last request of this device, or comes from somebody who may not let it in: ask again (device request)"_s);
+    case ErrorCode::Corrupt:
+        return isNone(Slip::Grant);
+    default:
+        return complain(error, "device accept");
+    }
 }
 
 // The one with this id or label; the words were said where that is none or several.
@@ -84,10 +152,14 @@ int deviceRequest(const DeviceOptions &options)
 {
     const auto mode = fromWord<DeviceMode>(QString::fromStdString(options.mode));
     const auto slip = readSlip(Slip::Card, options.cardFile);
-    const auto card = slip ? decodeCard(*slip) : Result<OrgCard>(passOn(slip));
+    if (!slip)
+        return RefusedByRule;
+    const auto card = decodeCard(*slip);
     if (!mode || !card)
-        return complain(card ? Error{ErrorCode::InvalidInput} : card.error(), "organisation card");
+        return card ? WrongUse : isNone(Slip::Card);
     const auto pending = PendingDevice::request(options.common.dir, *card, *mode);
+    if (!pending && pending.error().code == ErrorCode::AlreadyExists)
+        return refuse(u"a device lives in this directory already: take another --dir"_s);
     if (!pending)
         return complain(pending.error(), "device request");
     std::fprintf(stderr, "%s\n", spoken(enrolmentWords(*card, pending->requestBytes())).toUtf8().constData());
@@ -98,39 +170,39 @@ int deviceGrant(const DeviceOptions &options)
 {
     const auto request = readSlip(Slip::Request, options.input);
     if (!request)
-        return complain(request.error(), "request");
+        return RefusedByRule;
     const auto desk = StaffDesk::open(options.common);
     if (!desk)
         return cannotOpen(desk.error(), options.common.dir);
     const auto asking = (*desk)->enrol().lookNow(*request);
     if (!asking)
-        return complain(asking.error(), "request");
+        return cannotGrant(asking.error());
+    if (!asking->allowed && asking->mode == DeviceMode::Staff)
+        return needsRoot();
     if (!isConfirmed(options, *asking))
-        return complain({ErrorCode::Refused}, "the words are not the same");
+        return RefusedByRule;
     const auto file = (*desk)->enrol().grantNow(*request);
-    return file ? printSlip(Slip::Grant, *file) : complain(file.error(), "device grant");
+    return file ? printSlip(Slip::Grant, *file) : cannotGrant(file.error());
 }
 
 int deviceAccept(const DeviceOptions &options)
 {
     const platform::SystemClock clock;
     const auto file = readSlip(Slip::Grant, options.input);
-    const auto pending = file ? PendingDevice::open(options.common.dir) : Result<PendingDevice>(passOn(file));
-    if (!pending)
-        return complain(pending.error(), "device accept");
-    const auto grant = pending->read(*file);
+    if (!file)
+        return RefusedByRule;
+    const auto pending = PendingDevice::open(options.common.dir);
+    const auto grant = pending ? pending->read(*file) : Result<DeviceGrant>(passOn(pending));
     if (!grant)
-        return complain(grant.error(), "grant");
-    SecretBuffer passphrase;
-    if (!grant->identities.empty()) {
-        auto typed = readPassphrase(options.common.passphraseFd, "Passphrase for this device: ");
-        if (!typed)
-            return noPassphrase(typed.error());
-        passphrase = std::move(*typed);
-    }
-    const auto info = pending->accept(*file, passphrase, clock);
+        return cannotAccept(grant.error());
+    auto passphrase = std::optional(SecretBuffer());
+    if (!grant->identities.empty())
+        passphrase = chosenPassphrase(options.common.passphraseFd, "--passphrase-fd");
+    if (!passphrase)
+        return RefusedByRule;
+    const auto info = pending->accept(*file, *passphrase, clock);
     if (!info)
-        return complain(info.error(), "device accept");
+        return cannotAccept(info.error());
     printLine({{u"org"_s, info->org},
                {u"org_name"_s, info->orgName},
                {u"fingerprint"_s, spoken(organisationWords(grant->card))},

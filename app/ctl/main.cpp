@@ -143,7 +143,9 @@ struct DeviceCommands {
         request->footer(
             "Example:\n  prystanctl device request --dir ./kiosk --mode kiosk --card card.txt > request.txt");
         grant = group->add_subcommand("grant", "Let it in: request in, grant out, once the words were compared");
-        grant->add_option("--words", options.words, "The six words on the other screen (else they are asked for)");
+        grant->add_option(
+            "--words", options.words,
+            "The six words on the other screen (else they are shown, and yes or the words are asked for)");
         grant->footer("Example:\n  prystanctl device grant --dir ./office < request.txt > grant.txt");
         accept = group->add_subcommand("accept", "The new device takes the grant");
         accept->footer("Example:\n  prystanctl device accept --dir ./kiosk < grant.txt");
@@ -156,8 +158,11 @@ struct DeviceCommands {
             command->add_option("--in", options.input, "File to read (else standard input)");
         for (CLI::App *command : {request, grant, accept, revoke, list})
             addDirectory(command, dir);
-        for (CLI::App *command : {grant, accept, revoke})
+        for (CLI::App *command : {grant, revoke})
             addPassphrase(command, options.common);
+        accept->add_option("--passphrase-fd", options.common.passphraseFd,
+                           "Staff device: read its new passphrase, one line, from this open descriptor (else it is "
+                           "asked for twice)");
     }
     [[nodiscard]] int run()
     {

@@ -53,6 +53,66 @@ private Q_SLOTS:
         checkPaper(site);
     }
 
+    void aSlipThatDoesNotFitSaysWhy()
+    {
+        const Site site;
+        const QString password = site.passphrase + u'\n';
+        const CtlAnswer request = site.ask(u"kiosk"_s, u"kiosk"_s);
+        const QString words = QString::fromUtf8(request.err).trimmed();
+        const auto check = [](const CtlAnswer &answer, const char *said) {
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY(answer.out.isEmpty());
+            QVERIFY2(answer.err.contains(said), answer.err.constData());
+        };
+        const auto accept = [&](const QString &dir, const QByteArray &slip) {
+            return runCtl({u"device"_s, u"accept"_s, u"--dir"_s, site.path(dir)}, slip);
+        };
+        const auto grantTyped = [&](const QByteArray &answer) {
+            site.write(u"request"_s, request.out);
+            return runCtlAtTerminal({u"device"_s, u"grant"_s, u"--dir"_s, site.path(u"office"_s), u"--in"_s,
+                                     site.path(u"request"_s), u"--passphrase-fd"_s, u"0"_s},
+                                    password.toUtf8(), {{"or the words: ", answer}});
+        };
+        check(accept(u"kiosk"_s, {}), "the input is empty; it should be a grant");
+        check(accept(u"kiosk"_s, request.out), "this is a device's request, not a grant");
+        check(accept(u"kiosk"_s, "prystan-grant:AAAA"), "this is not a grant, or part of it is missing");
+        check(site.grant({}, words), "the input is empty; it should be a device's request");
+        check(site.grant(request.out, u"six other words than these ones"_s), "not the six words of this request");
+        check(grantTyped("maybe"), "not \"yes\": nothing was granted");
+        const CtlAnswer granted = grantTyped(words.toUtf8());
+        QCOMPARE(granted.exitCode, 0);
+        check(site.grant(request.out, words), "this request was granted already; make a new one (device request)");
+        const CtlAnswer again = site.ask(u"kiosk"_s, u"kiosk"_s);
+        check(accept(u"kiosk"_s, granted.out), "does not answer the last request of this device");
+        const CtlAnswer second = site.grant(again.out, QString::fromUtf8(again.err).trimmed());
+        QCOMPARE(accept(u"kiosk"_s, second.out).exitCode, 0);
+        check(accept(u"kiosk"_s, second.out), "was let in already");
+        QCOMPARE(site.ask(u"other"_s, u"kiosk"_s).exitCode, 0);
+        check(accept(u"other"_s, second.out), "this grant is for another device");
+        check(accept(u"office2"_s, second.out), "has not asked to be let in");
+    }
+
+    // Whoever sits at a new staff device types her passphrase twice, by the same rule as everywhere.
+    void aStaffDeviceIsGivenAPassphrase()
+    {
+        const Site site;
+        const CtlAnswer request = site.ask(u"desk"_s, u"staff"_s);
+        site.write(u"grant"_s, site.grant(request.out, QString::fromUtf8(request.err).trimmed()).out);
+        const QStringList accept{u"device"_s,          u"accept"_s, u"--dir"_s,
+                                 site.path(u"desk"_s), u"--in"_s,   site.path(u"grant"_s)};
+        const auto typed = [&](const QByteArray &first, const QByteArray &second) {
+            return runCtlAtTerminal(accept, {}, {{"12 letters or more): ", first}, {"The same again: ", second}});
+        };
+        const CtlAnswer easy = typed("short", {});
+        QCOMPARE(easy.exitCode, 1);
+        QVERIFY2(easy.err.contains("too short"), easy.err.constData());
+        const CtlAnswer two = typed("four green umbrellas", "four green umbrella");
+        QCOMPARE(two.exitCode, 1);
+        QVERIFY2(two.err.contains("these were two different ones"), two.err.constData());
+        QCOMPARE(typed("four green umbrellas", "four green umbrellas").exitCode, 0);
+        QCOMPARE(listPeople(site.path(u"desk"_s), u"four green umbrellas"_s).exitCode, 0);
+    }
+
     // What is printed is all there is: nothing of the kit lies in the organisation's directory.
     void noSheetIsLeftBehind()
     {
