@@ -92,8 +92,12 @@ struct OrgCommands {
         take = group->add_subcommand("take", "Take a newer manifest from standard input");
         take->footer("Example:\n  prystanctl org take --dir ./kiosk < manifest.json");
         recover = group->add_subcommand(
-            "recover", "Make a new administrator's device from the recovery kit and a manifest of any device");
-        recover->add_option("--manifest", lost.manifestFile, "manifest.json of any device of the organisation")
+            "recover", "Make a new administrator's device from the recovery kit and a manifest of the organisation");
+        recover
+            ->add_option("--manifest", lost.manifestFile,
+                         "The newest one that is left: what `org manifest` prints, or manifest.json of a device that "
+                         "has taken one (one "
+                         "that was just let in has none)")
             ->required();
         recover->add_option("--kit-in", lost.kit, "File with the keys of the sheets, in any order; - is standard input")
             ->required();

@@ -5,6 +5,7 @@
 #include "grants.h"
 #include "newpassphrase.h"
 #include "recoverykit.h"
+#include "signedfile.h"
 
 #include <QFile>
 
@@ -22,6 +23,23 @@ std::optional<SecretBuffer> firstPassphrase(const Options &options)
 {
     return options.passphraseFd < 0 ? std::optional(SecretBuffer())
                                     : chosenPassphrase(options.passphraseFd, "--passphrase-fd");
+}
+
+// A manifest that was not taken.
+int cannotTake(const Error &error, const QByteArray &file, DataDirectory &directory)
+{
+    const auto json = crypto::openSigned("manifest", file, directory.membership().card().root);
+    if (!json && json.error().code == ErrorCode::Refused)
+        return refuse(u"this manifest is another organisation's, or somebody changed it"_s);
+    const auto manifest = json ? decodeManifest(*json) : Result<Manifest>(passOn(json));
+    const qint64 here = directory.log().manifest().sequence;
+    if (manifest && manifest->sequence < here)
+        return refuse(u"this is number %1, and number %2 is here already"_s.arg(manifest->sequence).arg(here));
+    if (manifest && manifest->sequence == here)
+        return refuse(u"number %1 is here already"_s.arg(here));
+    return error.code == ErrorCode::Corrupt
+        ? refuse(u"this is no manifest: `org manifest` on another device prints it"_s)
+        : complain(error, "org take");
 }
 
 int printBytes(const QByteArray &bytes)
@@ -83,7 +101,7 @@ int orgManifest(const Options &options)
     if (!directory)
         return cannotOpen(directory.error(), options.dir);
     const QByteArray file = (*directory)->membership().manifestFile();
-    return file.isEmpty() ? complain({ErrorCode::NotFound}, "no manifest yet") : printBytes(file);
+    return file.isEmpty() ? refuse(u"this device has no manifest yet: org take brings one"_s) : printBytes(file);
 }
 
 int orgRenew(const Options &options)
@@ -110,7 +128,7 @@ int orgTake(const Options &options)
         return cannotOpen(directory.error(), options.dir);
     const Status taken = (*directory)->membership().takeManifest(file);
     if (!taken)
-        return complain(taken.error(), "manifest");
+        return cannotTake(taken.error(), file, **directory);
     printLine({{u"sequence"_s, (*directory)->log().manifest().sequence}});
     return Done;
 }

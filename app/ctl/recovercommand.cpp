@@ -57,20 +57,28 @@ Status take(std::string_view word, DataDirectory::Remains &remains)
     return {};
 }
 
+// What is left of the organisation, and which key on the sheets each one of a part was.
+struct Kit {
+    DataDirectory::Remains remains;
+    std::vector<int> numbers;
+};
+
 // The keys among whatever else stands on the sheets, in any order. A key with a wrong letter: InvalidInput, and its
 // number.
-Status readKeys(std::string_view text, DataDirectory::Remains &remains)
+Status readKeys(std::string_view text, Kit &kit)
 {
     for (int number = 1; !text.empty();) {
         text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
         const std::string_view word = text.substr(0, text.find_first_of(kSpace));
         const bool key = word.starts_with(kIdentity) || word.starts_with(kRoot);
-        if (!take(word, remains))
+        if (!take(word, kit.remains))
             return failure(ErrorCode::InvalidInput, number);
+        if (word.starts_with(kIdentity))
+            kit.numbers.push_back(number);
         number += key ? 1 : 0;
         text.remove_prefix(word.size());
     }
-    return remains.root.isEmpty() ? Status(failure(ErrorCode::NotFound)) : Status();
+    return kit.remains.root.isEmpty() ? Status(failure(ErrorCode::NotFound)) : Status();
 }
 
 Result<QByteArray> readManifest(const std::string &path)
@@ -79,6 +87,36 @@ Result<QByteArray> readManifest(const std::string &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound);
     return file.read(crypto::kLargestSigned + 1);
+}
+
+// What of kit and manifest does not fit together, in words; empty where all of it does.
+QString misfit(const Kit &kit)
+{
+    const auto json
+        = crypto::openSigned("manifest", kit.remains.manifestFile, crypto::rootKeys(kit.remains.root).publicKey);
+    if (!json && json.error().code == ErrorCode::Refused)
+        return u"the root key on the sheets did not sign this manifest: one of them is another organisation's"_s;
+    const auto manifest = json ? decodeManifest(*json) : Result<Manifest>(passOn(json));
+    if (!manifest)
+        return u"--manifest is no manifest (manifest.json, or what `org manifest` prints)"_s;
+    if (kit.remains.identities.empty())
+        return u"the sheet of at least one part is needed (AGE-SECRET-KEY-1…)"_s;
+    for (std::size_t i = 0; i < kit.numbers.size(); ++i) {
+        const QString key = QString::fromLatin1(kit.remains.identities[i].recipient().text());
+        if (std::ranges::find(manifest->recipients, key, &RecipientEntry::key) == manifest->recipients.end())
+            return u"key %1 on the sheets is not in this manifest: take a newer manifest, or leave that sheet out"_s
+                .arg(kit.numbers[i]);
+    }
+    if (kit.remains.sequence != 0 && kit.remains.sequence <= manifest->sequence)
+        return u"--sequence must be higher than %1, the number of this manifest"_s.arg(manifest->sequence);
+    return {};
+}
+
+int complainOfKeys(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return refuse(u"the sheet with the root key is missing (PRYSTAN-ROOT-1…)"_s);
+    return refuse(u"a letter is wrong in key %1 on the sheets"_s.arg(error.detail));
 }
 
 QJsonArray listOf(const std::vector<RecipientEntry> &entries)
@@ -98,29 +136,32 @@ QString textOf(const SecretBuffer &passphrase)
 
 int orgRecover(const RecoverOptions &options)
 {
-    DataDirectory::Remains remains;
+    Kit found;
+    DataDirectory::Remains &remains = found.remains;
     const auto manifest = readManifest(options.manifestFile);
     if (!manifest)
-        return complain(manifest.error(), "manifest");
+        return refuse(u"the file of --manifest cannot be read"_s);
     remains.manifestFile = *manifest;
     const auto kit = readKit(options.kit);
     if (!kit)
-        return complain(kit.error(), "kit");
+        return refuse(u"the file of --kit-in cannot be read, or is more than the keys of a kit"_s);
     const std::string_view sheets(reinterpret_cast<const char *>(kit->data()), kit->size());
-    if (const Status read = readKeys(sheets, remains); !read)
-        return complain(read.error(),
-                        read.error().code == ErrorCode::NotFound ? "kit: the sheet of the organisation is missing"
-                                                                 : "kit: a letter is wrong in this key");
+    if (const Status read = readKeys(sheets, found); !read)
+        return complainOfKeys(read.error());
+    remains.sequence = options.sequence;
+    if (const QString why = misfit(found); !why.isEmpty())
+        return refuse(why);
     const bool generated = options.common.passphraseFd < 0;
     const auto passphrase = generated ? std::optional(generatePassphrase())
                                       : chosenPassphrase(options.common.passphraseFd, "--passphrase-fd");
     if (!passphrase)
         return RefusedByRule;
     remains.passphrase = passphrase->clone();
-    remains.sequence = options.sequence;
     remains.staffName = QString::fromStdString(options.staffName);
     remains.cost = calibratedCost();
     const auto recovered = DataDirectory::recover(options.common.dir, remains, platform::SystemClock());
+    if (!recovered && recovered.error().code == ErrorCode::AlreadyExists)
+        return refuse(u"this directory is not empty: take another --dir"_s);
     if (!recovered)
         return complain(recovered.error(), "org recover");
     QJsonObject json{{u"org"_s, recovered->info.org},           {u"device"_s, recovered->info.device},

@@ -7,7 +7,7 @@ namespace prystan::ctl {
 
 struct RecoverOptions {
     Options common;
-    std::string manifestFile; // from any device of the organisation
+    std::string manifestFile; // of a device that has taken one
     std::string kit; // file with the lines of the sheets; "-": standard input
     qint64 sequence = 0;
     std::string staffName = "administrator";

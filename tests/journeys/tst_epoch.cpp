@@ -239,6 +239,32 @@ private Q_SLOTS:
         check(revoke(u"office"_s, u"S3"_s), "already struck out");
     }
 
+    void aManifestThatIsNotTakenSaysWhy()
+    {
+        const Team team;
+        const auto take = [&](const QByteArray &file, const char *words) {
+            const CtlAnswer answer = runCtl({u"org"_s, u"take"_s, u"--dir"_s, team.path(u"desk"_s)}, file);
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY2(answer.err.contains(words), answer.err.constData());
+        };
+        const QByteArray old = team.manifest();
+        const CtlAnswer renewed = team.org(u"renew"_s, u"office"_s);
+        QCOMPARE(renewed.exitCode, 0);
+        QCOMPARE(team.take(u"desk"_s, team.manifest()), 0);
+        const QByteArray number = QByteArray::number(renewed.rows().value(0)[u"sequence"].toInt());
+        take(team.manifest(), ("prystanctl: number " + number + " is here already").constData());
+        take(old, ("and number " + number + " is here already").constData());
+        take({}, "this is no manifest");
+        QCOMPARE(runCtl({u"org"_s, u"create"_s, u"--dir"_s, team.path(u"other"_s), u"--name"_s, u"Other"_s,
+                         u"--kit-fd"_s, u"2"_s})
+                     .exitCode,
+                 0);
+        const QByteArray foreign = runCtl({u"org"_s, u"manifest"_s, u"--dir"_s, team.path(u"other"_s)}).out;
+        QVERIFY(!foreign.isEmpty());
+        take(foreign, "another organisation's");
+        recoverWhatDoesNotFit(team, foreign);
+    }
+
     void anOldKeyIsDestroyedOnlyWhenNothingNeedsIt()
     {
         const Team team;
@@ -262,6 +288,37 @@ private Q_SLOTS:
             = runCtl({u"audit"_s, u"verify"_s, u"--dir"_s, team.path(u"office"_s), u"--passphrase-fd"_s, u"0"_s},
                      kSecret.toUtf8() + '\n');
         QCOMPARE(verified.exitCode, 0);
+    }
+
+private:
+    static void recoverWhatDoesNotFit(const Team &team, const QByteArray &foreign)
+    {
+        team.write(u"manifest"_s, team.manifest());
+        team.write(u"foreign"_s, foreign);
+        const auto recover = [&](const QString &manifest, const QByteArray &kit, const char *words,
+                                 const QStringList &more = {}) {
+            const CtlAnswer answer = runCtl(QStringList{u"org"_s, u"recover"_s, u"--dir"_s, team.path(u"new"_s),
+                                                        u"--manifest"_s, team.path(manifest), u"--kit-in"_s, u"-"_s}
+                                                + more,
+                                            kit);
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY2(answer.err.contains(words), answer.err.constData());
+        };
+        static const QRegularExpression root(u"PRYSTAN-ROOT-1[A-Z0-9]+"_s);
+        const QByteArray kit = team.made.err, own = keysOn(kit).toUtf8(),
+                         sheet = root.match(QString::fromUtf8(kit)).captured().toUtf8() + '\n';
+        QProcess keygen;
+        keygen.start(u"age-keygen"_s, QStringList());
+        QVERIFY(keygen.waitForFinished() && keygen.exitCode() == 0);
+        const QByteArray stranger = keysOn(keygen.readAllStandardOutput()).toUtf8();
+        recover(u"foreign"_s, kit, "the root key on the sheets did not sign this manifest");
+        recover(u"card"_s, kit, "--manifest is no manifest");
+        recover(u"nothing"_s, kit, "--manifest cannot be read");
+        recover(u"manifest"_s, own, "the sheet with the root key is missing");
+        recover(u"manifest"_s, sheet, "the sheet of at least one part is needed");
+        recover(u"manifest"_s, sheet + own + stranger, "key 6 on the sheets is not in this manifest");
+        recover(u"manifest"_s, kit, "--sequence must be higher than", {u"--sequence"_s, u"1"_s});
+        QVERIFY(!QFile::exists(team.path(u"new"_s)));
     }
 };
 
