@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostRows = 1'000'000'000;
+
 const char *wordOf(AuditVerdict::Finding finding)
 {
     switch (finding) {
@@ -47,7 +49,7 @@ AuditCommands::AuditCommands(CLI::App &app)
 {
     m_group->require_subcommand(1);
     m_list = m_group->add_subcommand("list", "Print the newest entries, oldest of them first");
-    m_list->add_option("--limit", m_limit, "How many")->check(CLI::PositiveNumber);
+    m_list->add_option("--limit", m_limit, "How many")->check(CLI::Range(1, kMostRows));
     m_list->footer("Example:\n  prystanctl audit list --dir ./site --limit 100");
     m_verify = m_group->add_subcommand("verify",
                                        "Find a row that was changed, taken out or moved, and, with a "

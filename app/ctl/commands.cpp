@@ -100,15 +100,23 @@ void reportIssues(std::size_t line, const std::vector<Issue> &issues)
     }
 }
 
-Result<Party> parseParty(const std::string &line)
+std::optional<QJsonObject> objectIn(const std::string &line)
 {
     if (line.size() > kLongestLine)
-        return failure(ErrorCode::InvalidInput);
-    QJsonParseError parsed;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(line), &parsed);
-    if (parsed.error != QJsonParseError::NoError || !document.isObject())
-        return failure(ErrorCode::InvalidInput);
-    return partyFromJson(document.object());
+        return std::nullopt;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(line));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+// Why a line is no party; nothing that stands in it but the place.
+QString whyNoParty(const std::optional<QJsonObject> &json, int person)
+{
+    if (!json)
+        return u"this is no JSON object on one line, or over 1 MiB"_s;
+    if ((*json)[u"persons"].toArray().isEmpty())
+        return u"persons: a list with one person at least is needed (register --example)"_s;
+    const QString field = u"a field is unknown, or its value is not one of those it may have (register --example)"_s;
+    return person > 0 ? u"person %1: "_s.arg(person) + field : field;
 }
 
 // Why a child's record is opened; nothing: the words were said.
@@ -129,9 +137,12 @@ std::optional<QString> askReason()
 
 bool registerLine(IntakeService &intake, const Clock &clock, const std::string &text, std::size_t line)
 {
-    const auto party = parseParty(text);
+    const auto json = objectIn(text);
+    const bool named = json && !(*json)[u"persons"].toArray().isEmpty();
+    const auto party = named ? partyFromJson(*json) : Result<Party>(failure(ErrorCode::InvalidInput));
     if (!party) {
-        std::fprintf(stderr, "line %zu: refused: not a party (person %d)\n", line, party.error().detail);
+        std::fprintf(stderr, "line %zu: refused: %s\n", line,
+                     whyNoParty(json, party.error().detail).toUtf8().constData());
         return false;
     }
     reportIssues(line, validate(*party, clock.today()));

@@ -16,6 +16,8 @@ using storage::DataDirectory;
 
 namespace {
 
+constexpr int kHighestEpoch = 1'000'000;
+
 SecretBuffer sheetsOf(const QString &orgName, const std::vector<Epochs::NewKey> &keys)
 {
     std::vector<DataDirectory::RecoverySheet> sheets;
@@ -64,15 +66,18 @@ int printFile(const QByteArray &bytes)
 EpochCommands::EpochCommands(CLI::App &org)
 {
     m_epoch = org.add_subcommand("epoch", "New reader keys for what is sealed from now on, with their recovery sheets");
-    m_epoch->add_option("--compartment", m_compartments,
-                        "Only this one; may stand more than once (else all that the passphrase opens)");
+    m_epoch
+        ->add_option("--compartment", m_compartments,
+                     "Only this one: intake, child, incident or conduct; may stand more than once (else all that the "
+                     "passphrase opens)")
+        ->check(CLI::IsMember({"intake", "child", "incident", "conduct"}));
     CLI::Option *fd = m_epoch->add_option("--kit-fd", m_way.fd,
                                           "Write the recovery sheets to this open descriptor (else the terminal)");
     CLI::Option *printer = m_epoch->add_option("--printer", m_way.printer, "Print the recovery sheets with lp");
     printer->excludes(fd);
     CLI::Option *destroy = m_epoch->add_option(
         "--destroy", m_destroy, "Instead: destroy the key of this older epoch of one compartment on this device");
-    destroy->check(CLI::PositiveNumber)->excludes(fd)->excludes(printer);
+    destroy->check(CLI::Range(1, kHighestEpoch))->excludes(fd)->excludes(printer);
     m_epoch
         ->add_flag("--everything-delivered", m_delivered,
                    "I have asked every device of which nothing with a later key has come: nothing that was sealed with "

@@ -190,6 +190,7 @@ int run(int argc, char **argv)
         return RefusedByRule;
 
     CLI::App app("Prystan without a window: makes, fills and reads a data directory.");
+    app.set_version_flag("--version", "prystanctl " PRYSTAN_VERSION);
     app.require_subcommand(1);
     Options options;
     std::string dir;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "М. П., 9"; several behind one another.
+// "М. П., 9"
 QString named(const RecordRow &row)
 {
     return row.age ? u"%1, %2"_s.arg(row.initials).arg(*row.age) : row.initials;
@@ -168,12 +168,18 @@ RecordCommands::RecordCommands(CLI::App &app)
             ->required();
         command->add_flag("--yes", m_yes, "I mean it (else it is asked at the terminal)");
     }
-    m_erase->add_option("--reason", m_reason, "asked, mistake, not_needed or law")
+    m_erase
+        ->add_option(
+            "--reason", m_reason,
+            "asked, the person asks for it; mistake, registered by mistake or twice; not_needed, not needed any more; "
+            "law, another reason in the law")
         ->required()
         ->check(CLI::IsMember({"asked", "mistake", "not_needed", "law"}));
     m_erase->add_option("--second-passphrase-fd", m_secondFd,
                         "Read the second person's passphrase from this open descriptor (else it is asked for)");
-    m_withdraw->add_option("--reason", m_reason, "said, told or guardian")
+    m_withdraw
+        ->add_option("--reason", m_reason,
+                     "said, the person said so here; told, by phone or message; guardian, a parent or guardian said so")
         ->required()
         ->check(CLI::IsMember({"said", "told", "guardian"}));
 }
@@ -274,7 +280,11 @@ QuarantineCommands::QuarantineCommands(CLI::App &app)
         = addDeskCommand(*m_group, m_desk, "release", "Vouch for one: it is taken among the records",
                          "prystanctl quarantine release --dir ./site 0123…cdef --reason met --passphrase-fd 3 3<mine");
     m_release->add_option("id", m_id, "As `list` prints it")->required();
-    m_release->add_option("--reason", m_reason, "met, colleague or device")
+    m_release
+        ->add_option(
+            "--reason", m_reason,
+            "met, I spoke with the person; colleague, a colleague on the spot confirmed it; device, I know the device "
+            "and who used it")
         ->required()
         ->check(CLI::IsMember({"met", "colleague", "device"}));
 }

@@ -208,6 +208,10 @@ private Q_SLOTS:
         for (const char *line : {"line 1:", "line 2:", "line 3:", "line 4:"})
             QVERIFY2(saved.err.contains(line), saved.err.constData());
         QVERIFY(!saved.err.contains("line 5:"));
+        QVERIFY2(saved.err.contains("line 1: refused: this is no JSON object"), saved.err.constData());
+        QVERIFY2(saved.err.contains("line 2: refused: persons: "), saved.err.constData());
+        QVERIFY2(saved.err.contains("line 4: refused: person 1: a field is unknown"), saved.err.constData());
+        QVERIFY(site.enter("{}").err.contains("line 1: refused: persons: "));
         QVERIFY(!saved.err.contains(u"Олена"_s.toUtf8())); // messages name the place and not the person
         QCOMPARE(listPeople(site.dir, site.passphrase).rows().size(), 2);
     }
@@ -464,6 +468,9 @@ private Q_SLOTS:
         QTest::newRow("passphrase as an option")
             << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"--passphrase"_s, u"y"_s};
         QTest::newRow("passphrase as an argument") << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"y"_s};
+        QTest::newRow("no rows") << QStringList{u"audit"_s, u"list"_s, u"--dir"_s, u"x"_s, u"--limit"_s, u"0"_s};
+        QTest::newRow("no compartment") << QStringList{u"org"_s, u"epoch"_s,         u"--dir"_s,
+                                                       u"x"_s,   u"--compartment"_s, u"foo"_s};
         QTest::newRow("no descriptor") << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"--passphrase-fd"_s, u"y"_s};
     }
 
@@ -474,6 +481,7 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(answer.out.isEmpty());
         QVERIFY(!answer.err.isEmpty());
+        QVERIFY2(answer.err.size() < 300, answer.err.constData());
     }
 
     void everyCommandHelpsWithAnExample()
@@ -510,12 +518,18 @@ private Q_SLOTS:
                                     "quarantine list",
                                     "quarantine release",
                                     "stick export",
-                                    "stick import"}) {
+                                    "stick import",
+                                    "record erasures",
+                                    "server set",
+                                    "server prepare"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
         }
         QCOMPARE(runCtl({u"--help"_s}).exitCode, 0);
+        const CtlAnswer version = runCtl({u"--version"_s});
+        QCOMPARE(version.exitCode, 0);
+        QVERIFY2(version.out.startsWith("prystanctl 0."), version.out.constData());
     }
 
 private:
