@@ -2770,6 +2770,10 @@
         <source>Written to the stick: %1</source>
         <translation>Written to the stick: %1</translation>
     </message>
+    <message>
+        <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
+        <translation>This device is struck out and lets nobody in any more. Please use another staff device.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

@@ -2770,6 +2770,10 @@
         <source>Written to the stick: %1</source>
         <translation>Op de stick gezet: %1</translation>
     </message>
+    <message>
+        <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
+        <translation>Dit apparaat is geblokkeerd en kan geen apparaten meer toelaten. Gebruik een ander apparaat van een medewerker.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

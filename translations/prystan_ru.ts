@@ -2787,6 +2787,10 @@
         <source>Written to the stick: %1</source>
         <translation>Записано на флешку: %1</translation>
     </message>
+    <message>
+        <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
+        <translation>Это устройство заблокировано: оно больше не может добавлять другие устройства. Воспользуйтесь другим устройством сотрудника.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

@@ -2787,6 +2787,10 @@
         <source>Written to the stick: %1</source>
         <translation>Записано на флешку: %1</translation>
     </message>
+    <message>
+        <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
+        <translation>Цей пристрій заблоковано: він більше не може додавати інші пристрої. Скористайтеся іншим пристроєм працівника.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

@@ -83,6 +83,13 @@ QString EnrolService::nextLabel(DeviceMode mode) const
     return letterOf(mode) + QString::number(highest + 1);
 }
 
+// Whoever struck it out did so because somebody else may have it, and its key.
+bool EnrolService::isStruckOut() const
+{
+    const DeviceEntry *self = m_log.manifest().device(m_log.info().device);
+    return self != nullptr && self->revoked;
+}
+
 Result<Asking> EnrolService::lookNow(const QByteArray &request)
 {
     const auto keys = m_staff.openKeysNow();
@@ -91,6 +98,8 @@ Result<Asking> EnrolService::lookNow(const QByteArray &request)
     const auto asked = decodeRequest(request);
     if (!asked || asked->mode == DeviceMode::Demo)
         return failure(ErrorCode::Corrupt);
+    if (isStruckOut())
+        return failure(ErrorCode::Refused, kStruckOut);
     if (m_log.manifest().device(asked->device) != nullptr)
         return failure(ErrorCode::AlreadyExists);
     const auto own = fromWord<DeviceMode>(m_log.info().mode).value_or(DeviceMode::Kiosk);

@@ -15,6 +15,8 @@ struct Asking {
     bool allowed = false; // a staff device is let in by an administrator only
 };
 
+inline constexpr int kStruckOut = 1; // detail of a Refused: this device itself is struck out
+
 // Devices of the organisation: who is in, letting one in, striking one out. For an unlocked staff session.
 // All work runs on the worker.
 class EnrolService
@@ -29,7 +31,8 @@ public:
     // The same on the calling thread.
     [[nodiscard]] OrgCard card() const { return m_membership.card(); }
     [[nodiscard]] std::vector<DeviceEntry> devices() const { return m_log.manifest().devices; }
-    [[nodiscard]] Result<Asking> lookNow(const QByteArray &request); // Corrupt; AlreadyExists: is in already
+    // Corrupt; AlreadyExists: is in already; Refused with kStruckOut.
+    [[nodiscard]] Result<Asking> lookNow(const QByteArray &request);
     [[nodiscard]] bool isManifestExpired() const { return m_log.manifest().isExpired(m_clock.nowUtc()); }
     [[nodiscard]] Status renewNow(); // the same once more, for another year; needs the root
     // Where everything is delivered from the next manifest on; nothing: records travel by stick. Needs the root.
@@ -42,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Status issue(const Manifest &next); // needs the root
+    [[nodiscard]] bool isStruckOut() const; // this device
     [[nodiscard]] QString nextLabel(DeviceMode mode) const;
     [[nodiscard]] DeviceGrant grantFor(const DeviceEntry &device, OpenKeys keys) const;
     [[nodiscard]] Status enlist(DeviceEntry device, const DeviceGrant &grant, const SecretBuffer &root);

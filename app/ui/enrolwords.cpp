@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolwords.h"
 
+#include "enrolservice.h"
 #include "words.h"
 
 namespace prystan::ui {
@@ -49,7 +50,9 @@ QString EnrolWords::staffProblem(const Error &error)
     case ErrorCode::AlreadyExists:
         return tr("This device has been let in already.");
     case ErrorCode::Refused:
-        return tr("Only an administrator may do this.");
+        return error.detail == kStruckOut
+            ? tr("This device is struck out and lets nobody in any more. Please use another staff device.")
+            : tr("Only an administrator may do this.");
     default:
         return Words::error(error);
     }

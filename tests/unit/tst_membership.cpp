@@ -147,6 +147,23 @@ private Q_SLOTS:
         QVERIFY(second.directory->log().manifest().device(device) != nullptr);
     }
 
+    // Whoever has a struck-out device has its key: what it lets in is not let in.
+    void whoIsStruckOutLetsNobodyIn()
+    {
+        const Site site;
+        const auto info = site.join("s2", DeviceMode::Staff, "another long passphrase");
+        Office first(site.path("s1"), site.passphrase), second(site.path("s2"), secret("another long passphrase"));
+        const auto kiosk = PendingDevice::request(site.path("k"), site.card(), DeviceMode::Kiosk);
+        QVERIFY(second.enrol.lookNow(kiosk->requestBytes())->allowed);
+        QVERIFY(first.enrol.revokeNow(info->device));
+        QVERIFY(second.directory->membership().takeManifest(first.directory->membership().manifestFile()));
+        const Error struckOut{ErrorCode::Refused, kStruckOut};
+        const auto looked = second.enrol.lookNow(kiosk->requestBytes());
+        const auto granted = second.enrol.grantNow(kiosk->requestBytes());
+        QVERIFY(!looked && !granted);
+        QVERIFY(looked.error() == struckOut && granted.error() == struckOut);
+    }
+
     void aGrantIsForOneDeviceOfOneOrganisation()
     {
         const Site site, stranger;
