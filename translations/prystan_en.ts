@@ -2692,6 +2692,11 @@
         <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
         <translation>This kiosk does not know this USB stick. First touch “Write to a USB stick” on a staff device of your organisation.</translation>
     </message>
+    <message>
+        <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
+        <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
+        <translation>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device’s stick, and then read this stick again.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -2692,6 +2692,11 @@
         <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
         <translation>Deze zuil kent deze USB-stick niet. Kies eerst “Op USB-stick zetten” op een apparaat van een medewerker van je organisatie.</translation>
     </message>
+    <message>
+        <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
+        <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
+        <translation>Een deel van de bestanden op de stick is niet gelezen: dit apparaat kent de afzender nog niet. Haal de nieuwste lijst met apparaten op, via de server of met een stick van een ander apparaat van een medewerker. Lees daarna deze stick opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -2709,6 +2709,11 @@
         <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
         <translation>Этот терминал не знает этой флешки. Сначала на устройстве сотрудника вашей организации нажмите «Записать на флешку».</translation>
     </message>
+    <message>
+        <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
+        <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
+        <translation>Часть файлов на флешке не прочитана: это устройство ещё не знает отправителя. Получите самый новый список устройств — с сервера или с флешки другого устройства сотрудника, — а затем прочитайте эту флешку ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

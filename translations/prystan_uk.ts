@@ -2709,6 +2709,11 @@
         <extracomment>On a kiosk, to whoever carries files. A staff device leaves a sign of the organisation on a stick.</extracomment>
         <translation>Цей термінал не знає цієї флешки. Спершу на пристрої працівника Вашої організації натисніть «Записати на флешку».</translation>
     </message>
+    <message>
+        <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
+        <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
+        <translation>Частину файлів на флешці не прочитано: цей пристрій ще не знає відправника. Отримайте найновіший список пристроїв — із сервера або з флешки іншого пристрою працівника, — а потім прочитайте цю флешку ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DevicesViewModel</name>

@@ -81,6 +81,7 @@ int copyFrom(StickRound &round, bool another)
                {u"damaged"_s, taken->damaged},
                {u"unknown_device"_s, taken->unknown},
                {u"lists_refused"_s, taken->listsRefused},
+               {u"lists_of_unknown_devices"_s, taken->listsUnknown},
                {u"received"_s, taken->received}});
     return sayWhatStayed(*taken, another);
 }

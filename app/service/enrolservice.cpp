@@ -165,13 +165,25 @@ Result<QByteArray> EnrolService::grantNow(const QByteArray &request)
     auto file = sealGrant(grant, request, power);
     if (!file)
         return file;
-    // Listed before it is handed out: nobody holds a grant that the organisation does not know of.
+    // Noted before it is handed out: nobody holds a grant that is known nowhere. Without the root the others learn of
+    // it by this device's next public files; if its disk dies before that, they never do.
     if (const Status listed = enlist(device, grant, root); !listed)
         return passOn(listed);
     if (const Status noted = m_log.audit({QStringLiteral("grant"), device.id, toWord(device.mode), m_clock.nowUtc()});
         !noted)
         return passOn(noted);
     return file;
+}
+
+Status EnrolService::strike(DeviceEntry &device)
+{
+    const auto seen = m_staff.headSeenNow(device.id);
+    if (!seen)
+        return passOn(seen);
+    device.revoked = true;
+    device.lastSeq = seen->seq;
+    device.lastHead = seen->sha256;
+    return {};
 }
 
 Status EnrolService::revokeNow(const QString &device)
@@ -185,12 +197,16 @@ Status EnrolService::revokeNow(const QString &device)
         return failure(ErrorCode::NotFound);
     if (keys->root.isEmpty() || entry->revoked || device == m_log.info().device)
         return failure(ErrorCode::Refused);
-    const auto seen = m_staff.headSeenNow(device);
-    if (!seen)
-        return passOn(seen);
-    entry->revoked = true;
-    entry->lastSeq = seen->seq;
-    entry->lastHead = seen->sha256;
+    if (const Status struck = strike(*entry); !struck)
+        return struck;
+    // Whoever has its key may have let in anybody.
+    for (const LetIn &one : m_membership.unlisted()) {
+        const auto other = std::ranges::find(next.devices, one.device, &DeviceEntry::id);
+        if (one.by != device || other == next.devices.end())
+            continue;
+        if (const Status struck = strike(*other); !struck)
+            return struck;
+    }
     if (const Status issued = issueManifest(std::move(next), keys->root, m_membership, m_clock); !issued)
         return issued;
     return m_log.audit({QStringLiteral("revoke"), device, {}, m_clock.nowUtc()});

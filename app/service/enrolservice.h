@@ -39,13 +39,14 @@ public:
     [[nodiscard]] Status deliverToNow(const std::optional<ServerEntry> &server);
     // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
     [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
-    // A new manifest strikes it out; what came here of it so far stays trusted. Needs the root. NotFound; Refused for
-    // itself and for one that is out already.
+    // A new manifest strikes it out, and what it let in that no manifest lists yet; what came here of them so far stays
+    // trusted. Needs the root. NotFound; Refused for itself and for one that is out already.
     [[nodiscard]] Status revokeNow(const QString &device);
 
 private:
     [[nodiscard]] Status issue(const Manifest &next); // needs the root
     [[nodiscard]] bool isStruckOut() const; // this device
+    [[nodiscard]] Status strike(DeviceEntry &device);
     [[nodiscard]] QString nextLabel(DeviceMode mode) const;
     [[nodiscard]] DeviceGrant grantFor(const DeviceEntry &device, OpenKeys keys) const;
     [[nodiscard]] Status enlist(DeviceEntry device, const DeviceGrant &grant, const SecretBuffer &root);

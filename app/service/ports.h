@@ -6,6 +6,7 @@
 #include "doubt.h"
 #include "enrolment.h"
 #include "event.h"
+#include "letin.h"
 #include "manifest.h"
 #include "secretbuffer.h"
 
@@ -140,6 +141,11 @@ public:
     [[nodiscard]] virtual Status takeManifest(const QByteArray &file) = 0;
     // Keeps a device that was let in here until a manifest lists it.
     [[nodiscard]] virtual Status letIn(const QByteArray &certificate, const DeviceEntry &device) = 0;
+    // Those that were let in without the root, here or elsewhere, are believed and in no manifest yet.
+    [[nodiscard]] virtual std::vector<LetIn> unlisted() const = 0;
+    // What other staff devices let in: kept like that. Whatever is not to be believed, or there already, is passed
+    // over.
+    [[nodiscard]] virtual Status takeLetIn(const std::vector<LetIn> &devices) = 0;
 };
 
 // An event that is no fact: kept whole, with the reason and with who looks after it.

@@ -20,6 +20,7 @@ public:
         qint64 damaged = 0; // listed, and not there or other bytes
         qint64 unknown = 0; // of a device that the organisation does not list here
         qint64 listsRefused = 0; // not signed by a device of the organisation
+        qint64 listsUnknown = 0; // the same, of one that says so and that is not known here
         qint64 received = 0; // own ones of which staff confirm that they came
         friend bool operator==(const Taken &, const Taken &) = default;
     };

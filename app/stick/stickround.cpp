@@ -88,8 +88,12 @@ Result<StickPost::Taken> StickRound::takeNow()
         if (!taken)
             return taken;
         const Taken before = all ? *all : Taken();
-        all = Taken{before.events + taken->events, before.damaged + taken->damaged, before.unknown + taken->unknown,
-                    before.listsRefused + taken->listsRefused, before.received + taken->received};
+        all = Taken{before.events + taken->events,
+                    before.damaged + taken->damaged,
+                    before.unknown + taken->unknown,
+                    before.listsRefused + taken->listsRefused,
+                    before.listsUnknown + taken->listsUnknown,
+                    before.received + taken->received};
     }
     return all;
 }
@@ -138,7 +142,8 @@ Result<StickPost::Taken> StickRound::takeFrom(const QString &stick)
             if (!written)
                 return passOn(written);
         }
-        return Taken{found->events, found->damaged, found->unknown, found->listsRefused, publicFiles.received()};
+        return Taken{found->events,       found->damaged,      found->unknown,
+                     found->listsRefused, found->listsUnknown, publicFiles.received()};
     }
 }
 

@@ -322,17 +322,26 @@ Status DeviceDatabase::putCopy(Copy which, const QByteArray &bytes) const
     return put ? put->bind(1, nameOf(which)).bind(2, bytes).run() : Status(passOn(put));
 }
 
-Status DeviceDatabase::putGrant(const QString &device, const QByteArray &file) const
+Status DeviceDatabase::putGrant(const LetIn &grant) const
 {
-    auto put = m_connection.prepare("INSERT INTO granted(device, file) VALUES(?,?)"
-                                    " ON CONFLICT(device) DO UPDATE SET file = excluded.file");
-    return put ? put->bind(1, device).bind(2, file).run() : Status(passOn(put));
+    auto put
+        = m_connection.prepare("INSERT INTO granted(device, signer, file) VALUES(?,?,?)"
+                               " ON CONFLICT(device) DO UPDATE SET signer = excluded.signer, file = excluded.file");
+    return put ? put->bind(1, grant.device).bind(2, grant.by).bind(3, grant.certificate).run() : Status(passOn(put));
 }
 
-Result<std::vector<QByteArray>> DeviceDatabase::grants() const
+Status DeviceDatabase::dropGrant(const QString &device) const
 {
-    return allRows<std::vector<QByteArray>>(m_connection.prepare("SELECT file FROM granted ORDER BY device"),
-                                            [](const Statement &row) { return row.blob(0); });
+    auto drop = m_connection.prepare("DELETE FROM granted WHERE device = ?");
+    return drop ? drop->bind(1, device).run() : Status(passOn(drop));
+}
+
+Result<std::vector<LetIn>> DeviceDatabase::grants() const
+{
+    return allRows<std::vector<LetIn>>(m_connection.prepare("SELECT device, signer, file FROM granted ORDER BY device"),
+                                       [](const Statement &row) {
+                                           return LetIn{row.text(0), row.text(1), row.blob(2)};
+                                       });
 }
 
 Result<QString> DeviceDatabase::setting(const QString &key) const

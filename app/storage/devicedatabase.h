@@ -21,9 +21,10 @@ public:
     enum class Copy { Facts, Manifest };
     [[nodiscard]] Result<QByteArray> copy(Copy which) const;
     [[nodiscard]] Status putCopy(Copy which, const QByteArray &bytes) const;
-    // Public files about devices that this one let in, by device id.
-    [[nodiscard]] Status putGrant(const QString &device, const QByteArray &file) const;
-    [[nodiscard]] Result<std::vector<QByteArray>> grants() const;
+    // Devices that no manifest lists yet; `by` empty: this one let it in. By device id.
+    [[nodiscard]] Status putGrant(const LetIn &grant) const;
+    [[nodiscard]] Status dropGrant(const QString &device) const;
+    [[nodiscard]] Result<std::vector<LetIn>> grants() const;
     [[nodiscard]] const ChainHead &head() const { return m_head; } // of the rows
 
     // All rows and audit entries in one commit. Rows that are there already and equal are left alone; a seq

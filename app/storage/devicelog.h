@@ -53,6 +53,11 @@ public:
     {
         return m_organisation.letIn(certificate, device);
     }
+    [[nodiscard]] std::vector<LetIn> unlisted() const override { return m_organisation.unlisted(); }
+    [[nodiscard]] Status takeLetIn(const std::vector<LetIn> &devices) override
+    {
+        return m_organisation.takeLetIn(devices);
+    }
 
     // What delivery asks and notes of this chain; a failed fsync is noted by watched().
     [[nodiscard]] DeliveryRows delivery() const { return {m_database.connection(), DeliveryRows::Table::Own}; }

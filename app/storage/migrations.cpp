@@ -13,7 +13,7 @@ constexpr qint32 kArrivalApplication = 0x50727961; // "Prya"
 constexpr qint32 kReaderApplication = 0x50727972; // "Pryr"
 
 // No type, subject, compartment or person: whoever takes this database learns how much, not what.
-constexpr std::array<const char *, 4> kDeviceSteps{
+constexpr std::array<const char *, 5> kDeviceSteps{
     "CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE granted(device TEXT PRIMARY KEY NOT NULL, file BLOB NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE event(seq INTEGER PRIMARY KEY CHECK(seq > 0), org TEXT NOT NULL, device TEXT NOT NULL,"
@@ -34,7 +34,9 @@ constexpr std::array<const char *, 4> kDeviceSteps{
     "ALTER TABLE event ADD COLUMN tombstoned INTEGER NOT NULL DEFAULT 0;"
     "CREATE INDEX event_to_store ON event(seq) WHERE stored = 0 AND gone = 0;"
     "CREATE INDEX event_to_ask ON event(gone, asked, delivered);"
-    "CREATE INDEX event_to_erase ON event(seq) WHERE gone = 2;"};
+    "CREATE INDEX event_to_erase ON event(seq) WHERE gone = 2;",
+    // Empty: this device.
+    "ALTER TABLE granted ADD COLUMN signer TEXT NOT NULL DEFAULT '';"};
 
 // What holds for device.db holds for the events of other devices. gone: also 3, never here with its bytes. The bytes
 // last, so that the rest of a row is read without them. Numbers count within one series: another database, another one.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kSlice = 20;
 constexpr qsizetype kMostFolders = 4096; // on one stick
+constexpr qsizetype kMostReceipts = kMostDevices, kMostLetInLists = 50;
 constexpr qint64 kMostPublicBytes = 64 << 20; // in memory at once; receipts of a hundred staff devices have less
 
 QStringList foldersIn(const QString &path, const QString &shape)
@@ -41,6 +42,13 @@ Result<StickList> listIn(const QByteArray &file, const Manifest &manifest)
         return list;
     }
     return failure(ErrorCode::Refused);
+}
+
+// Its signature cannot be checked, so what it says of itself only chooses the words.
+bool saysItIsOfUs(const QByteArray &file, const Manifest &manifest)
+{
+    const auto list = decodeStickList(file.mid(file.indexOf('\n', file.indexOf('\n') + 1) + 1));
+    return list && list->org == manifest.org && manifest.device(list->device) == nullptr;
 }
 
 bool isPlainFile(const QString &path)
@@ -77,15 +85,17 @@ Status StickImport::lookAround()
         return failure(ErrorCode::NotFound);
     m_looked = true;
     const QString folder = m_top + stickPublicFolder();
-    const QStringList files
-        = QDir(folder).entryList({u"manifest"_s, u"receipt-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
     qint64 room = kMostPublicBytes;
-    for (const QString &name : files.mid(0, kMostDevices)) {
-        auto bytes = readFile(folder + u'/' + name, std::min<qint64>(crypto::kLargestSigned, room));
-        if (!bytes)
-            continue;
-        room -= bytes->size();
-        m_files.push_back({name, std::move(*bytes)});
+    for (const auto &[shape, most] : {std::pair(u"manifest"_s, qsizetype(1)), std::pair(u"receipt-*"_s, kMostReceipts),
+                                      std::pair(u"let-in-*"_s, m_device.arrivals != nullptr ? kMostLetInLists : 0)}) {
+        const QStringList names = QDir(folder).entryList({shape}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+        for (const QString &name : names.mid(0, most)) {
+            auto bytes = readFile(folder + u'/' + name, std::min<qint64>(crypto::kLargestSigned, room));
+            if (!bytes)
+                continue;
+            room -= bytes->size();
+            m_files.push_back({name, std::move(*bytes)});
+        }
     }
     if (m_device.arrivals == nullptr)
         return {};
@@ -110,7 +120,7 @@ bool StickImport::openNextList()
     if (list)
         m_listed.assign(list->events.begin(), list->events.end());
     else
-        ++m_found.listsRefused;
+        ++(file && saysItIsOfUs(*file, m_log.manifest()) ? m_found.listsUnknown : m_found.listsRefused);
     return true;
 }
 

@@ -19,6 +19,7 @@ public:
         qint64 damaged = 0; // listed, and not there or other bytes
         qint64 unknown = 0; // of a device that the manifest here does not list
         qint64 listsRefused = 0; // not whole, not signed by a device of the organisation, another organisation's
+        qint64 listsUnknown = 0; // says that it is of this organisation, by a device that is not listed here
         bool finished = false;
     };
     StickImport(QString stick, const StickDevice &device, const QDateTime &now);

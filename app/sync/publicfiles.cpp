@@ -11,14 +11,28 @@ namespace prystan::sync {
 
 namespace {
 
-constexpr qsizetype kLargestReceipt = 512 << 10;
-constexpr int kMostReceipts = 50; // a round
+constexpr qsizetype kLargestReceipt = 512 << 10, kLargestLetIn = crypto::kLargestSigned;
+constexpr int kMostSpeakers = 50; // a round
 constexpr std::ptrdiff_t kAtOnce = 200; // places; then somebody else may save
 const QString kManifest = u"manifest"_s;
 
 QString receiptName(const QString &device)
 {
     return u"receipt-"_s + device;
+}
+
+QString letInName(const QString &device)
+{
+    return u"let-in-"_s + device;
+}
+
+// And not of the file, which nobody has to believe.
+bool isOfDisk(const Status &done)
+{
+    const bool ofFile = !done
+        && (done.error().code == ErrorCode::Refused || done.error().code == ErrorCode::Corrupt
+            || done.error().code == ErrorCode::TooNew);
+    return !done && !ofFile;
 }
 
 bool speaksForReaders(const DeviceEntry &device)
@@ -39,9 +53,7 @@ CouchResult<void> PublicFiles::takeManifest(const QByteArray &file)
         if (file == m_own.membership.manifestFile())
             return {};
         const Status taken = m_own.membership.takeManifest(file);
-        const bool disk = !taken && taken.error().code != ErrorCode::Refused && taken.error().code != ErrorCode::Corrupt
-            && taken.error().code != ErrorCode::TooNew;
-        return disk ? taken : Status();
+        return isOfDisk(taken) ? taken : Status();
     });
 }
 
@@ -69,6 +81,18 @@ CouchResult<void> PublicFiles::takeReceipt(const QByteArray &file, const DeviceE
     return {};
 }
 
+// Each certificate in it is looked at by itself, whoever passes it on.
+CouchResult<void> PublicFiles::takeLetIn(const QByteArray &file, const DeviceEntry &signer)
+{
+    const auto json = crypto::openSigned("let-in", file, signer.key);
+    const auto list = json ? decodeLetIn(*json) : Result<LetInList>(passOn(json));
+    if (!list || list->device != signer.id)
+        return {};
+    return m_own.tell([&]() -> Status {
+        return list->org == m_own.log.info().org ? m_own.membership.takeLetIn(list->devices) : Status();
+    });
+}
+
 CouchResult<void> PublicFiles::take(const std::vector<PublicFile> &files)
 {
     for (const PublicFile &file : files) {
@@ -78,13 +102,23 @@ CouchResult<void> PublicFiles::take(const std::vector<PublicFile> &files)
         }
     }
     for (const DeviceEntry &device : m_own.manifest().devices) {
-        const auto file = std::ranges::find(files, receiptName(device.id), &PublicFile::name);
-        if (file == files.end() || device.id == m_self || !speaksForReaders(device))
+        if (device.id == m_self || !speaksForReaders(device))
             continue;
-        if (const auto taken = takeReceipt(file->bytes, device); !taken)
+        if (const auto taken = takeOf(device, files); !taken)
             return taken;
     }
     return {};
+}
+
+CouchResult<void> PublicFiles::takeOf(const DeviceEntry &device, const std::vector<PublicFile> &files)
+{
+    const auto letIn = std::ranges::find(files, letInName(device.id), &PublicFile::name);
+    if (letIn != files.end() && m_own.arrivals != nullptr) {
+        if (const auto taken = takeLetIn(letIn->bytes, device); !taken)
+            return taken;
+    }
+    const auto receipt = std::ranges::find(files, receiptName(device.id), &PublicFile::name);
+    return receipt == files.end() ? CouchResult<void>() : takeReceipt(receipt->bytes, device);
 }
 
 CouchResult<void> PublicFiles::fetch(Couch &couch)
@@ -104,26 +138,31 @@ CouchResult<void> PublicFiles::fetch(Couch &couch)
     m_manifestThere = files.empty() ? QByteArray() : files.front().bytes;
     if (const auto taken = take(files); !taken)
         return taken;
-    files.clear();
-    for (const QString &name : receiptNames()) {
-        if (const auto got = get(name, kLargestReceipt); !got)
+    for (const QString &device : speakers()) {
+        files.clear(); // one device's at a time: nobody makes this one hold many
+        if (const auto got = get(receiptName(device), kLargestReceipt); !got)
             return got;
+        if (const auto got = m_own.arrivals == nullptr ? CouchResult<void>() : get(letInName(device), kLargestLetIn);
+            !got)
+            return got;
+        if (const auto taken = take(files); !taken)
+            return taken;
     }
-    return take(files);
+    return {};
 }
 
 // Of many staff devices some each time.
-QStringList PublicFiles::receiptNames()
+QStringList PublicFiles::speakers()
 {
     QStringList all;
     for (const DeviceEntry &device : m_own.manifest().devices) {
         if (device.id != m_self && speaksForReaders(device))
-            all << receiptName(device.id);
+            all << device.id;
     }
-    if (all.size() <= kMostReceipts)
+    if (all.size() <= kMostSpeakers)
         return all;
     QStringList some;
-    for (int i = 0; i < kMostReceipts; ++i)
+    for (int i = 0; i < kMostSpeakers; ++i)
         some << all[qsizetype(m_turn++ % std::size_t(all.size()))];
     return some;
 }
@@ -187,6 +226,26 @@ QByteArray PublicFiles::receiptOf(std::vector<EventPlace> heads) const
         .takeResult();
 }
 
+// Empty when a manifest lists all: an older file says nothing new then, and is left where it is.
+QByteArray PublicFiles::letInHere() const
+{
+    return onWorker<QByteArray>(m_own.worker,
+                                [this]() -> QByteArray {
+                                    LetInList list{m_own.log.info().org, m_self, m_own.membership.unlisted()};
+                                    std::erase_if(list.devices, [](const LetIn &one) {
+                                        return one.certificate.size() > kLongestCertificate;
+                                    });
+                                    if (list.devices.size() > kMostLetIn)
+                                        list.devices.resize(kMostLetIn);
+                                    if (list.devices.empty())
+                                        return {};
+                                    const auto signer
+                                        = [this](const QByteArray &message) { return m_own.log.sign(message); };
+                                    return crypto::signFile("let-in", encodeLetIn(list), signer);
+                                })
+        .takeResult();
+}
+
 CouchResult<std::vector<PublicFile>> PublicFiles::own()
 {
     std::vector<PublicFile> files;
@@ -199,7 +258,26 @@ CouchResult<std::vector<PublicFile>> PublicFiles::own()
     if (!all)
         return passOn(all);
     files.push_back({receiptName(m_self), receiptOf(std::move(*all))});
+    if (const QByteArray letIn = letInHere(); !letIn.isEmpty())
+        files.push_back({letInName(m_self), letIn});
     return files;
+}
+
+// As receipts, once a day also when nothing changed: somebody may have put another in its place. Where an entrance is
+// older than this file's name, sticks still carry it, and nothing else waits for it.
+CouchResult<void> PublicFiles::publishLetIn(Couch &couch)
+{
+    const QByteArray file = letInHere();
+    const bool today = m_toldAt.isValid() && m_toldAt.daysTo(m_own.clock.nowUtc()) == 0;
+    if (file.isEmpty() || (today && file == m_letInThere))
+        return {};
+    const auto done = couch.publish(letInName(m_self), file);
+    const bool notTaken = !done
+        && (done.error().fault == CouchFault::Forbidden || done.error().fault == CouchFault::NotFound
+            || done.error().fault == CouchFault::Rejected);
+    if (done)
+        m_letInThere = file;
+    return done || notTaken ? CouchResult<void>() : done;
 }
 
 // Once a day also when nothing changed: who is silent shows.
@@ -213,6 +291,8 @@ CouchResult<void> PublicFiles::publish(Couch &couch)
             return done;
         m_manifestThere = manifest;
     }
+    if (const auto done = publishLetIn(couch); !done)
+        return done;
     const auto all = heads();
     if (!all)
         return passOn(all);

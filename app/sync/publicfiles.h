@@ -7,7 +7,7 @@
 namespace prystan::sync {
 
 // The small signed files that everybody may read, by whatever way they come: the manifest, and what staff devices say
-// that they have. On a staff device also what it says itself.
+// that they have, and whom they let in (staff devices alone ask for that). On a staff device also what it says itself.
 class PublicFiles
 {
 public:
@@ -31,9 +31,13 @@ public:
 private:
     [[nodiscard]] CouchResult<void> takeManifest(const QByteArray &file);
     [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
+    [[nodiscard]] CouchResult<void> takeLetIn(const QByteArray &file, const DeviceEntry &signer);
+    [[nodiscard]] CouchResult<void> takeOf(const DeviceEntry &device, const std::vector<PublicFile> &files);
+    [[nodiscard]] CouchResult<void> publishLetIn(Couch &couch);
     [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
+    [[nodiscard]] QByteArray letInHere() const;
     [[nodiscard]] QByteArray manifestHere() const;
-    [[nodiscard]] QStringList receiptNames();
+    [[nodiscard]] QStringList speakers();
     [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
 
     const OwnStore &m_own;
@@ -41,8 +45,9 @@ private:
     std::map<QString, qint64> m_seen; // by others: device → seq
     std::map<QString, std::vector<EventPlace>> m_heads; // by whom: what its last receipt names
     qint64 m_received = 0;
-    std::size_t m_turn = 0; // whose receipts come first
+    std::size_t m_turn = 0; // whose files come first
     QByteArray m_manifestThere; // as the place of delivery has it
+    QByteArray m_letInThere; // as it was published last
     std::vector<EventPlace> m_told; // in the receipt that was published last
     QDateTime m_toldAt;
 };

@@ -200,6 +200,11 @@ QString DeliveryWords::taken(const StickPost::Taken &taken)
                         int(taken.unknown));
     if (taken.listsRefused > 0)
         sentences << tr("A part of the stick is not from your organisation and was not read.");
+    if (taken.listsUnknown > 0)
+        //: "list of devices": a signed file that travels by the server and on sticks of other staff devices.
+        sentences << tr("A part of the stick was not read: this device does not know the sender yet. Fetch the newest "
+                        "list of devices, from the server or from a staff device's stick, and then read this stick "
+                        "again.");
     if (sentences.isEmpty())
         sentences << tr("There is nothing new on the stick.");
     return (sentences << tr("You can take the stick out.")).join(u' ');

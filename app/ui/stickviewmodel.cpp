@@ -90,7 +90,7 @@ QString StickViewModel::text() const
 
 QString StickViewModel::kind() const
 {
-    if (m_error || (m_taken && m_taken->damaged + m_taken->listsRefused + m_taken->unknown > 0))
+    if (m_error || (m_taken && m_taken->damaged + m_taken->listsRefused + m_taken->listsUnknown + m_taken->unknown > 0))
         return QStringLiteral("care");
     return m_busy ? QStringLiteral("info") : QStringLiteral("good");
 }

@@ -3,7 +3,7 @@
 // Everybody may read it. Each document is one signed file: {_id: its name, file: its text}; a later one takes its place.
 // That the signature is right is for readers to check, and that a file is newer than the one that they know.
 (function (newDoc, oldDoc, userCtx) {
-    var NAME = /^(manifest|letters|receipt-[0-9a-f]{32}|content-[a-z0-9-]{1,40})$/;
+    var NAME = /^(manifest|letters|(?:receipt|let-in)-[0-9a-f]{32}|content-[a-z0-9-]{1,40})$/;
     var FIELDS = ['_id', '_rev', '_revisions', 'file'];
     var SIGNED = 'prystan-signed-v1 '; // how a signed file begins
     var LONGEST = 1048576;

@@ -215,7 +215,7 @@ const bodyOf = (text) => JSON.parse(text.slice(text.indexOf('\r\n\r\n{') + 4));
 
 test('public files: readers write them, everybody reads them, at either entrance', async () => {
     const receipt = `receipt-${'0123456789abcdef'.repeat(2)}`;
-    for (const name of ['manifest', 'letters', receipt, 'content-uk']) {
+    for (const name of ['manifest', 'letters', receipt, receipt.replace('receipt', 'let-in'), 'content-uk']) {
         assert.equal((await ask('WRITE', undefined, `GET /@/${name}`)).status, 404);
         const put = await ask('READER', staff, `PUT /@/${name}`, signed('first'));
         assert.equal(put.status, 201, name);

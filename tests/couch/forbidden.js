@@ -55,7 +55,7 @@ const READING = [
 const NO_FILE = [
     'GET /@', 'GET /@/', 'GET /@/_changes', 'GET /@/_all_docs', 'GET /@/_design/prystan', 'GET /@/_local/x', 'GET /@/_security',
     'POST /@', 'POST /@/_bulk_docs', 'POST /@/_bulk_get', 'POST /@/_revs_diff', 'POST /@/_find', 'PUT /@/_local/x',
-    'PUT /@/_design/x', 'PUT /@/_security', 'PUT /@', 'DELETE /@', 'GET /@/linked', 'GET /@/receipt', 'GET /@/receipt-x',
+    'PUT /@/_design/x', 'PUT /@/_security', 'PUT /@', 'DELETE /@', 'GET /@/linked', 'GET /@/receipt', 'GET /@/receipt-x', 'GET /@/let-in-x', 'GET /@/let-in',
     `GET /@/receipt-${'A'.repeat(32)}`, `GET /@/receipt-${'a'.repeat(33)}`, 'GET /@/content-', 'GET /@/content-UK',
     `GET /@/content-${'a'.repeat(41)}`, 'GET /@/manifest.json', 'GET /@/Manifest', 'GET /manifest', 'GET /$/manifest',
     'HEAD /@/manifest', 'POST /@/manifest', 'DELETE /@/manifest', 'DELETE /@/manifest?rev=1-x', 'OPTIONS /@/manifest',

@@ -28,10 +28,10 @@ function verdict(doc, user, old = null) {
 
 // [document, verdict] of a reader, also sent to the server one by one.
 const WRITES = [
-    ...['manifest', 'letters', `receipt-${hex}`, 'content-uk', 'content-0', `content-${'a'.repeat(40)}`]
+    ...['manifest', 'letters', `receipt-${hex}`, `let-in-${hex}`, 'content-uk', 'content-0', `content-${'a'.repeat(40)}`]
         .map((_id) => [but({ _id }), OK]),
     [but({ _id: 'letters', file: file.padEnd(1048576) }), OK],
-    ...['manifests', 'Manifest', 'manifest.json', 'receipt', `receipt-${hex}0`, `receipt-${hex.slice(1)}`, 'content-',
+    ...['manifests', 'Manifest', 'manifest.json', 'receipt', `receipt-${hex}0`, `let-in-${hex}0`, 'let-in', `receipt-${hex.slice(1)}`, 'content-',
         `receipt-${hex.toUpperCase()}`, `content-${'a'.repeat(41)}`, 'content-UK', 'content-a b', 'xmanifest', 'manifest\n']
         .map((_id) => [but({ _id }), 'not a name']),
     ...[undefined, null, 7, [file], { length: 3 }, file.padEnd(1048577)].map((value) => [but({ file: value }), 'size']),

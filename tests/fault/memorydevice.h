@@ -152,6 +152,13 @@ public:
         return {};
     }
     [[nodiscard]] Status letIn(const QByteArray &, const DeviceEntry &) override { return {}; }
+    [[nodiscard]] std::vector<LetIn> unlisted() const override { return devicesLetIn; }
+    [[nodiscard]] Status takeLetIn(const std::vector<LetIn> &devices) override
+    {
+        devicesTaken = devices; // looking at them is OrganisationView's
+        return {};
+    }
+    std::vector<LetIn> devicesLetIn, devicesTaken;
     QByteArray root; // key
 
     // Dispatch

@@ -331,6 +331,7 @@ private Q_SLOTS:
             const auto connection = Connection::open(org.path(QStringLiteral("device.db")), org.databaseKey());
             QVERIFY(
                 connection->execute("DROP INDEX event_to_store; DROP INDEX event_to_ask; DROP INDEX event_to_erase;"
+                                    "ALTER TABLE granted DROP COLUMN signer;"
                                     "ALTER TABLE event DROP COLUMN stored; ALTER TABLE event DROP COLUMN account;"
                                     "ALTER TABLE event DROP COLUMN asked; ALTER TABLE event DROP COLUMN tombstoned"));
             QVERIFY(version > 1

@@ -245,11 +245,16 @@ private Q_SLOTS:
         QSignalSpy took(&sticks.model, &StickViewModel::took);
         QVERIFY(sticks.taken(StickPost::Taken{}).contains(u"nothing new"));
         QCOMPARE(sticks.model.kind(), u"good"_qs);
-        const QString all = sticks.taken(StickPost::Taken{160, 2, 3, 1, 40});
+        const QString all = sticks.taken(StickPost::Taken{160, 2, 3, 1, 1, 40});
         for (const QString &number : {u"160 "_qs, u"2 "_qs, u"3 "_qs, u"40 "_qs})
             QVERIFY2(all.contains(number), qPrintable(all));
         QCOMPARE(sticks.model.kind(), u"care"_qs);
         QCOMPARE(took.size(), 2);
+        const QString unknown = sticks.taken(StickPost::Taken{0, 0, 0, 0, 1, 0});
+        QVERIFY2(unknown.contains(u"does not know the sender yet") && unknown.contains(u"list of devices"),
+                 qPrintable(unknown));
+        QVERIFY(!unknown.contains(u"organisation") && !unknown.contains(u"nothing new"));
+        QCOMPARE(sticks.model.kind(), u"care"_qs);
     }
 
     void everyTroubleWithAStickSaysWhatToDo()

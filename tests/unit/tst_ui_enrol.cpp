@@ -3,6 +3,7 @@
 // compared.
 #include "devicesviewmodel.h"
 #include "epochs.h"
+#include "issuing.h"
 #include "joinviewmodel.h"
 #include "languagecontroller.h"
 #include "storagefixture.h"
@@ -279,6 +280,18 @@ private Q_SLOTS:
         table.devices.strikeOut();
         QTRY_VERIFY(table.devices.data(table.devices.index(1), ui::DevicesViewModel::OutRole).toBool());
         QVERIFY(table.office->log().manifest().device(id)->revoked);
+    }
+
+    void whoIsStruckOutIsToldBeforeAnyWordsAreCompared()
+    {
+        Table table;
+        Manifest next = table.office->log().manifest();
+        next.devices.front().revoked = true;
+        const auto keys = table.staff.openKeysNow();
+        QVERIFY(issueManifest(next, keys->root, table.office->membership(), table.clock));
+        table.upToWords(u"kiosk"_s);
+        QTRY_VERIFY(table.devices.problem().contains(u"struck out"));
+        QCOMPARE(table.devices.step(), u"request"_s);
     }
 };
 
