@@ -17,6 +17,11 @@ public:
     [[nodiscard]] CtlAnswer grant(const QByteArray &request, const QString &words) const;
     [[nodiscard]] CtlAnswer accept(const QString &dir, const QByteArray &grant) const;
     [[nodiscard]] CtlAnswer letIn(const QString &dir, const QString &mode) const; // all three
+    // The same by the staff device `by` with its passphrase; `own`: that of a new staff device.
+    [[nodiscard]] CtlAnswer join(const QString &dir, const QString &mode, const QString &by, const QByteArray &secret,
+                                 const QByteArray &own = {}) const;
+    [[nodiscard]] CtlAnswer stick(const QString &way, const QString &dir) const;
+    [[nodiscard]] CtlAnswer asOffice(const QStringList &command) const;
 
     Traces traces;
     CtlAnswer made;

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 namespace {
 
@@ -111,6 +112,34 @@ private Q_SLOTS:
         QVERIFY2(two.err.contains("these were two different ones"), two.err.constData());
         QCOMPARE(typed("four green umbrellas", "four green umbrellas").exitCode, 0);
         QCOMPARE(listPeople(site.path(u"desk"_s), u"four green umbrellas"_s).exitCode, 0);
+    }
+
+    // A staff device without the root lets a kiosk in; a stick brings records and the word about it to the office.
+    void aKioskThatTheOfficeDidNotLetInIsReadThereAndStruckOut()
+    {
+        const Site site;
+        const QByteArray second = "seven calm lanterns drift west\n";
+        QCOMPARE(site.join(u"second"_s, u"staff"_s, u"office"_s, site.passphrase.toUtf8() + '\n', second).exitCode, 0);
+        QCOMPARE(site.join(u"kiosk"_s, u"kiosk"_s, u"second"_s, second).exitCode, 0);
+        const QByteArray line = runCtl({u"register"_s, u"--example"_s}).out;
+        QCOMPARE(runCtl({u"register"_s, u"--dir"_s, site.path(u"kiosk"_s)}, line).lines().size(), 1);
+        const QString kiosk
+            = runCtl({u"device"_s, u"list"_s, u"--dir"_s, site.path(u"kiosk"_s)}).rows().last()[u"device"].toString();
+        QVERIFY(QDir().mkdir(site.path(u"stick"_s)));
+        QCOMPARE(site.stick(u"export"_s, u"kiosk"_s).exitCode, 0);
+        const QJsonObject early = site.stick(u"import"_s, u"office"_s).rows().value(0);
+        QCOMPARE(early[u"events"].toInt(), 0);
+        QCOMPARE(early[u"lists_of_unknown_devices"].toInt(), 1);
+        QCOMPARE(site.asOffice({u"device"_s, u"revoke"_s, kiosk}).exitCode, 1);
+        QCOMPARE(site.stick(u"import"_s, u"second"_s).rows().value(0)[u"events"].toInt(), 4);
+        QCOMPARE(site.stick(u"import"_s, u"office"_s).rows().value(0)[u"events"].toInt(), 4);
+        QCOMPARE(site.asOffice({u"list"_s}).lines().size(), 2);
+        QCOMPARE(site.asOffice({u"device"_s, u"revoke"_s, kiosk}).exitCode, 0);
+        const auto known = runCtl({u"device"_s, u"list"_s, u"--dir"_s, site.path(u"office"_s)}).rows();
+        QVERIFY(std::ranges::any_of(known, [&](const QJsonObject &row) {
+            return row[u"device"].toString() == kiosk && row[u"revoked"].toBool();
+        }));
+        QCOMPARE(site.asOffice({u"list"_s}).lines().size(), 2); // what was seen of it stays
     }
 
     // What is printed is all there is: nothing of the kit lies in the organisation's directory.
