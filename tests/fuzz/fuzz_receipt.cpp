@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz.h"
+#include "letin.h"
 #include "receipt.h"
 #include "sticklist.h"
 
@@ -24,6 +25,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const auto again = decodeStickList(written);
         fuzz::require(again && *again == *list && encodeStickList(*again) == written);
         fuzz::require(list->events.size() <= kMostListed && list->part >= 1 && list->part <= list->parts);
+    }
+    if (const auto list = decodeLetIn(bytes)) {
+        const QByteArray written = encodeLetIn(*list);
+        const auto again = decodeLetIn(written);
+        fuzz::require(again && *again == *list && encodeLetIn(*again) == written);
+        std::set<QString> devices;
+        for (const LetIn &one : list->devices)
+            fuzz::require(one.certificate.size() <= kLongestCertificate && devices.insert(one.device).second);
+        fuzz::require(devices.size() <= kMostLetIn);
     }
     return 0;
 }

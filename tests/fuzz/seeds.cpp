@@ -3,6 +3,7 @@
 #include "age.h"
 #include "devicekeys.h"
 #include "enrolment.h"
+#include "letin.h"
 #include "letters.h"
 #include "primitives.h"
 #include "receipt.h"
@@ -143,6 +144,7 @@ void addReceipts(Seeds &seeds)
     list.parts = 3;
     list.events = {{first, QByteArray(64, 's'), u"w0000000001"_s}, {next, QByteArray(64, 't'), {}}};
     seeds.add(u"receipt"_s, encodeStickList(list));
+    seeds.add(u"receipt"_s, encodeLetIn({u"o"_s, device, {{u"k1"_s, device, "one"}, {u"k2"_s, other, "two"}}}));
 }
 
 QJsonObject parsed(const QByteArray &json)
