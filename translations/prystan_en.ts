@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
-        <translation>This device is struck out and lets nobody in any more. Please use another staff device.</translation>
+        <translation>This device is blocked and can no longer let devices in. Please use another staff device.</translation>
     </message>
 </context>
 <context>
