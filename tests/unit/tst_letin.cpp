@@ -225,8 +225,9 @@ private Q_SLOTS:
             QVERIFY(desk->files().size() == 2); // manifest and receipt
         }
         three.second.reset();
-        three.second.emplace(three.site, "s2", kSecond);
-        QVERIFY(three.second->membership().unlisted().empty());
+        const auto keys = storage::readDeviceKeys(three.site.path("s2"));
+        const auto database = storage::Connection::open(three.site.path("s2/device.db"), keys->database());
+        QCOMPARE(database->firstNumber("SELECT count(*) FROM granted").value_or(-1), 0);
     }
 
     void itStaysKnownAfterARestart()
@@ -292,6 +293,13 @@ private Q_SLOTS:
         QVERIFY(three.office->entry(unseen) == nullptr);
         QVERIFY(three.third->membership().unlisted().empty());
         QVERIFY(three.office->enrol.renewNow()); // the manifest is whole
+        // Had the struck-out one only taken somebody's id, the word of another sets it right.
+        DeviceEntry owner = newEntry();
+        owner.id = unseen;
+        const auto again = wordOf(*three.office, owner);
+        QVERIFY(three.third->membership().takeLetIn({again}));
+        QCOMPARE(*three.third->entry(unseen), owner);
+        QCOMPARE(three.third->membership().unlisted(), std::vector<LetIn>{again});
     }
 
     void onlyWhatAStaffDeviceMaySayIsTaken()
@@ -373,7 +381,10 @@ private Q_SLOTS:
         QVERIFY(!taken(fileOf(*three.third, {org, second, kiosks}))); // signed by another
         QVERIFY(!taken(fileOf(*three.second, {org, three.third->id(), kiosks})));
         QVERIFY(!taken(fileOf(*three.second, {u"another"_s, second, kiosks})));
-        PublicFile file = fileOf(*three.second, {org, second, kiosks});
+        PublicFile file = fileOf(*three.second, {org, three.third->id(), kiosks});
+        file.name = u"let-in-"_s + second; // says that it is another's
+        QVERIFY(!taken(file));
+        file = fileOf(*three.second, {org, second, kiosks});
         file.name = u"let-in-"_s + three.third->id();
         QVERIFY(!taken(file));
         DeviceEntry staff = newEntry(DeviceMode::Staff);
