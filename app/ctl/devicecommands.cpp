@@ -177,7 +177,7 @@ int deviceGrant(const DeviceOptions &options)
         return cannotOpen(desk.error(), options.common.dir);
     const auto asking = (*desk)->enrol().lookNow(*request);
     if (!asking && asking.error() == Error{ErrorCode::Refused, kStruckOut})
-        return complain({ErrorCode::Refused}, "this device is struck out and lets nobody in");
+        return refuse(u"this device is struck out and lets nobody in"_s);
     if (!asking)
         return cannotGrant(asking.error());
     if (!asking->allowed && asking->mode == DeviceMode::Staff)
