@@ -120,7 +120,7 @@ bool StickImport::openNextList()
     if (list)
         m_listed.assign(list->events.begin(), list->events.end());
     else
-        ++(file && saysItIsOfUs(*file, m_log.manifest()) ? m_found.listsUnknown : m_found.listsRefused);
+        ++(file && saysItIsOfUs(*file, m_manifest) ? m_found.listsUnknown : m_found.listsRefused);
     return true;
 }
 
