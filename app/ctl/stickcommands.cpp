@@ -60,13 +60,17 @@ int sayWhatStayed(const StickPost::Taken &taken, bool another)
         (void)refuse(u"%1 records are from a device that is not listed here: take the newest manifest (org take) and "
                      "import again"_s.arg(taken.unknown));
     if (taken.listsRefused > 0)
-        (void)refuse(u"%1 lists are damaged or of a device that is not listed here, and nothing behind them was taken: "
-                     "take the newest manifest (org take) and import again; if that does not help, export again"_s.arg(
-                         taken.listsRefused));
+        (void)refuse(
+            u"%1 lists are damaged or not of this organisation, and nothing behind them was taken: export again"_s.arg(
+                taken.listsRefused));
+    if (taken.listsUnknown > 0)
+        (void)refuse(u"%1 lists are of a device that is not known here, and nothing behind them was taken: take the "
+                     "newest manifest (org take), or import a stick of the staff device that let it in, and then this "
+                     "one again"_s.arg(taken.listsUnknown));
     if (taken.damaged > 0)
         (void)refuse(
             u"%1 records are damaged on the stick: export again from the device that made it"_s.arg(taken.damaged));
-    return taken.unknown + taken.listsRefused + taken.damaged > 0 ? RefusedByRule : Done;
+    return taken.unknown + taken.listsRefused + taken.listsUnknown + taken.damaged > 0 ? RefusedByRule : Done;
 }
 
 int copyFrom(StickRound &round, bool another)
@@ -99,9 +103,10 @@ StickCommands::StickCommands(CLI::App &app)
                      "  events          records of other devices on the stick, taken here, each once\n"
                      "  damaged         records that are listed on the stick, and are not there or not whole\n"
                      "  unknown_device  records of a device that the manifest here does not list\n"
-                     "  lists_refused   lists that are not whole or not signed by a device that is listed here\n"
+                     "  lists_refused   lists that are not whole, or another organisation's\n"
+                     "  lists_of_unknown_devices   lists of this organisation by a device that is not known here yet\n"
                      "  received        own records that another device now says it has\n"
-                     "Exits 1 when something was left on the stick: damaged, unknown_device or lists_refused is not "
+                     "Exits 1 when something was left on the stick: one of them but events and received is not "
                      "0.\n\nExample:\n  prystanctl stick import --dir ./office --stick /media/me/STICK");
     for (CLI::App *command : {m_export, m_import}) {
         command->add_option("--dir", m_dir, "Data directory")->required();
