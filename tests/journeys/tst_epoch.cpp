@@ -188,7 +188,7 @@ private Q_SLOTS:
         const CtlAnswer left = with(u"import"_s, u"office"_s);
         QCOMPARE(left.exitCode, 1);
         QVERIFY(left.rows().value(0)[u"lists_of_unknown_devices"].toInt() > 0);
-        QVERIFY2(left.err.contains("take the newest manifest (org take) and import again"), left.err.constData());
+        QVERIFY2(left.err.contains("take the newest manifest (org take), or import a stick"), left.err.constData());
         QCOMPARE(with(u"import"_s, u"desk"_s).exitCode, 0);
         // The desk knows the kiosk, and says so on the stick from then on.
         const CtlAnswer known = with(u"import"_s, u"office"_s);
