@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void muchIsReadInParts()
     {
-        constexpr int forms = 300;
+        constexpr int forms = 500;
         Desk desk;
         for (int i = 0; i < forms; ++i)
             QVERIFY(desk.intake.saveNow(family(), QStringLiteral("self")));
