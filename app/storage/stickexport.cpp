@@ -101,7 +101,8 @@ Result<StickExport::Progress> StickExport::step()
         = {&StickExport::gather,     &StickExport::writeOwn, &StickExport::writeOthers,
            &StickExport::writeLists, &StickExport::readBack, &StickExport::publish};
     if (m_phase != Phase::Finished) {
-        if (const Status done = (this->*work[std::size_t(m_phase)])(); !done)
+        const auto next = work[std::size_t(m_phase)];
+        if (const Status done = (this->*next)(); !done)
             return passOn(done);
     }
     return Progress{qint64(m_listed.size() + m_readBack), 2 * m_total, m_phase == Phase::Finished};

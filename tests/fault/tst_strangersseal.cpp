@@ -110,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(second.place().people(), 2);
         QVERIFY(seenBy(second.place().staff()) == all);
         QCOMPARE(second.place().staff().trustNow()->unowned, kEvents - 1);
-        for (const UnverifiedEvent &one : *second.place().staff().unverifiedNow())
+        const auto aside = second.place().staff().unverifiedNow();
+        for (const UnverifiedEvent &one : *aside)
             QCOMPARE(one.received, received);
         // Its bytes lie with a staff device without a gap: the kiosk need not keep them for ever.
         HttpVisit kiosk = region.kiosk();
