@@ -26,6 +26,14 @@ Status addVouched(std::vector<EventContent> &events, KeptFiles &kept, const Read
 
 } // namespace
 
+std::set<Compartment> openIn(const ReaderStores &stores)
+{
+    std::set<Compartment> open;
+    for (const auto &store : stores)
+        open.insert(store->compartment());
+    return open;
+}
+
 Result<KeptFiles> keptFiles(const ReaderStores &stores)
 {
     std::vector<EventContent> all;

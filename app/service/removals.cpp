@@ -21,14 +21,6 @@ TimeSpan graceAround(const QDateTime &now)
     return {now.addDays(-kGraceDays), now.addDays(kGraceDays)};
 }
 
-std::set<Compartment> openIn(const ReaderStores &stores)
-{
-    std::set<Compartment> open;
-    for (const auto &store : stores)
-        open.insert(store->compartment());
-    return open;
-}
-
 // By the times in the records alone: this device may have been made later, and keep them longer.
 std::set<Place> goingBy(const QDateTime &when, const KeptFiles &kept, const ReaderStores &stores,
                         const RetentionRules &rules)

@@ -44,14 +44,6 @@ bool readsEverything(const Manifest &manifest, const ReaderStores &stores)
     });
 }
 
-std::set<Compartment> openIn(const ReaderStores &stores)
-{
-    std::set<Compartment> open;
-    for (const auto &store : stores)
-        open.insert(store->compartment());
-    return open;
-}
-
 Result<std::vector<ErasedLink>> filesOf(const std::vector<RetentionCase> &records, const KeptFiles &kept,
                                         const ReaderStores &stores)
 {
