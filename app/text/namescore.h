@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparablename.h"
+
+// How likely two written names are of one person, by the names alone. Scores are from 0 to 1; kProposed and above is
+// shown to a person, who decides. Pure.
+namespace prystan::text {
+
+inline constexpr double kProposed = 0.5;
+
+enum class NameLikeness {
+    Missing, // on one side or both
+    Same,
+    Ending, // Шевська, Шевський
+    Counterpart, // Микола, Николай, Коля
+    Beginning, // cut off, an initial, a short form
+    Otherwise, // spelled otherwise
+    Different
+};
+
+// What it costs to take one for the other: as distance() in sounds.h, and what was learnt from pairs.
+struct PartCost {
+    double cost = 0;
+    NameLikeness likeness = NameLikeness::Missing;
+};
+
+[[nodiscard]] PartCost compare(const FamilyPart &a, const FamilyPart &b);
+[[nodiscard]] PartCost compare(const GivenPart &a, const GivenPart &b, bool cutOff);
+[[nodiscard]] PartCost compare(const PatronymicPart &a, const PatronymicPart &b);
+
+struct NameComparison {
+    double score = 0;
+    NameLikeness family = NameLikeness::Missing, given = family, patronymic = family;
+    bool otherGender = false;
+};
+
+[[nodiscard]] NameComparison together(PartCost family, PartCost given, PartCost patronymic, GenderGuess a,
+                                      GenderGuess b);
+[[nodiscard]] NameComparison compare(const ComparableName &a, const ComparableName &b);
+// Names in one line each, whichever way round they are meant.
+[[nodiscard]] NameComparison compareLines(const QString &a, const QString &b);
+// What a line can mean; where one word alone is known as a given name, it is meant as one.
+[[nodiscard]] std::vector<ComparableName> likelyNamesIn(const QString &line);
+
+} // namespace prystan::text
