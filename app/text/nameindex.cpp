@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nameindex.h"
+
+#include <algorithm>
+
+namespace prystan::text {
+
+namespace {
+
+// The keys of what is compared; a given name of the list also goes by its line there, for Микола and Николай share
+// none.
+constexpr SoundKey kOfList = SoundKey(0xF) << 60; // no sound has this class
+
+void append(std::vector<SoundKey> &keys, const std::vector<SoundKey> &more)
+{
+    keys.insert(keys.end(), more.begin(), more.end());
+}
+
+std::vector<SoundKey> keysOf(const FamilyPart &part)
+{
+    std::vector<SoundKey> keys;
+    for (const FamilyPart::Name &name : part.names) {
+        append(keys, soundKeys(name.whole.sounds));
+        append(keys, soundKeys(name.stem.sounds));
+    }
+    std::ranges::sort(keys);
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::vector<SoundKey> keysOf(const GivenPart &part)
+{
+    std::vector<SoundKey> keys;
+    for (const ComparableGiven &name : part.names) {
+        append(keys, soundKeys(name.sounds));
+        for (const KnownGiven::Entry &entry : name.known.entries)
+            keys.push_back(kOfList | entry.name);
+    }
+    std::ranges::sort(keys);
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::vector<SoundKey> keysOf(const PatronymicPart &)
+{
+    return {}; // never looked for, only compared
+}
+
+std::vector<NameIndex::Found> likeliest(const std::unordered_map<PersonNumber, NameComparison> &all, std::size_t most)
+{
+    std::vector<NameIndex::Found> found;
+    for (const auto &[person, how] : all)
+        found.push_back({person, how});
+    const auto end = found.begin() + std::ptrdiff_t(std::min(most, found.size()));
+    std::partial_sort(found.begin(), end, found.end(), [](const NameIndex::Found &a, const NameIndex::Found &b) {
+        return a.how.score != b.how.score ? a.how.score > b.how.score : a.person < b.person;
+    });
+    found.erase(end, found.end());
+    return found;
+}
+
+} // namespace
+
+template<typename Part>
+typename NamePartTable<Part>::Number NamePartTable<Part>::add(const QString &text, std::uint32_t row)
+{
+    const auto [known, isNew] = m_byText.try_emplace(text.toCaseFolded(), Number(m_parts.size()));
+    if (isNew) {
+        m_parts.push_back({Part(text), {}});
+        for (const SoundKey key : keysOf(m_parts.back().part))
+            m_byKey[key].push_back(known->second);
+    }
+    m_parts[known->second].rows.push_back(row);
+    return known->second;
+}
+
+template<typename Part> void NamePartTable<Part>::remove(Number part, std::uint32_t row)
+{
+    std::erase(m_parts[part].rows, row);
+}
+
+template<typename Part>
+std::vector<typename NamePartTable<Part>::Number> NamePartTable<Part>::alike(const std::vector<SoundKey> &keys) const
+{
+    std::vector<Number> numbers;
+    for (const SoundKey key : keys) {
+        if (const auto found = m_byKey.find(key); found != m_byKey.end())
+            numbers.insert(numbers.end(), found->second.begin(), found->second.end());
+    }
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+// One question: what was compared once is not compared again.
+class NameIndex::Search
+{
+public:
+    Search(const NameIndex &index, const ComparableName &name)
+        : m_index(index)
+        , m_name(name)
+    { }
+
+    std::vector<Found> find(std::size_t most)
+    {
+        lookAt(m_index.m_families.alike(keysOf(m_name.family)));
+        if (bestScore() < kEnough)
+            lookAt(m_index.m_families.alike(widened(keysOf(m_name.family))));
+        return likeliest(m_found, most);
+    }
+
+private:
+    static constexpr double kEnough = 0.6; // then nobody looks further
+    static constexpr double kFar = 1.8;
+
+    [[nodiscard]] double bestScore() const
+    {
+        double best = 0;
+        for (const auto &[person, how] : m_found)
+            best = std::max(best, how.score);
+        return best;
+    }
+
+    void lookAt(const std::vector<std::uint32_t> &families)
+    {
+        for (const std::uint32_t family : families) {
+            const PartCost cost = compare(m_name.family, m_index.m_families.part(family));
+            if (cost.cost > kFar)
+                continue;
+            for (const std::uint32_t row : m_index.m_families.rows(family))
+                weigh(m_index.m_rows[row], cost);
+        }
+    }
+
+    void weigh(const Row &row, PartCost family)
+    {
+        const NameComparison how
+            = together(family, givenCost(row), patronymicCost(row.patronymic), m_name.gender, row.gender);
+        if (how.score < kLeastScore)
+            return;
+        const auto [found, isNew] = m_found.try_emplace(row.person, how);
+        if (!isNew && how.score > found->second.score)
+            found->second = how;
+    }
+
+    PartCost givenCost(const Row &row)
+    {
+        const auto [known, isNew] = m_givenCosts.try_emplace(row.given * 2 + (row.cutOff ? 1 : 0));
+        if (isNew)
+            known->second = compare(m_name.given, m_index.m_givens.part(row.given), m_name.cutOff || row.cutOff);
+        return known->second;
+    }
+
+    PartCost patronymicCost(std::uint32_t part)
+    {
+        if (m_name.patronymic.stem.empty())
+            return {};
+        const auto [known, isNew] = m_patronymicCosts.try_emplace(part);
+        if (isNew)
+            known->second = compare(m_name.patronymic, m_index.m_patronymics.part(part));
+        return known->second;
+    }
+
+    const NameIndex &m_index;
+    const ComparableName &m_name;
+    std::unordered_map<std::uint32_t, PartCost> m_givenCosts, m_patronymicCosts;
+    std::unordered_map<PersonNumber, NameComparison> m_found;
+};
+
+void NameIndex::add(PersonNumber person, const PersonName &name, bool cutOff)
+{
+    const auto row = m_free.empty() ? std::uint32_t(m_rows.size()) : m_free.back();
+    if (m_free.empty())
+        m_rows.emplace_back();
+    else
+        m_free.pop_back();
+    const PersonName whole = withTruePatronymic(name);
+    Row &made = m_rows[row];
+    made = {person,
+            m_families.add(whole.family, row),
+            m_givens.add(whole.given, row),
+            m_patronymics.add(whole.patronymic, row),
+            {},
+            cutOff};
+    made.gender = genderOf(m_givens.part(made.given), m_patronymics.part(made.patronymic));
+    m_rowsOf.emplace(person, row);
+}
+
+void NameIndex::remove(PersonNumber person)
+{
+    const auto [first, last] = m_rowsOf.equal_range(person);
+    for (auto entry = first; entry != last; ++entry) {
+        const Row &row = m_rows[entry->second];
+        m_families.remove(row.family, entry->second);
+        m_givens.remove(row.given, entry->second);
+        m_patronymics.remove(row.patronymic, entry->second);
+        m_free.push_back(entry->second);
+    }
+    m_rowsOf.erase(first, last);
+}
+
+std::vector<NameIndex::Found> NameIndex::find(const ComparableName &name, std::size_t most) const
+{
+    return Search(*this, name).find(most);
+}
+
+// Each way that the line can be meant; who is found by two counts once.
+std::vector<NameIndex::Found> NameIndex::find(const QString &line, std::size_t most) const
+{
+    std::unordered_map<PersonNumber, NameComparison> best;
+    for (const ComparableName &name : likelyNamesIn(line)) {
+        for (const Found &found : find(name, most)) {
+            const auto [known, isNew] = best.try_emplace(found.person, found.how);
+            if (!isNew && found.how.score > known->second.score)
+                known->second = found.how;
+        }
+    }
+    return likeliest(best, most);
+}
+
+} // namespace prystan::text
