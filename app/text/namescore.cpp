@@ -140,7 +140,8 @@ NameComparison together(PartCost family, PartCost given, PartCost patronymic, Ge
     result.otherGender = a.gender != NameGender::Unknown && b.gender != NameGender::Unknown && a.gender != b.gender;
     const double cost = family.cost + given.cost + kPatronymicWeight * patronymic.cost
         + (result.otherGender ? kOtherGender * a.sure * b.sure : 0);
-    result.score = std::exp2(-cost / kHalf);
+    const bool nothing = family.likeness == NameLikeness::Missing && given.likeness == NameLikeness::Missing;
+    result.score = nothing ? 0 : std::exp2(-cost / kHalf);
     return result;
 }
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "likeness.h"
+
+#include "birthtext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace prystan {
+
+namespace {
+
+// How much more often a sign is seen between two records of one person than between two of others, as the logarithm to
+// the base of two (Fellegi and Sunter). Guesses from what is common: of some hundred thousand people, three hundred
+// were born on one day, and few have one telephone.
+constexpr double kAnyTwo = -9; // that two records are of one person, before anything is known
+constexpr double kSameName = 9.5, kOtherName = -9; // a score of 1, of 0
+constexpr double kSameDocument = 18.5, kNearDocument = 5;
+constexpr double kSamePhone = 6, kSameRelative = 4;
+constexpr double kOtherSex = -5;
+constexpr qsizetype kShortestDocument = 6;
+constexpr int kMostRelatives = 2; // who has the same family has it whole
+
+double weightOf(BirthLikeness birth)
+{
+    switch (birth) {
+    case BirthLikeness::Same:
+        return 8;
+    case BirthLikeness::DayAndMonthChanged:
+        return 6;
+    case BirthLikeness::OneDigit:
+        return 4;
+    case BirthLikeness::SameYear:
+        return 2;
+    case BirthLikeness::NearAge:
+        return 1;
+    case BirthLikeness::Unknown:
+        return 0;
+    case BirthLikeness::Different:
+        break;
+    }
+    return -6;
+}
+
+// The day and month are parts of a date that may not exist: how it was said counts.
+QString digitsOf(const Birth &birth)
+{
+    return isoDate(birth);
+}
+
+int digitsThatDiffer(const QString &a, const QString &b)
+{
+    int differ = std::abs(int(a.size() - b.size()));
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
+        differ += a[i] != b[i] ? 1 : 0;
+    return differ;
+}
+
+BirthLikeness compareDates(const Birth &a, const Birth &b)
+{
+    if (a.day == b.day && a.month == b.month && a.year == b.year)
+        return BirthLikeness::Same;
+    if (a.year == b.year && a.day == b.month && a.month == b.day)
+        return BirthLikeness::DayAndMonthChanged;
+    if (digitsThatDiffer(digitsOf(a), digitsOf(b)) == 1)
+        return BirthLikeness::OneDigit;
+    return BirthLikeness::Different;
+}
+
+struct Years {
+    int first, last;
+};
+
+// In which she was born.
+std::optional<Years> yearsOf(const Birth &birth, QDate today)
+{
+    constexpr int kGuess = 2; // an estimated age errs by some years
+    switch (birth.kind) {
+    case BirthKind::Date:
+    case BirthKind::YearOnly:
+        return Years{birth.year, birth.year};
+    case BirthKind::AboutAge: {
+        const int year = (birth.estimatedOn.isValid() ? birth.estimatedOn : today).year() - birth.age;
+        return Years{year - 1 - kGuess, year + kGuess};
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+BirthLikeness compareYears(const Birth &a, const Birth &b, QDate today)
+{
+    const auto one = yearsOf(a, today), other = yearsOf(b, today);
+    if (!one || !other)
+        return BirthLikeness::Unknown;
+    if (one->last < other->first || other->last < one->first)
+        return BirthLikeness::Different;
+    return one->first == one->last && other->first == other->last ? BirthLikeness::SameYear : BirthLikeness::NearAge;
+}
+
+BirthLikeness compareBirths(const Traits &a, const Traits &b, QDate today)
+{
+    std::optional<BirthLikeness> best;
+    for (const Birth &one : a.births) {
+        for (const Birth &other : b.births) {
+            const BirthLikeness how = compare(one, other, today);
+            if (!best || weightOf(how) > weightOf(*best))
+                best = how;
+        }
+    }
+    return best.value_or(BirthLikeness::Unknown);
+}
+
+std::vector<text::ComparableName> comparable(const std::vector<PersonName> &names)
+{
+    std::vector<text::ComparableName> all;
+    for (const PersonName &name : names)
+        all.emplace_back(name);
+    return all;
+}
+
+int relativesInBoth(const Traits &a, const Traits &b)
+{
+    int both = 0;
+    const std::vector<text::ComparableName> ones = comparable(a.relatives);
+    std::vector<text::ComparableName> others = comparable(b.relatives);
+    for (const text::ComparableName &one : ones) {
+        const auto alike = std::ranges::find_if(others, [&one](const text::ComparableName &other) {
+            return text::compare(one, other).score >= text::kProposed;
+        });
+        if (alike == others.end())
+            continue;
+        others.erase(alike);
+        ++both;
+    }
+    return both;
+}
+
+SexLikeness compareSex(Sex a, Sex b)
+{
+    const auto isSaid = [](Sex sex) { return sex == Sex::Female || sex == Sex::Male; };
+    if (!isSaid(a) || !isSaid(b))
+        return SexLikeness::Unknown;
+    return a == b ? SexLikeness::Same : SexLikeness::Different;
+}
+
+// A score of one half says nothing for or against.
+double weightOf(const text::NameComparison &names)
+{
+    const double score = names.score;
+    if (names.family == text::NameLikeness::Missing && names.given == text::NameLikeness::Missing)
+        return 0;
+    return score >= 0.5 ? (score - 0.5) * 2 * kSameName : (0.5 - score) * 2 * kOtherName;
+}
+
+} // namespace
+
+QString documentKey(const QString &number)
+{
+    constexpr QStringView kCyrillic = u"АВЕКМНОРСТХІ", kLatin = u"ABEKMHOPCTXI";
+    QString key;
+    for (QChar sign : number.normalized(QString::NormalizationForm_KC).toUpper()) {
+        if (const qsizetype at = kCyrillic.indexOf(sign); at >= 0)
+            sign = kLatin[at];
+        if (sign.isLetterOrNumber())
+            key += sign == u'O' ? u'0' : sign;
+    }
+    return key;
+}
+
+QString phoneKey(const QString &number)
+{
+    constexpr qsizetype kShortest = 7, kLast = 9;
+    QString digits;
+    for (const QChar sign : number) {
+        if (sign.digitValue() >= 0)
+            digits += QChar(u'0' + char16_t(sign.digitValue()));
+    }
+    return digits.size() < kShortest ? QString() : digits.right(kLast);
+}
+
+BirthLikeness compare(const Birth &a, const Birth &b, QDate today)
+{
+    return a.kind == BirthKind::Date && b.kind == BirthKind::Date ? compareDates(a, b) : compareYears(a, b, today);
+}
+
+text::NameComparison compareNames(const Traits &a, const Traits &b)
+{
+    text::NameComparison best;
+    const std::vector<text::ComparableName> others = comparable(b.names);
+    for (const text::ComparableName &one : comparable(a.names)) {
+        for (const text::ComparableName &other : others) {
+            const text::NameComparison how = text::compare(one, other);
+            if (how.score >= best.score)
+                best = how;
+        }
+    }
+    return best;
+}
+
+Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &names, QDate today)
+{
+    Likeness result;
+    result.names = names;
+    result.birth = compareBirths(a, b, today);
+    result.sex = compareSex(a.sex, b.sex);
+    result.sameDocument = !a.documentNumber.isEmpty() && a.documentNumber == b.documentNumber;
+    result.nearDocument = !result.sameDocument && a.documentNumber.size() >= kShortestDocument
+        && digitsThatDiffer(a.documentNumber, b.documentNumber) == 1;
+    result.samePhone = !a.phone.isEmpty() && a.phone == b.phone;
+    result.sameParty = !a.party.isEmpty() && a.party == b.party;
+    double weight = kAnyTwo + weightOf(names) + weightOf(result.birth) + (result.sameDocument ? kSameDocument : 0)
+        + (result.nearDocument ? kNearDocument : 0) + (result.samePhone ? kSamePhone : 0)
+        + (result.sex == SexLikeness::Different ? kOtherSex : 0);
+    if (weight + kSameRelative * kMostRelatives >= 0) // else no family makes up for it
+        result.sameRelatives = relativesInBoth(a, b);
+    weight += kSameRelative * std::min(result.sameRelatives, kMostRelatives);
+    result.score = 1 / (1 + std::exp2(-weight));
+    return result;
+}
+
+} // namespace prystan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "namescore.h"
+
+// Whether two records may be of one person. It only proposes, and says why; a person decides. Staff devices alone ask.
+// Pure.
+namespace prystan {
+
+// What tells one person from another in a record.
+struct Traits {
+    QString subject, party;
+    std::vector<PersonName> names; // as it was said, and as others said it
+    std::vector<Birth> births; // the same
+    Sex sex = Sex::NotAnswered;
+    QString documentNumber; // as documentKey() gives it
+    QString phone; // as phoneKey() gives it
+    std::vector<PersonName> relatives; // the others in the party
+};
+
+// Letters and digits alone, Cyrillic ones that look like Latin ones as these, O as 0: what is compared of a number.
+[[nodiscard]] QString documentKey(const QString &number);
+// The last nine digits, which all ways to write a number have; empty for less than seven.
+[[nodiscard]] QString phoneKey(const QString &number);
+
+enum class BirthLikeness { Unknown, Same, DayAndMonthChanged, OneDigit, SameYear, NearAge, Different };
+[[nodiscard]] BirthLikeness compare(const Birth &a, const Birth &b, QDate today);
+
+enum class SexLikeness { Unknown, Same, Different };
+
+// The reasons, for the words on the screen.
+struct Likeness {
+    double score = 0; // 0 to 1; 0.5 and above is proposed
+    text::NameComparison names;
+    BirthLikeness birth = BirthLikeness::Unknown;
+    SexLikeness sex = SexLikeness::Unknown;
+    bool sameDocument = false, nearDocument = false, samePhone = false;
+    int sameRelatives = 0;
+    bool sameParty = false; // two of one family are not proposed
+
+    [[nodiscard]] bool isProposed() const { return !sameParty && score >= text::kProposed; }
+};
+
+[[nodiscard]] text::NameComparison compareNames(const Traits &a, const Traits &b); // the most alike of each
+// `names`: of these two, where it is known already.
+[[nodiscard]] Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &names, QDate today);
+
+} // namespace prystan
