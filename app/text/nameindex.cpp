@@ -16,6 +16,14 @@ void append(std::vector<SoundKey> &keys, const std::vector<SoundKey> &more)
     keys.insert(keys.end(), more.begin(), more.end());
 }
 
+std::vector<SoundKey> listKeys(const ComparableGiven &name)
+{
+    std::vector<SoundKey> keys;
+    for (const KnownGiven::Entry &entry : name.known.entries)
+        keys.push_back(kOfList | SoundKey(entry.name) << 8 | 1); // the 1: no beginning of another
+    return keys;
+}
+
 std::vector<SoundKey> keysOf(const FamilyPart &part)
 {
     std::vector<SoundKey> keys;
@@ -33,8 +41,7 @@ std::vector<SoundKey> keysOf(const GivenPart &part)
     std::vector<SoundKey> keys;
     for (const ComparableGiven &name : part.names) {
         append(keys, soundKeys(name.sounds));
-        for (const KnownGiven::Entry &entry : name.known.entries)
-            keys.push_back(kOfList | entry.name);
+        append(keys, listKeys(name));
     }
     std::ranges::sort(keys);
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -86,6 +93,20 @@ std::vector<typename NamePartTable<Part>::Number> NamePartTable<Part>::alike(con
     for (const SoundKey key : keys) {
         if (const auto found = m_byKey.find(key); found != m_byKey.end())
             numbers.insert(numbers.end(), found->second.begin(), found->second.end());
+    }
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+template<typename Part> std::vector<typename NamePartTable<Part>::Number>
+NamePartTable<Part>::beginningLike(const std::vector<SoundKey> &keys) const
+{
+    std::vector<Number> numbers;
+    for (const SoundKey key : keys) {
+        const auto end = m_byKey.upper_bound(lastBeginningWith(key));
+        for (auto at = m_byKey.lower_bound(key); at != end && numbers.size() < kMostBeginnings; ++at)
+            numbers.insert(numbers.end(), at->second.begin(), at->second.end());
     }
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -166,6 +187,96 @@ private:
     std::unordered_map<std::uint32_t, PartCost> m_givenCosts, m_patronymicCosts;
     std::unordered_map<PersonNumber, NameComparison> m_found;
 };
+
+// What is typed into a search box. Each word has to be some part of the name; the one that the fewest people have tells
+// whom to look at.
+class NameIndex::Typing
+{
+public:
+    Typing(const NameIndex &index, const QString &typed)
+        : m_index(index)
+    {
+        const QStringList words = wordsOf(typed);
+        for (const QString &word : words.first(std::min(words.size(), kMostWords)))
+            m_words.push_back(lookUp(ComparableGiven(word), m_words.size() + 1 == std::size_t(words.size())));
+    }
+
+    std::vector<Found> find(std::size_t most) const
+    {
+        const auto rarest = std::ranges::min_element(m_words, {}, &Word::people);
+        if (rarest == m_words.end())
+            return {};
+        std::unordered_map<PersonNumber, NameComparison> found;
+        for (const auto &[family, cost] : rarest->families)
+            lookAt(m_index.m_families.rows(family), found);
+        for (const auto &[given, cost] : rarest->givens)
+            lookAt(m_index.m_givens.rows(given), found);
+        return likeliest(found, most);
+    }
+
+private:
+    using Costs = std::unordered_map<std::uint32_t, double>; // of parts
+    struct Word {
+        Costs families, givens;
+        std::size_t people = 0;
+    };
+    static constexpr qsizetype kMostWords = 4;
+    static constexpr double kFar = 0.9;
+
+    [[nodiscard]] Word lookUp(const ComparableGiven &typed, bool isLast) const
+    {
+        Word word;
+        std::vector<SoundKey> keys = soundKeys(typed.sounds);
+        const bool beginning = isLast && !typed.isInitial && keys.back() != 0; // vowels alone begin too many
+        if (beginning)
+            std::erase(keys, SoundKey(0));
+        append(keys, listKeys(typed));
+        note(m_index.m_families, typed, keys, beginning, word.families, word.people);
+        note(m_index.m_givens, typed, keys, beginning, word.givens, word.people);
+        return word;
+    }
+
+    template<typename Part> static void note(const NamePartTable<Part> &table, const ComparableGiven &typed,
+                                             const std::vector<SoundKey> &keys, bool beginning, Costs &costs,
+                                             std::size_t &people)
+    {
+        for (const std::uint32_t part : beginning ? table.beginningLike(keys) : table.alike(keys)) {
+            const double cost = wordCost(typed, table.part(part), beginning);
+            if (cost > kFar)
+                continue;
+            costs.emplace(part, cost);
+            people += table.rows(part).size();
+        }
+    }
+
+    void lookAt(const std::vector<std::uint32_t> &rows, std::unordered_map<PersonNumber, NameComparison> &found) const
+    {
+        for (const std::uint32_t number : rows) {
+            const Row &row = m_index.m_rows[number];
+            double cost = 0;
+            for (const Word &word : m_words) {
+                const auto family = word.families.find(row.family), given = word.givens.find(row.given);
+                cost += std::min(family == word.families.end() ? kNever : family->second,
+                                 given == word.givens.end() ? kNever : given->second);
+            }
+            if (cost >= kNever)
+                continue;
+            NameComparison how;
+            how.score = scoreOfCost(cost);
+            const auto [known, isNew] = found.try_emplace(row.person, how);
+            known->second.score = std::max(known->second.score, how.score);
+        }
+    }
+
+    static constexpr double kNever = 100;
+    const NameIndex &m_index;
+    std::vector<Word> m_words;
+};
+
+std::vector<NameIndex::Found> NameIndex::findTyped(const QString &typed, std::size_t most) const
+{
+    return Typing(*this, typed).find(most);
+}
 
 void NameIndex::add(PersonNumber person, const PersonName &name, bool cutOff)
 {

@@ -5,7 +5,7 @@
 #include "soundkeys.h"
 
 #include <deque>
-#include <functional>
+#include <map>
 #include <unordered_map>
 
 // Finds people by name among many, in any script and spelling, without looking at each: parts of names that sound alike
@@ -24,7 +24,9 @@ public:
     [[nodiscard]] const Part &part(Number number) const { return m_parts[number].part; }
     [[nodiscard]] const std::vector<std::uint32_t> &rows(Number number) const { return m_parts[number].rows; }
     [[nodiscard]] std::vector<Number> alike(const std::vector<SoundKey> &keys) const;
-    [[nodiscard]] std::size_t size() const { return m_parts.size(); }
+    // Those whose key begins so; no more than kMostBeginnings.
+    [[nodiscard]] std::vector<Number> beginningLike(const std::vector<SoundKey> &keys) const;
+    static constexpr std::size_t kMostBeginnings = 4000;
 
 private:
     struct Entry {
@@ -33,7 +35,7 @@ private:
     };
     std::deque<Entry> m_parts;
     std::unordered_map<QString, Number> m_byText;
-    std::unordered_map<SoundKey, std::vector<Number>> m_byKey;
+    std::map<SoundKey, std::vector<Number>> m_byKey;
 };
 
 class NameIndex
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] std::vector<Found> find(const ComparableName &name, std::size_t most) const;
     // The same for a name in one line.
     [[nodiscard]] std::vector<Found> find(const QString &line, std::size_t most) const;
+    // While it is still being typed: each word is some part of the name, the last one perhaps a beginning.
+    [[nodiscard]] std::vector<Found> findTyped(const QString &typed, std::size_t most) const;
     [[nodiscard]] std::size_t size() const { return m_rows.size() - m_free.size(); }
 
     static constexpr double kLeastScore = 0.05;
@@ -62,6 +66,7 @@ private:
         bool cutOff;
     };
     class Search;
+    class Typing;
 
     NamePartTable<FamilyPart> m_families;
     NamePartTable<GivenPart> m_givens;

@@ -141,7 +141,7 @@ NameComparison together(PartCost family, PartCost given, PartCost patronymic, Ge
     const double cost = family.cost + given.cost + kPatronymicWeight * patronymic.cost
         + (result.otherGender ? kOtherGender * a.sure * b.sure : 0);
     const bool nothing = family.likeness == NameLikeness::Missing && given.likeness == NameLikeness::Missing;
-    result.score = nothing ? 0 : std::exp2(-cost / kHalf);
+    result.score = nothing ? 0 : scoreOfCost(cost);
     return result;
 }
 
@@ -149,6 +149,31 @@ NameComparison compare(const ComparableName &a, const ComparableName &b)
 {
     return together(compare(a.family, b.family), compare(a.given, b.given, a.cutOff || b.cutOff),
                     compare(a.patronymic, b.patronymic), a.gender, b.gender);
+}
+
+double wordCost(const ComparableGiven &word, const FamilyPart &part, bool beginning)
+{
+    double best = kNotAlike;
+    for (const FamilyPart::Name &name : part.names) {
+        best = std::min({best, double(distance(word.sounds, name.whole.sounds)),
+                         distance(word.sounds, name.stem.sounds) + kOtherEnding});
+        if (beginning)
+            best = std::min(best, distanceToBeginning(word.sounds, name.whole.sounds) + kBeginning);
+    }
+    return best;
+}
+
+double wordCost(const ComparableGiven &word, const GivenPart &part, bool beginning)
+{
+    double best = kNotAlike;
+    for (const ComparableGiven &name : part.names)
+        best = std::min(best, givenCost(word, name, beginning && word.letters.size() <= name.letters.size()).cost);
+    return best;
+}
+
+double scoreOfCost(double cost)
+{
+    return std::exp2(-cost / kHalf);
 }
 
 NameComparison compareLines(const QString &a, const QString &b)

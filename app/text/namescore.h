@@ -38,6 +38,10 @@ struct NameComparison {
 [[nodiscard]] NameComparison together(PartCost family, PartCost given, PartCost patronymic, GenderGuess a,
                                       GenderGuess b);
 [[nodiscard]] NameComparison compare(const ComparableName &a, const ComparableName &b);
+// One word of a search for whatever part it is; `beginning`: more of it may come.
+[[nodiscard]] double wordCost(const ComparableGiven &word, const FamilyPart &part, bool beginning);
+[[nodiscard]] double wordCost(const ComparableGiven &word, const GivenPart &part, bool beginning);
+[[nodiscard]] double scoreOfCost(double cost);
 // Names in one line each, whichever way round they are meant.
 [[nodiscard]] NameComparison compareLines(const QString &a, const QString &b);
 // What a line can mean; where one word alone is known as a given name, it is meant as one.

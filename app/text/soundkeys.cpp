@@ -8,7 +8,7 @@ namespace prystan::text {
 
 namespace {
 
-constexpr int kBits = 4;
+constexpr int kBits = 4, kAll = 64;
 constexpr float kUsual = 0.05F; // a way that costs more is found by the other spelling's usual ones
 constexpr std::size_t kMostWays = 48;
 
@@ -25,6 +25,7 @@ constexpr SoundKey classOf(char sound)
 
 struct Way {
     SoundKey key = 0;
+    int room = kAll; // bits
     SoundKey last = 0; // class of the sound just before; щ is one consonant or two
     float cost = 0;
 };
@@ -35,8 +36,10 @@ Way goOn(Way way, const SoundArc &arc)
     if (arc.sound == 0)
         return way;
     const SoundKey next = classOf(arc.sound);
-    if (next != 0 && next != way.last && (way.key >> (64 - kBits)) == 0)
-        way.key = (way.key << kBits) | next;
+    if (next != 0 && next != way.last && way.room > 0) {
+        way.room -= kBits;
+        way.key |= next << way.room;
+    }
     way.last = next;
     return way;
 }
@@ -88,14 +91,23 @@ std::vector<SoundKey> widened(const std::vector<SoundKey> &keys)
 {
     std::vector<SoundKey> all = keys;
     for (const SoundKey key : keys) {
-        for (int shift = 0; shift < 64 && (key >> shift) != 0; shift += kBits) {
-            const SoundKey below = key & ((SoundKey(1) << shift) - 1);
-            const SoundKey above = shift + kBits < 64 ? key >> (shift + kBits) : 0;
-            all.push_back((above << shift) | below);
+        SoundKey before = 0;
+        for (int shift = kAll - kBits; shift >= 0 && ((key >> shift) & 0xF) != 0; shift -= kBits) {
+            const SoundKey behind = key & ((SoundKey(1) << shift) - 1);
+            all.push_back(before | (behind << kBits));
+            before |= key & (SoundKey(0xF) << shift);
         }
     }
     makeUnique(all);
     return all;
+}
+
+SoundKey lastBeginningWith(SoundKey key)
+{
+    SoundKey last = key;
+    for (int shift = 0; shift < kAll && ((key >> shift) & 0xF) == 0; shift += kBits)
+        last |= SoundKey(0xF) << shift;
+    return last;
 }
 
 } // namespace prystan::text

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void keysOfAnything();
     void findsAcrossScripts();
     void findsTheSameAsLookingAtEach();
+    void findsWhileTyping_data();
+    void findsWhileTyping();
     void severalNamesOfOne();
     void isTakenOut();
     void ordersAndBounds();
@@ -131,6 +133,40 @@ void TestNameIndex::findsTheSameAsLookingAtEach()
     }
     qInfo("%d pairs proposed by looking at each, %d of them not found by keys", proposed, missed);
     QVERIFY(proposed >= 140 && missed * 100 <= proposed);
+}
+
+void TestNameIndex::findsWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("first"); // 0: nobody
+    QTest::newRow("beginning") << u"шевч"_s << 1;
+    QTest::newRow("beginning, Dutch") << u"sjevtsj"_s << 1;
+    QTest::newRow("other order") << u"олександр шев"_s << 1;
+    QTest::newRow("short form") << u"Саша Шевченко"_s << 1;
+    QTest::newRow("Latin, given name begun") << u"Shevchenko Ol"_s << 1;
+    QTest::newRow("family name, other ending") << u"ковальський"_s << 2;
+    QTest::newRow("given name alone") << u"Микола"_s << 3;
+    QTest::newRow("Russian given name") << u"николай"_s << 3;
+    QTest::newRow("two given names") << u"Анна Марія"_s << 4;
+    QTest::newRow("nobody") << u"Бондаренко"_s << 0;
+    QTest::newRow("one word fits, the other not") << u"Шевченко Ірина"_s << 0;
+    QTest::newRow("nothing") << u"  "_s << 0;
+    QTest::newRow("signs") << u"-'’ 👩 ..."_s << 0;
+    QTest::newRow("too much") << QString(10'000, u'щ') << 0;
+    QTest::newRow("too many words") << u"Шевченко "_s.repeated(1000) << 1;
+}
+
+void TestNameIndex::findsWhileTyping()
+{
+    QFETCH(QString, typed);
+    NameIndex index;
+    index.add(1, {u"Шевченко"_s, u"Олександр"_s, u"Петрович"_s});
+    index.add(2, {u"Kovalska"_s, u"Hanna"_s, {}});
+    index.add(3, {u"Мельник"_s, u"Микола"_s, {}});
+    index.add(4, {u"Петренко"_s, u"Анна-Марія"_s, {}});
+    index.add(5, {u"Швець"_s, u"Олена"_s, {}});
+    const auto found = index.findTyped(typed, 10);
+    QTEST(found.empty() ? 0 : int(found.front().person), "first");
 }
 
 void TestNameIndex::severalNamesOfOne()
