@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "desk.h"
 #include "epochcommands.h"
+#include "namecommands.h"
 #include "orgcommands.h"
 #include "passphrasecommands.h"
 #include "primitives.h"
@@ -232,6 +233,7 @@ int run(int argc, char **argv)
     const QuarantineCommands quarantine(app);
     const StickCommands stick(app);
     const ServerCommands server(app);
+    const NameCommands names(app);
 
     try {
         app.parse(argc, argv);
@@ -259,6 +261,8 @@ int run(int argc, char **argv)
         return stick.run();
     if (server.chosen())
         return server.run();
+    if (names.chosen())
+        return names.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

@@ -454,6 +454,31 @@ private Q_SLOTS:
         QVERIFY(full.rows().value(0)[u"marks"].toInt() >= 1);
     }
 
+    // A line in, a line out, whatever stands in it.
+    void namesAndPhonesAreFilters()
+    {
+        const QStringList romanize{u"names"_s, u"romanize"_s, u"--scheme"_s};
+        const QByteArray names = "Згурський Юрій\n\nМар’яна ЩЕРБАК\r\nO'Connor 😀\nЇжакевич";
+        const CtlAnswer passport = runCtl(romanize + QStringList{u"kmu2010"_s}, names);
+        QCOMPARE(passport.exitCode, 0);
+        QCOMPARE(passport.out, "Zghurskyi Yurii\n\nMariana SHCHERBAK\r\nO'Connor 😀\nYizhakevych\n");
+        QVERIFY(passport.err.isEmpty());
+        QCOMPARE(runCtl(romanize + QStringList{u"icao-uk"_s}, names).lines().first(), u"Zhurskyi Yurii"_s);
+        QCOMPARE(runCtl(romanize + QStringList{u"icao-ru"_s}, "Юлия Щеглова\n").out, "Iuliia Shcheglova\n");
+        QCOMPARE(runCtl(romanize + QStringList{u"nl-uk"_s}, "Шевченко\n").out, "Sjevtsjenko\n");
+        QCOMPARE(runCtl(romanize + QStringList{u"nl-ru"_s}, "Юрий\n").out, "Joeri\n");
+        const CtlAnswer broken = runCtl(romanize + QStringList{u"kmu2010"_s}, "Юрій\n\xff\nЯна\n");
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.lines().value(2), u"Yana"_s);
+        QVERIFY2(broken.err.contains("line 2 is not UTF-8"), broken.err.constData());
+
+        const CtlAnswer phones
+            = runCtl({u"phones"_s, u"parse"_s, u"--region"_s, u"UA"_s}, "050 123 45 67\n112\n\n+31 6 12345678\nє\n");
+        QCOMPARE(phones.exitCode, 0);
+        QCOMPARE(phones.out, "+380501234567\nerror: too_short\nerror: empty\n+31612345678\nerror: not_a_number\n");
+        QCOMPARE(runCtl({u"phones"_s, u"parse"_s}, "050 123 45 67\n").out, "error: unknown_country\n");
+    }
+
     void wrongUseIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -471,6 +496,8 @@ private Q_SLOTS:
         QTest::newRow("no rows") << QStringList{u"audit"_s, u"list"_s, u"--dir"_s, u"x"_s, u"--limit"_s, u"0"_s};
         QTest::newRow("no compartment") << QStringList{u"org"_s, u"epoch"_s,         u"--dir"_s,
                                                        u"x"_s,   u"--compartment"_s, u"foo"_s};
+        QTest::newRow("no scheme") << QStringList{u"names"_s, u"romanize"_s, u"--scheme"_s, u"bgn"_s};
+        QTest::newRow("no country") << QStringList{u"phones"_s, u"parse"_s, u"--region"_s, u"XY"_s};
         QTest::newRow("no descriptor") << QStringList{u"list"_s, u"--dir"_s, u"x"_s, u"--passphrase-fd"_s, u"y"_s};
     }
 
@@ -521,7 +548,9 @@ private Q_SLOTS:
                                     "stick import",
                                     "record erasures",
                                     "server set",
-                                    "server prepare"}) {
+                                    "server prepare",
+                                    "names romanize",
+                                    "phones parse"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
