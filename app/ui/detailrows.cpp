@@ -4,6 +4,7 @@
 #include "actwords.h"
 #include "event.h"
 #include "languagecontroller.h"
+#include "phones.h"
 #include "question.h"
 #include "recordlistmodel.h"
 #include "volunteerwords.h"
@@ -225,6 +226,8 @@ private:
             OfParty([](const Party &p) { return Words::channel(wordOf(p.channel)); }));
         DetailRow &phone = ask(Words::staffLabel(u"phone"_qs), {QLatin1String("phone")},
                                OfParty([](const Party &p) { return p.phone; }));
+        if (phone.answers.isEmpty()) // several stand as they were typed: the difference is what matters
+            phone.value = text::shownPhone(phone.value);
         addMarks(phone, m_record.party.marks, Field::Phone);
         if (m_record.party.party.phoneSafe == YesNo::No)
             phone.marks << Words::notSafe();
@@ -292,7 +295,7 @@ std::vector<DetailRow> additionRows(const Addition &addition, const LanguageCont
     rows.front().addition = addition.subject;
     add(Words::label(Field::Concerns), facts.concerns);
     add(Words::label(Field::Note), facts.note);
-    add(Words::staffLabel(u"phone"_qs), facts.phone);
+    add(Words::staffLabel(u"phone"_qs), text::shownPhone(facts.phone));
     add(Words::label(Field::PlaceText), Words::place(wordOf(facts.place)));
     add(Words::staffLabel(u"place_text"_qs), facts.placeText);
     return rows;

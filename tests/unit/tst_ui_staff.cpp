@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailrows.h"
 #include "fakes.h"
 #include "intakeservice.h"
 #include "languagecontroller.h"
@@ -386,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(desk.staff->detail()->title(), u"Вигаданко Ольга"_qs);
         QCOMPARE(desk.line(u"Preferred language"_qs), QStringList(u"українська"_qs));
         QCOMPARE(desk.line(u"How to reach them"_qs), QStringList(u"Telegram"_qs));
-        QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"+380 44 000 00 00"_qs));
+        QCOMPARE(desk.line(u"Phone number"_qs), QStringList(u"+380 44 000 0000"_qs));
         QCOMPARE(desk.line(u"Safe to call or message?"_qs), QStringList(u"No"_qs));
         QCOMPARE(desk.line(u"Phone number"_qs, RecordDetailModel::MarksRole).size(), 1); // said at the number itself
         QCOMPARE(desk.line(u"Place for tonight"_qs), QStringList(u"With a host family"_qs));
@@ -411,6 +412,36 @@ private Q_SLOTS:
         QCOMPARE(desk.log.trail.back().action, u"open_child"_qs);
         QCOMPARE(desk.log.trail.back().reason, u"family"_qs);
         QCOMPARE(desk.line(u"Who is with the child"_qs), QStringList(u"Mother"_qs));
+    }
+
+    void aPhoneNumberIsLegible_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("with its country") << u"00380501234567"_qs << u"+380 50 123 4567"_qs;
+        QTest::newRow("whose it is was not said") << u"0612345678"_qs << u"0612345678"_qs;
+    }
+
+    void aPhoneNumberIsLegible()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, shown);
+        Desk desk;
+        Party party;
+        party.phone = typed;
+        party.persons = {person(u"Вигаданко"_qs, u"Ольга"_qs, 1980)};
+        const auto saved = desk.intake.saveNow(party, u"volunteer"_qs);
+        QVERIFY(saved);
+        desk.unlock();
+        for (int i = 0; i < desk.staff->records()->rowCount(); ++i) {
+            if (desk.row(i, RecordListModel::CodeRole) == saved->codes.first())
+                desk.staff->open(desk.row(i, RecordListModel::KeyRole));
+        }
+        desk.settle();
+        QCOMPARE(desk.line(u"Phone number"_qs), QStringList(shown));
+        Addition addition;
+        addition.facts.phone = typed;
+        QCOMPARE(additionRows(addition, desk.language).back().value, shown);
     }
 
     void whatIsClosedIsAnOpaqueLine()
