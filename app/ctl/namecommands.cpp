@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "desk.h"
+#include "namescore.h"
 #include "phones.h"
 #include "romanisation.h"
 
@@ -43,6 +44,36 @@ int filter(const char *command, const std::function<QString(const QString &)> &a
     return exitCode;
 }
 
+// Where the names stand in a row.
+class PairColumns
+{
+public:
+    explicit PairColumns(const QStringList &header)
+        : m_header(header)
+    { }
+    [[nodiscard]] bool hasNames() const { return m_header.contains(u"a") && m_header.contains(u"b"); }
+    // In their parts where the row has them, else as they stand in one line.
+    [[nodiscard]] double score(const QStringList &row) const
+    {
+        const PersonName a = name(row, u"a"_s), b = name(row, u"b"_s);
+        if (a.isEmpty() || b.isEmpty())
+            return text::compareLines(at(row, u"a"_s), at(row, u"b"_s)).score;
+        return text::compare(text::ComparableName(a), text::ComparableName(b)).score;
+    }
+
+private:
+    [[nodiscard]] QString at(const QStringList &row, const QString &column) const
+    {
+        return row.value(m_header.indexOf(column)).trimmed();
+    }
+    [[nodiscard]] PersonName name(const QStringList &row, const QString &who) const
+    {
+        return {at(row, who + u"_family"_s), at(row, who + u"_given"_s), at(row, who + u"_patronymic"_s)};
+    }
+
+    QStringList m_header;
+};
+
 std::vector<std::string> schemeWords()
 {
     std::vector<std::string> words;
@@ -66,6 +97,10 @@ NameCommands::NameCommands(CLI::App &app)
         ->required()
         ->check(CLI::IsMember(schemeWords()));
     m_romanize->footer("Example:\n  prystanctl names romanize --scheme kmu2010 < names.txt");
+    m_score = m_names->add_subcommand("score", "How likely two names are of one person: a column more in a table");
+    m_score->footer("Reads a table with tabs whose first row names its columns: a and b, and where there are a_family, "
+                    "a_given, a_patronymic, b_family, b_given, b_patronymic. 0.5 and above would be proposed.\n"
+                    "Example:\n  prystanctl names score < pairs.tsv");
     m_phones->require_subcommand(1);
     m_parse = m_phones->add_subcommand("parse", "A number in, +380501234567 or \"error: kind\" out, a line each");
     m_parse
@@ -81,6 +116,8 @@ NameCommands::NameCommands(CLI::App &app)
 
 int NameCommands::run() const
 {
+    if (m_score->parsed())
+        return score();
     return m_phones->parsed() ? parse() : romanize();
 }
 
@@ -89,6 +126,24 @@ int NameCommands::romanize() const
     const auto scheme = text::schemeFromWord(QString::fromStdString(m_scheme));
     return scheme ? filter("names romanize", [&](const QString &line) { return text::romanised(line, *scheme); })
                   : int(WrongUse);
+}
+
+int NameCommands::score() const
+{
+    std::optional<PairColumns> columns;
+    const int exitCode = filter("names score", [&](const QString &read) {
+        const QString line = read.endsWith(u'\r') ? read.chopped(1) : read;
+        if (line.isEmpty() || line.startsWith(u'#'))
+            return line;
+        if (columns)
+            return line + u'\t' + QString::number(columns->score(line.split(u'\t')), 'f', 4);
+        columns.emplace(line.split(u'\t'));
+        return line + u"\tscore"_s;
+    });
+    if (columns && columns->hasNames())
+        return exitCode;
+    std::fprintf(stderr, "prystanctl names score: the first row has to name the columns a and b\n");
+    return WrongUse;
 }
 
 int NameCommands::parse() const

@@ -17,9 +17,10 @@ public:
 
 private:
     [[nodiscard]] int romanize() const;
+    [[nodiscard]] int score() const;
     [[nodiscard]] int parse() const;
 
-    CLI::App *m_names, *m_romanize;
+    CLI::App *m_names, *m_romanize, *m_score;
     CLI::App *m_phones, *m_parse;
     std::string m_scheme, m_region;
 };

@@ -479,6 +479,31 @@ private Q_SLOTS:
         QCOMPARE(runCtl({u"phones"_s, u"parse"_s}, "050 123 45 67\n").out, "error: unknown_country\n");
     }
 
+    // The same rows, with a score behind each; columns in any order, parts where a row has them.
+    void namePairsGetAScore()
+    {
+        const QByteArray pairs
+            = "# pairs\r\nid\tb\ta\tb_family\tb_given\ta_given\ta_family\r\n"
+              "1\tOleksandr Shevchenko\tШевченко Олександр\tShevchenko\tOleksandr\tОлександр\tШевченко\r\n"
+              "2\tSHEVCHENKO<<OLEKSAN\tАлександр Шевченко\n"
+              "3\tШевченко Олена\tШевченко Олександр\n\n"
+              "4\t\t\n"
+              "5\tШевченко Олександр\tШевченко Олександр\tБойко\tІрина\tОлександр\tШевченко\n";
+        const CtlAnswer scored = runCtl({u"names"_s, u"score"_s}, pairs);
+        QCOMPARE(scored.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(scored.out).split(u'\n');
+        QCOMPARE(lines.size(), 9);
+        QCOMPARE(lines[0], u"# pairs"_s);
+        QVERIFY(lines[1].endsWith(u"a_family\tscore"));
+        QVERIFY(lines[2].startsWith(u"1\tOleksandr Shevchenko\t"));
+        const auto score = [&](int line) { return lines[line].section(u'\t', -1).toDouble(); };
+        QVERIFY(score(2) > 0.9 && score(3) >= 0.5 && score(4) < 0.1 && score(6) == 0);
+        QVERIFY(lines[5].isEmpty());
+        QVERIFY(score(7) < 0.1); // the parts count, where there are some
+        QCOMPARE(runCtl({u"names"_s, u"score"_s}, "one\ttwo\nx\ty\n").exitCode, 2);
+        QCOMPARE(runCtl({u"names"_s, u"score"_s}, QByteArray()).exitCode, 2);
+    }
+
     void wrongUseIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -550,6 +575,7 @@ private Q_SLOTS:
                                     "server set",
                                     "server prepare",
                                     "names romanize",
+                                    "names score",
                                     "phones parse"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namescore.h"
+#include "romanisation.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void pairs();
     void pairsInOneLine();
     void fiveFolds();
+    void everySurnameInEveryWriting();
 };
 
 namespace {
@@ -376,6 +378,31 @@ void TestNameScore::fiveFolds()
     }
     print("folds together", together);
     QVERIFY(together.f1() >= 0.92);
+}
+
+// Names that stand in no list of the program, as two people write them who know nothing of each other.
+void TestNameScore::everySurnameInEveryWriting()
+{
+    const QStringList surnames = linesOf("../data/names/surnames.txt");
+    const GivenPart given(u"Ірина"_s);
+    const PatronymicPart none((QString()));
+    for (const QString &a : schemeWords()) {
+        Tally tally;
+        QStringList missed;
+        for (qsizetype i = 0; i < surnames.size(); i += 3) {
+            const QString one = a == u"kmu2010" ? surnames[i] : romanised(surnames[i], *schemeFromWord(a));
+            const QString other = romanised(surnames[i], Scheme::Kmu2010);
+            const PartCost cost = compare(FamilyPart(one), FamilyPart(other));
+            const bool proposed
+                = together(cost, compare(given, given, false), compare(none, none), {}, {}).score >= kProposed;
+            tally.count(true, proposed);
+            if (!proposed)
+                missed << surnames[i] + u" "_s + one + u" "_s + other;
+        }
+        print(qPrintable(u"%1 beside kmu2010"_s.arg(a == u"kmu2010" ? u"Cyrillic"_s : a)), tally);
+        QVERIFY(tally.found + tally.missed > 1000);
+        QVERIFY2(tally.recall() >= 0.99, qPrintable(missed.mid(0, 20).join(u", "_s)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestNameScore)
