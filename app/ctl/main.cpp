@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "epochcommands.h"
 #include "namecommands.h"
+#include "mrzcommands.h"
 #include "orgcommands.h"
 #include "passphrasecommands.h"
 #include "primitives.h"
@@ -234,6 +235,7 @@ int run(int argc, char **argv)
     const StickCommands stick(app);
     const ServerCommands server(app);
     const NameCommands names(app);
+    const MrzCommands mrz(app);
 
     try {
         app.parse(argc, argv);
@@ -263,6 +265,8 @@ int run(int argc, char **argv)
         return server.run();
     if (names.chosen())
         return names.run();
+    if (mrz.chosen())
+        return mrz.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peoplesearch.h"
+
+#include "humancode.h"
+#include "projection.h"
+
+#include <algorithm>
+
+namespace prystan {
+
+namespace {
+
+constexpr qsizetype kFewestDigits = 4, kShortestNumber = 5;
+constexpr qsizetype kMostTyped = 200;
+constexpr std::size_t kMostAlike = 10; // of one record
+
+void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by, double score)
+{
+    const bool known
+        = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
+    if (const auto row = known ? std::nullopt : records.row(subject))
+        found.push_back({*row, by, score});
+}
+
+} // namespace
+
+QString toWord(FoundBy by)
+{
+    switch (by) {
+    case FoundBy::Code:
+        return QStringLiteral("code");
+    case FoundBy::Document:
+        return QStringLiteral("document");
+    case FoundBy::Phone:
+        return QStringLiteral("phone");
+    case FoundBy::Name:
+        break;
+    }
+    return QStringLiteral("name");
+}
+
+PeopleSearch::PeopleSearch(StaffService &staff, const Clock &clock)
+    : m_staff(staff)
+    , m_clock(clock)
+{ }
+
+void PeopleSearch::forget()
+{
+    m_candidates = {};
+    m_upTo = 0;
+}
+
+Result<const Projection *> PeopleSearch::refresh()
+{
+    const auto records = m_staff.recordsNow();
+    if (!records) {
+        forget();
+        return passOn(records);
+    }
+    const Projection &projection = records->projection;
+    if (m_upTo < projection.made())
+        forget();
+    const Projection::Changes changes = projection.changesSince(m_upTo);
+    for (const QString &subject : changes.persons) {
+        if (const auto traits = projection.traitsOf(subject))
+            m_candidates.put(*traits);
+        else
+            m_candidates.remove(subject);
+    }
+    m_upTo = changes.upTo;
+    return &projection;
+}
+
+// Codes and numbers are meant as such, and come before names.
+std::vector<FoundRecord> PeopleSearch::byNumber(const Projection &records, const QString &typed) const
+{
+    std::vector<FoundRecord> found;
+    if (const auto code = parseHumanCode(typed)) {
+        for (const PartyRecord &party : records.partiesByCode(*code)) {
+            for (const PersonRecord &person : party.persons)
+                addRow(found, records, person.row.subject, FoundBy::Code, person.row.code == *code ? 1 : 0.9);
+        }
+    }
+    const QString number = documentKey(typed);
+    const auto digits = std::ranges::count_if(number, [](QChar sign) { return sign.isDigit(); });
+    if (digits >= kFewestDigits && number.size() >= kShortestNumber) {
+        for (const QString &subject : m_candidates.withDocument(number))
+            addRow(found, records, subject, FoundBy::Document, 1);
+    }
+    if (digits >= kFewestDigits && digits == number.size()) {
+        for (const QString &subject : m_candidates.withPhoneEnding(number))
+            addRow(found, records, subject, FoundBy::Phone, 1);
+    }
+    return found;
+}
+
+Result<std::vector<FoundRecord>> PeopleSearch::findNow(const QString &typed, std::size_t most)
+{
+    const auto records = refresh();
+    if (!records)
+        return passOn(records);
+    const QString sought = typed.left(kMostTyped).simplified();
+    std::vector<FoundRecord> found = byNumber(**records, sought);
+    for (const Candidates::Named &one : m_candidates.named(sought, most))
+        addRow(found, **records, one.subject, FoundBy::Name, one.how.score);
+    found.resize(std::min(most, found.size()));
+    return found;
+}
+
+Result<std::vector<AlikeRecord>> PeopleSearch::alikeNow(const QString &subject, std::size_t most)
+{
+    const auto records = refresh();
+    if (!records)
+        return passOn(records);
+    std::vector<AlikeRecord> alike;
+    const auto traits = (*records)->traitsOf(subject);
+    if (!traits)
+        return alike;
+    for (const Candidates::Candidate &candidate : m_candidates.of(*traits, most, m_clock.today())) {
+        if (const auto row = (*records)->row(candidate.subject))
+            alike.push_back({*row, candidate.likeness});
+    }
+    return alike;
+}
+
+Result<std::vector<AlikePair>> PeopleSearch::duplicatesNow(std::size_t most)
+{
+    const auto records = refresh();
+    if (!records)
+        return passOn(records);
+    std::vector<AlikePair> pairs;
+    for (const QString &subject : m_candidates.subjects()) {
+        const auto row = (*records)->row(subject);
+        const auto traits = (*records)->traitsOf(subject);
+        if (!row || !traits)
+            continue;
+        for (const Candidates::Candidate &candidate : m_candidates.of(*traits, kMostAlike, m_clock.today())) {
+            const auto other = subject < candidate.subject ? (*records)->row(candidate.subject) : std::nullopt;
+            if (other)
+                pairs.push_back({*row, *other, candidate.likeness});
+        }
+    }
+    std::ranges::sort(pairs, [](const AlikePair &a, const AlikePair &b) {
+        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score
+                                                    : a.one.subject < b.one.subject;
+    });
+    pairs.resize(std::min(most, pairs.size()));
+    return pairs;
+}
+
+} // namespace prystan

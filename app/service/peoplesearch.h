@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "candidates.h"
+#include "staffservice.h"
+
+namespace prystan {
+
+// Why a record answers to what was typed.
+enum class FoundBy { Code, Document, Phone, Name };
+[[nodiscard]] QString toWord(FoundBy by); // "code" "document" "phone" "name"
+
+struct FoundRecord {
+    RecordRow row;
+    FoundBy by = FoundBy::Name;
+    double score = 0; // 0 to 1
+};
+
+struct AlikeRecord {
+    RecordRow row;
+    Likeness likeness;
+};
+
+struct AlikePair {
+    RecordRow one, other;
+    Likeness likeness;
+};
+
+// Staff look for somebody, and are told of whom there may be two records. Answers only from what is open here: of a
+// closed child nothing. Keeps an index beside the projection and reads in what is new each time; holds nothing while
+// locked. On the worker's thread.
+class PeopleSearch
+{
+public:
+    PeopleSearch(StaffService &staff, const Clock &clock);
+
+    // Names in any script and spelling, also begun; codes, numbers of documents, the end of a telephone number.
+    [[nodiscard]] Result<std::vector<FoundRecord>> findNow(const QString &typed, std::size_t most = 50);
+    // Records that may be of the same person as this one.
+    [[nodiscard]] Result<std::vector<AlikeRecord>> alikeNow(const QString &subject, std::size_t most = 10);
+    // Of all records, each pair once, the likeliest first.
+    [[nodiscard]] Result<std::vector<AlikePair>> duplicatesNow(std::size_t most = 500);
+    // When the session closes.
+    void forget();
+
+private:
+    [[nodiscard]] Result<const Projection *> refresh();
+    [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
+
+    StaffService &m_staff;
+    const Clock &m_clock;
+    Candidates m_candidates;
+    qint64 m_upTo = 0;
+};
+
+} // namespace prystan
