@@ -89,6 +89,29 @@ std::vector<QStringList> numberCandidates(const Layout &layout, const QStringLis
     return candidates;
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// A letter between two digits, or a digit between two letters. Check digits alone are too weak for a number that is
+// wrong in another way: one in three would find some exchange that fits.
+bool standsOut(QStringView number, qsizetype i)
+{
+    if (i == 0 || i + 1 >= number.size() || number[i - 1] == u'<' || number[i + 1] == u'<')
+        return false;
+    return isDigit(number[i - 1]) != isDigit(number[i]) && isDigit(number[i + 1]) != isDigit(number[i]);
+}
+
+bool isPlausible(QStringView before, QStringView after)
+{
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] != after[i] && !standsOut(before, i))
+            return false;
+    }
+    return true;
+}
+
 void repairNumber(const Layout &layout, QStringList &lines)
 {
     const Checks checks = read(layout, lines).checks;
@@ -100,7 +123,7 @@ void repairNumber(const Layout &layout, QStringList &lines)
         if (read(layout, candidate).valid)
             fitting.push_back(candidate);
     }
-    if (fitting.size() == 1)
+    if (fitting.size() == 1 && isPlausible(at(lines, layout.number), at(fitting.front(), layout.number)))
         lines = fitting.front();
 }
 

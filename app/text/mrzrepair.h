@@ -19,7 +19,8 @@ struct Repaired {
 // - Letters alone (names, codes of states): a digit becomes its look-alike. No check digit covers these.
 // - Digits alone (dates, check digits): a letter becomes its look-alike, and stays so only when the check digit fits
 // then.
-// - The number: only when everything else fits, and exactly one exchange makes all check digits fit.
+// - The number: only when everything else fits, exactly one exchange of look-alikes makes all check digits fit, and it
+//   changes nothing but a letter between two digits or a digit between two letters.
 [[nodiscard]] Repaired repaired(const Layout &layout, const QStringList &lines);
 
 } // namespace prystan::mrz

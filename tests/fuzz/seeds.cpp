@@ -199,6 +199,20 @@ void addAnswers(Seeds &seeds)
     seeds.add(u"answers"_s, "\1\1HTTP/1.1 200 x\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p>");
 }
 
+// The first byte says how the keys that a scanner sends lie in time.
+void addMrz(Seeds &seeds)
+{
+    for (const char *zone :
+         {"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+          "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<|D231458907UTO7408122F1204159<<<<<<<6",
+          "IDUTO123456789<07<<<<<<<<<<<<<|8601012M3001019UTO<<<<<<<<<<<6|ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+          "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<|1506923102850CORINNE<<<<<<<0012061F6",
+          "VDGBRKING<<JOE<<<<<<<<<<<<<<<<<<<<<<|0123456<<5AUS8201010M1207172<<<<<<<<",
+          "p<ut0 erik55on\xc2\xab"
+          "anna\nL8989O2C36UTO740BIZZF12041S9ZE184226B<<<<<1O"})
+        seeds.add(u"mrz"_s, QByteArray("\5") + zone);
+}
+
 bool addVault(Seeds &seeds)
 {
     Vault vault;
@@ -222,5 +236,6 @@ int main(int argc, char **argv)
     addManifestAndGrant(seeds);
     addReceipts(seeds);
     addAnswers(seeds);
+    addMrz(seeds);
     return addVault(seeds) && seeds.good() ? 0 : 1;
 }
