@@ -434,6 +434,35 @@ private Q_SLOTS:
             runCtl({u"stick"_s, u"export"_s, u"--dir"_s, site.dir, u"--stick"_s, stick.path() + u"/no"_s}).exitCode, 2);
     }
 
+    // A line in, an object out; what is no zone is told by its kind, and nothing of it is repeated.
+    void zonesAreRead()
+    {
+        const QByteArray passport
+            = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<|L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+        const QByteArray confused = QByteArray(passport).replace("740812", "74O8I2"), small = passport.toLower();
+        const QByteArray input = passport + '\n' + confused + "\n\nP<UTOSECRET<<NAME\n" + small + '\n';
+        const QStringList parse{u"mrz"_s, u"parse"_s, u"--today"_s, u"2026-11-24"_s};
+        const CtlAnswer strict = runCtl(parse, input);
+        QCOMPARE(strict.exitCode, 0);
+        QVERIFY(strict.err.isEmpty() && !strict.out.contains("SECRET"));
+        QCOMPARE(strict.rows().size(), 5);
+        const QJsonObject whole = strict.rows()[0], repaired = strict.rows()[1];
+        QCOMPARE(whole[u"format"].toString() + whole[u"surname"].toString() + whole[u"birth"].toString(),
+                 u"TD3ERIKSSON740812"_s);
+        QCOMPARE(whole[u"birth_date"].toString(), u"1974-08-12"_s);
+        QVERIFY(whole[u"valid"].toBool() && whole[u"checks"][u"personal"].toBool() && !whole.contains(u"repaired"));
+        QVERIFY(!repaired[u"valid"].toBool(true) && repaired[u"repaired"][u"valid"].toBool());
+        QCOMPARE(repaired[u"birth"].toString(), u"74O8I2"_s);
+        QCOMPARE(repaired[u"repairs"].toArray().size(), 2);
+        QCOMPARE(strict.rows()[2][u"error"].toString(), u"empty"_s);
+        QCOMPARE(strict.rows()[3][u"error"].toString(), u"bad_length"_s);
+        QCOMPARE(strict.rows()[4][u"error"].toString(), u"bad_character"_s);
+        const QJsonObject typed = runCtl(parse + QStringList{u"--typed"_s}, input).rows()[4];
+        QVERIFY(typed[u"valid"].toBool());
+        QCOMPARE(typed[u"tolerated"].toArray(), QJsonArray{u"case"_s});
+        QCOMPARE(runCtl({u"mrz"_s, u"parse"_s, u"--today"_s, u"yesterday"_s}, input).exitCode, 2);
+    }
+
     void auditIsListedAndVerified()
     {
         const Site site;
@@ -577,6 +606,7 @@ private Q_SLOTS:
                                     "names romanize",
                                     "names score",
                                     "phones parse"}) {
+                                    "mrz parse"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
