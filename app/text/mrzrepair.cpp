@@ -114,9 +114,7 @@ bool isPlausible(QStringView before, QStringView after)
 
 void repairNumber(const Layout &layout, QStringList &lines)
 {
-    const Checks checks = read(layout, lines).checks;
-    const bool rest = checks.birth == Check::Right && checks.expiry == Check::Right && checks.personal != Check::Wrong;
-    if (layout.compositeCheck.size == 0 || checks.number != Check::Wrong || !rest)
+    if (layout.compositeCheck.size == 0 || read(layout, lines).checks.number != Check::Wrong)
         return;
     std::vector<QStringList> fitting;
     for (const QStringList &candidate : numberCandidates(layout, lines)) {
