@@ -150,7 +150,7 @@ Repaired repaired(const Layout &layout, const QStringList &given)
     const QStringList beforeComposite = lines;
     lines = changed(lines, {layout.compositeCheck}, asDigit, 1).value_or(lines);
     repairNumber(layout, lines);
-    if (read(layout, lines).checks.composite != Check::Right)
+    if (read(layout, lines).checks.composite == Check::Wrong)
         lines = beforeComposite;
     return {lines, differences(given, lines)};
 }

@@ -605,7 +605,7 @@ private Q_SLOTS:
                                     "server prepare",
                                     "names romanize",
                                     "names score",
-                                    "phones parse"}) {
+                                    "phones parse",
                                     "mrz parse"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
