@@ -44,6 +44,8 @@ QJsonObject merged(QJsonObject base, const QJsonObject &more)
     return base;
 }
 
+} // namespace
+
 QJsonObject rowJson(const RecordRow &row)
 {
     QJsonObject json{{u"code"_s, row.code},
@@ -59,6 +61,8 @@ QJsonObject rowJson(const RecordRow &row)
     }
     return merged(json, careJson(row));
 }
+
+namespace {
 
 QJsonObject additionJson(const Addition &addition)
 {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 #include <string>
 #include <vector>
+
+namespace prystan {
+struct RecordRow;
+}
 
 // prystanctl's subcommands: records on stdin and stdout, one a line; messages on stderr.
 namespace prystan::ctl {
@@ -19,6 +24,9 @@ struct Options {
 };
 
 inline const std::vector<std::string> kOpenReasons{"verify", "handover", "family", "duty"};
+
+// A line of `list`; no names.
+[[nodiscard]] QJsonObject rowJson(const RecordRow &row);
 
 [[nodiscard]] int initDemo(const Options &options);
 [[nodiscard]] int registerParties(const Options &options);

@@ -61,6 +61,11 @@ EpochEnd StaffDesk::epochEnd()
     return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};
 }
 
+PeopleSearch StaffDesk::search()
+{
+    return {*m_staff, m_clock};
+}
+
 LetterPost StaffDesk::letters()
 {
     return {m_directory->log(), m_directory->membership(), *m_staff, m_clock};

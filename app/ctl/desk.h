@@ -6,6 +6,7 @@
 #include "epochs.h"
 #include "letterpost.h"
 #include "passphrases.h"
+#include "peoplesearch.h"
 #include "recordacts.h"
 #include "refusals.h"
 #include "store.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] StaffService &staff() { return *m_staff; }
     [[nodiscard]] PassphraseService &passphrases() { return *m_passphrases; }
     [[nodiscard]] RecordActs &acts() { return *m_acts; }
+    [[nodiscard]] PeopleSearch search();
     [[nodiscard]] EnrolService &enrol() { return *m_enrol; }
     [[nodiscard]] bool holdsRoot() const { return m_staff->rootNow().has_value(); } // once unlocked
     [[nodiscard]] Epochs epochs();

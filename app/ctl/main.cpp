@@ -3,10 +3,11 @@
 #include "commands.h"
 #include "desk.h"
 #include "epochcommands.h"
-#include "namecommands.h"
 #include "mrzcommands.h"
+#include "namecommands.h"
 #include "orgcommands.h"
 #include "passphrasecommands.h"
+#include "peoplecommands.h"
 #include "primitives.h"
 #include "process.h"
 #include "recordcommands.h"
@@ -235,6 +236,7 @@ int run(int argc, char **argv)
     const StickCommands stick(app);
     const ServerCommands server(app);
     const NameCommands names(app);
+    const PeopleCommands people(app);
     const MrzCommands mrz(app);
 
     try {
@@ -265,6 +267,8 @@ int run(int argc, char **argv)
         return server.run();
     if (names.chosen())
         return names.run();
+    if (people.chosen())
+        return people.run();
     if (mrz.chosen())
         return mrz.run();
     options.dir = QString::fromStdString(dir);

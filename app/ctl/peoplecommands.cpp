@@ -3,8 +3,8 @@
 
 #include "commands.h"
 #include "desk.h"
-#include "refusals.h"
 #include "peoplesearch.h"
+#include "refusals.h"
 
 #include <QJsonArray>
 
@@ -26,9 +26,9 @@ QJsonObject pairJson(const AlikePair &pair)
 } // namespace
 
 PeopleCommands::PeopleCommands(CLI::App &app)
-    : m_find(addDeskCommand(app, m_desk, "find",
-                            "Find registrations by name in any script and spelling, code, document or telephone",
-                            "prystanctl find --dir ./staff 'Sjevtsjenko Oleksandr' --passphrase-fd 3 3<passphrase-file"))
+    : m_find(addDeskCommand(
+        app, m_desk, "find", "Find registrations by name in any script and spelling, code, document or telephone",
+        "prystanctl find --dir ./staff 'Sjevtsjenko Oleksandr' --passphrase-fd 3 3<passphrase-file"))
     , m_duplicates(addDeskCommand(app, m_desk, "duplicates", "List pairs of records that may be of one person",
                                   "prystanctl duplicates --dir ./staff --passphrase-fd 3 3<passphrase-file"))
 {

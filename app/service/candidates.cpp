@@ -4,6 +4,7 @@
 #include "birthtext.h"
 
 #include <algorithm>
+#include <set>
 
 namespace prystan {
 
@@ -108,8 +109,15 @@ std::vector<Candidates::Candidate> Candidates::of(const Traits &traits, std::siz
 std::vector<Candidates::Named> Candidates::named(const QString &line, std::size_t most) const
 {
     std::vector<Named> all;
-    for (const auto &found : m_names.find(line, most))
-        all.push_back({m_traits[found.person]->subject, found.how});
+    std::set<text::PersonNumber> known;
+    for (const auto &found : {m_names.find(line, most), m_names.findTyped(line, most)}) {
+        for (const auto &one : found) {
+            if (known.insert(one.person).second)
+                all.push_back({m_traits[one.person]->subject, one.how});
+        }
+    }
+    std::ranges::stable_sort(all, std::greater(), [](const Named &one) { return one.how.score; });
+    all.resize(std::min(most, all.size()));
     return all;
 }
 
@@ -122,6 +130,32 @@ std::vector<text::PersonNumber> Candidates::withAKeyOf(const Traits &traits) con
             numbers.insert(numbers.end(), with->second.begin(), with->second.end());
     }
     return numbers;
+}
+
+template<typename Fits> QStringList Candidates::subjectsOf(const Fits &fits) const
+{
+    QStringList subjects;
+    for (const auto &traits : m_traits) {
+        if (traits && fits(*traits))
+            subjects << traits->subject;
+    }
+    return subjects;
+}
+
+QStringList Candidates::withDocument(const QString &beginning) const
+{
+    return subjectsOf([&](const Traits &traits) { return traits.documentNumber.startsWith(beginning); });
+}
+
+QStringList Candidates::withPhoneEnding(const QString &digits) const
+{
+    const QString key = phoneKey(digits).isEmpty() ? digits : phoneKey(digits);
+    return subjectsOf([&](const Traits &traits) { return traits.phone.endsWith(key); });
+}
+
+QStringList Candidates::subjects() const
+{
+    return subjectsOf([](const Traits &) { return true; });
 }
 
 } // namespace prystan

@@ -27,11 +27,15 @@ public:
     void remove(const QString &subject);
     // Proposed ones, the likeliest first, without the subject itself.
     [[nodiscard]] std::vector<Candidate> of(const Traits &traits, std::size_t most, QDate today) const;
-    // By name alone, as it was typed into a search box.
+    // By name alone, as it is typed into a search box.
     [[nodiscard]] std::vector<Named> named(const QString &line, std::size_t most) const;
+    [[nodiscard]] QStringList withDocument(const QString &beginning) const; // of documentKey()
+    [[nodiscard]] QStringList withPhoneEnding(const QString &digits) const;
+    [[nodiscard]] QStringList subjects() const;
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
 
 private:
+    template<typename Fits> [[nodiscard]] QStringList subjectsOf(const Fits &fits) const;
     using Numbers = std::unordered_map<QString, std::vector<text::PersonNumber>>;
     [[nodiscard]] std::vector<text::PersonNumber> withAKeyOf(const Traits &traits) const;
 

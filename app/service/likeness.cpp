@@ -10,6 +10,48 @@ namespace prystan {
 
 namespace {
 
+QString toWord(text::NameLikeness likeness)
+{
+    switch (likeness) {
+    case text::NameLikeness::Missing:
+        return QStringLiteral("missing");
+    case text::NameLikeness::Same:
+        return QStringLiteral("same");
+    case text::NameLikeness::Ending:
+        return QStringLiteral("ending");
+    case text::NameLikeness::Counterpart:
+        return QStringLiteral("counterpart");
+    case text::NameLikeness::Beginning:
+        return QStringLiteral("beginning");
+    case text::NameLikeness::Otherwise:
+        return QStringLiteral("otherwise");
+    case text::NameLikeness::Different:
+        break;
+    }
+    return QStringLiteral("different");
+}
+
+QString toWord(BirthLikeness likeness)
+{
+    switch (likeness) {
+    case BirthLikeness::Unknown:
+        return QStringLiteral("unknown");
+    case BirthLikeness::Same:
+        return QStringLiteral("same");
+    case BirthLikeness::DayAndMonthChanged:
+        return QStringLiteral("day_and_month_changed");
+    case BirthLikeness::OneDigit:
+        return QStringLiteral("one_digit");
+    case BirthLikeness::SameYear:
+        return QStringLiteral("same_year");
+    case BirthLikeness::NearAge:
+        return QStringLiteral("near_age");
+    case BirthLikeness::Different:
+        break;
+    }
+    return QStringLiteral("different");
+}
+
 // How much more often a sign is seen between two records of one person than between two of others, as the logarithm to
 // the base of two (Fellegi and Sunter). Guesses from what is common: of some hundred thousand people, three hundred
 // were born on one day, and few have one telephone.
@@ -217,6 +259,25 @@ Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &n
     weight += kSameRelative * std::min(result.sameRelatives, kMostRelatives);
     result.score = 1 / (1 + std::exp2(-weight));
     return result;
+}
+
+QStringList reasonsOf(const Likeness &likeness)
+{
+    QStringList reasons{QStringLiteral("family:") + toWord(likeness.names.family),
+                        QStringLiteral("given:") + toWord(likeness.names.given)};
+    const auto add = [&reasons](bool holds, const QString &word) {
+        if (holds)
+            reasons << word;
+    };
+    add(likeness.names.patronymic != text::NameLikeness::Missing,
+        QStringLiteral("patronymic:") + toWord(likeness.names.patronymic));
+    add(likeness.birth != BirthLikeness::Unknown, QStringLiteral("birth:") + toWord(likeness.birth));
+    add(likeness.sex == SexLikeness::Different, QStringLiteral("sex:different"));
+    add(likeness.sameDocument, QStringLiteral("document"));
+    add(likeness.nearDocument, QStringLiteral("document:one_sign"));
+    add(likeness.samePhone, QStringLiteral("phone"));
+    add(likeness.sameRelatives > 0, QStringLiteral("relatives:%1").arg(likeness.sameRelatives));
+    return reasons;
 }
 
 } // namespace prystan

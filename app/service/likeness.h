@@ -41,6 +41,9 @@ struct Likeness {
     [[nodiscard]] bool isProposed() const { return !sameParty && score >= text::kProposed; }
 };
 
+// In words for prystanctl: "family:otherwise", "birth:same", "phone" …
+[[nodiscard]] QStringList reasonsOf(const Likeness &likeness);
+
 [[nodiscard]] text::NameComparison compareNames(const Traits &a, const Traits &b); // the most alike of each
 // `names`: of these two, where it is known already.
 [[nodiscard]] Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &names, QDate today);

@@ -14,10 +14,10 @@ constexpr qsizetype kFewestDigits = 4, kShortestNumber = 5;
 constexpr qsizetype kMostTyped = 200;
 constexpr std::size_t kMostAlike = 10; // of one record
 
-void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by, double score)
+void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
+            double score)
 {
-    const bool known
-        = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
+    const bool known = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
     if (const auto row = known ? std::nullopt : records.row(subject))
         found.push_back({*row, by, score});
 }

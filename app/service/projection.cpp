@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <atomic>
 
 namespace prystan {
 
@@ -139,6 +140,21 @@ void addMarks(std::vector<Mark> &marks, const std::vector<EventContent> &events,
     }
 }
 
+qint64 nextMoment()
+{
+    static std::atomic<qint64> last = 0;
+    return ++last;
+}
+
+// What was said of a person, and where people answered differently each answer.
+std::vector<Person> toldOf(const PersonRecord &record)
+{
+    std::vector<Person> all{record.person};
+    for (const Version &version : record.versions)
+        all.push_back(personFromBody(record.person.subject, version.body));
+    return all;
+}
+
 // All items of a list that may have been said several times.
 std::vector<QJsonValue> itemsOf(const Folded &folded, const QString &key)
 {
@@ -174,6 +190,7 @@ QString toWord(Access access)
 
 Projection::Projection(QDate today, std::set<Compartment> open)
     : m_today(today)
+    , m_made(nextMoment())
     , m_open(std::move(open))
 { }
 
@@ -189,6 +206,7 @@ Projection::Projection(const std::vector<EventContent> &events, QDate today, std
 
 void Projection::put(const QString &subject, const std::vector<EventContent> &all)
 {
+    noteChange(subject); // of the party that she was in …
     forget(subject);
     for (const EventContent &event : all) {
         if (event.time.date() > m_today.addDays(1)) // a clock that is ahead would hide that the device is silent
@@ -213,6 +231,7 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
     putActs(subject, actsOf(all));
     if (!m_persons.contains(subject) && !m_parties.contains(subject))
         putEnds(subject, all);
+    noteChange(subject); // … and of the one that she is in
 }
 
 void Projection::putEnds(const QString &subject, const std::vector<EventContent> &all)
@@ -548,6 +567,70 @@ std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
             found.push_back(std::move(record));
     }
     return found;
+}
+
+std::optional<RecordRow> Projection::row(const QString &subject) const
+{
+    const auto known = knownOf(subject);
+    return known ? std::optional(known->row) : std::nullopt;
+}
+
+std::optional<Traits> Projection::traitsOf(const QString &subject) const
+{
+    const auto found = m_persons.find(subject);
+    if (found == m_persons.end() || isOpaque(found->second) || found->second.row.withdrawn)
+        return std::nullopt;
+    const PersonRecord &record = found->second;
+    Traits traits;
+    traits.subject = subject;
+    traits.party = record.row.party;
+    traits.sex = record.person.sex;
+    traits.documentNumber = documentKey(record.person.documentNumber);
+    for (const Person &told : toldOf(record)) {
+        if (!told.name.isEmpty() && std::ranges::count(traits.names, told.name) == 0)
+            traits.names.push_back(told.name);
+        if (std::ranges::count(traits.births, told.birth) == 0)
+            traits.births.push_back(told.birth);
+    }
+    if (const auto party = m_parties.find(traits.party); party != m_parties.end())
+        traits.phone = phoneKey(party->second.record.party.phone);
+    if (const auto others = m_personsOfParty.find(traits.party); others != m_personsOfParty.end()) {
+        for (const QString &other : others->second) {
+            const PersonRecord &relative = m_persons.at(other);
+            if (other != subject && !isOpaque(relative) && !relative.person.name.isEmpty())
+                traits.relatives.push_back(relative.person.name);
+        }
+    }
+    return traits;
+}
+
+void Projection::noteChange(const QString &subject)
+{
+    const auto note = [this](const QString &who) {
+        const qint64 moment = nextMoment();
+        const auto [known, isNew] = m_changed.try_emplace(who, moment);
+        if (!isNew)
+            m_changes.erase(std::exchange(known->second, moment));
+        m_changes.emplace(moment, who);
+    };
+    note(subject);
+    const auto person = m_persons.find(subject);
+    if (person != m_persons.end() && !person->second.row.party.isEmpty())
+        note(person->second.row.party);
+}
+
+Projection::Changes Projection::changesSince(qint64 moment) const
+{
+    Changes changes;
+    changes.upTo = m_changes.empty() ? m_made : m_changes.rbegin()->first;
+    for (auto change = m_changes.upper_bound(moment); change != m_changes.end(); ++change) {
+        const auto members = m_personsOfParty.find(change->second);
+        if (members != m_personsOfParty.end())
+            changes.persons.insert(members->second.begin(), members->second.end());
+        if (!m_parties.contains(change->second))
+            changes.persons.insert(change->second);
+    }
+    return changes;
 }
 
 } // namespace prystan

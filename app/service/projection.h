@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "likeness.h"
 #include "records.h"
 
 namespace prystan {
@@ -30,6 +31,19 @@ public:
     [[nodiscard]] std::vector<Addition> strays() const;
     // What was erased, by whom and why: events, newest first.
     [[nodiscard]] std::vector<EventContent> erasures() const;
+    [[nodiscard]] std::optional<RecordRow> row(const QString &subject) const;
+
+    // For searching. What tells a person from another; nothing of who may not be known here, or wants to be in no list.
+    [[nodiscard]] std::optional<Traits> traitsOf(const QString &subject) const;
+    // Grows with each put(), over all projections; made() is that of its own beginning.
+    [[nodiscard]] qint64 made() const { return m_made; }
+    // Persons of whom traitsOf() may be another since then, also who is gone; and up to where that was looked at.
+    struct Changes {
+        std::set<QString> persons;
+        qint64 upTo = 0;
+    };
+    [[nodiscard]] Changes changesSince(qint64 moment) const;
+
     // The last time that a device said something, as it told it itself; by device.
     [[nodiscard]] const std::map<QString, QDateTime> &heard() const { return m_heard; }
 
@@ -68,9 +82,13 @@ private:
     // Nothing where nothing of her may be known here.
     [[nodiscard]] std::optional<PersonRecord> knownOf(const QString &subject) const;
     [[nodiscard]] std::vector<PersonRecord> personsOf(const QString &party) const;
+    void noteChange(const QString &subject);
     void addOpaqueRows(std::vector<RecordRow> &rows) const;
 
     QDate m_today;
+    qint64 m_made;
+    std::map<qint64, QString> m_changes; // the last one of each subject
+    std::map<QString, qint64> m_changed;
     std::set<Compartment> m_open, m_awaited;
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;

@@ -533,6 +533,32 @@ private Q_SLOTS:
         QCOMPARE(runCtl({u"names"_s, u"score"_s}, QByteArray()).exitCode, 2);
     }
 
+    // In any script; the same people registered twice are told of, and nobody's name is printed.
+    void peopleAreFoundAndPairsListed()
+    {
+        const Site site;
+        QCOMPARE(site.enter(example() + example()).exitCode, 0);
+        const auto ask = [&](const QStringList &command) {
+            return runCtl(command + QStringList{u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s},
+                          site.passphrase.toUtf8() + '\n');
+        };
+        const CtlAnswer found = ask({u"find"_s, u"Prykladenko Olena"_s});
+        QCOMPARE(found.exitCode, 0);
+        QCOMPARE(found.rows().size(), 2);
+        QCOMPARE(found.rows()[0][u"initials"].toString(), u"О. П."_s);
+        QVERIFY(found.rows()[0][u"score"].toDouble() > 0.9);
+        QCOMPARE(ask({u"find"_s, u"Prykladenko"_s, u"--most"_s, u"3"_s}).rows().size(), 3);
+        QVERIFY(ask({u"find"_s, u"Бондаренко"_s}).out.isEmpty());
+        const CtlAnswer pairs = ask({u"duplicates"_s});
+        QCOMPARE(pairs.exitCode, 0);
+        QCOMPARE(pairs.rows().size(), 2);
+        QVERIFY(pairs.rows()[0][u"reasons"].toArray().contains(u"phone"_s));
+        QCOMPARE(pairs.rows()[0][u"records"].toArray().size(), 2);
+        QVERIFY(!(found.out + pairs.out).contains(u"Прикладенко"_s.toUtf8()));
+        QCOMPARE(runCtl({u"find"_s, u"x"_s, u"--dir"_s, site.dir, u"--passphrase-fd"_s, u"0"_s}, "wrong\n").exitCode,
+                 1);
+    }
+
     void wrongUseIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -606,6 +632,8 @@ private Q_SLOTS:
                                     "names romanize",
                                     "names score",
                                     "phones parse",
+                                    "find",
+                                    "duplicates",
                                     "mrz parse"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);

@@ -14,6 +14,7 @@ class TestPeopleSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initCrypto()); }
     void findsWhatWasTyped_data();
     void findsWhatWasTyped();
     void knowsNewsAndForgets();
@@ -103,6 +104,99 @@ void TestPeopleSearch::knowsNewsAndForgets()
     QCOMPARE(initialsOf(office.search->findNow(u"Petrenko"_s)), QStringList{u"І. П. name"_s});
     const QString code = office.desk.party.persons.front().code;
     QCOMPARE(initialsOf(office.search->findNow(code.toLower())), QStringList{u"І. П. code"_s});
-    QVERIFY(office.desk.acts->eraseNow(office.desk.adult(), {u"asked"_s, SecretBuffer()}));
+    QVERIFY(office.desk.acts->eraseNow(office.desk.adult(), u"asked"_s));
     QCOMPARE(initialsOf(office.search->findNow(u"Петренко"_s)), QStringList());
 }
+
+void TestPeopleSearch::saysNothingOfAClosedChild()
+{
+    Searching office(false);
+    office.desk.save(family());
+    office.desk.save(family());
+    office.open();
+    QCOMPARE(initialsOf(office.search->findNow(u"Канарка"_s)).size(), 2);
+    QCOMPARE(initialsOf(office.search->findNow(u"Марко"_s)), QStringList());
+    const auto pairs = office.search->duplicatesNow();
+    QVERIFY(pairs);
+    QCOMPARE(pairs->size(), std::size_t(1)); // the mothers
+}
+
+void TestPeopleSearch::saysNothingWhileLocked()
+{
+    Searching office;
+    office.desk.save(family());
+    office.open();
+    QVERIFY(!initialsOf(office.search->findNow(u"Канарка"_s)).isEmpty());
+    QVERIFY(office.desk.staff->close(u"lock"_s).result());
+    QCOMPARE(office.search->findNow(u"Канарка"_s).error().code, ErrorCode::Refused);
+    QCOMPARE(office.search->duplicatesNow().error().code, ErrorCode::Refused);
+}
+
+void TestPeopleSearch::tellsOfTwoRecords()
+{
+    Searching office;
+    office.desk.save(family());
+    const QString mother = office.desk.adult(), son = office.desk.child();
+    Party again;
+    again.persons = {person("Kanarka", "Olena", 1988), person("Kanarka", "Marko", 2016, Companion::Mother)};
+    office.desk.save(again);
+    office.open();
+    const auto alike = office.search->alikeNow(son);
+    QVERIFY(alike);
+    QCOMPARE(alike->size(), std::size_t(1));
+    QCOMPARE(alike->front().row.subject, office.desk.child());
+    QCOMPARE(alike->front().likeness.sameRelatives, 1);
+    QVERIFY(reasonsOf(alike->front().likeness).contains(u"birth:same_year"_s));
+    const auto mothers = office.search->alikeNow(mother);
+    QVERIFY(mothers && mothers->size() == 1 && mothers->front().row.subject == office.desk.adult());
+    QVERIFY(office.search->alikeNow(u"nobody"_s)->empty());
+}
+
+void TestPeopleSearch::tellsEachPairOnce()
+{
+    Searching office;
+    for (int i = 0; i < 3; ++i)
+        office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.desk.save(alone(person("Петренко", "Іван", 1931)));
+    office.open();
+    const auto pairs = office.search->duplicatesNow();
+    QVERIFY(pairs);
+    QCOMPARE(pairs->size(), std::size_t(3));
+    QVERIFY(std::ranges::is_sorted(*pairs, std::greater(), [](const AlikePair &pair) { return pair.likeness.score; }));
+    QCOMPARE(office.search->duplicatesNow(2)->size(), std::size_t(2));
+}
+
+void TestPeopleSearch::leavesOutWhoWithdrew()
+{
+    Searching office;
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.open();
+    QCOMPARE(office.search->duplicatesNow()->size(), std::size_t(1));
+    QVERIFY(office.desk.acts->withdrawNow(office.desk.adult(), u"asked"_s));
+    QVERIFY(office.search->duplicatesNow()->empty());
+}
+
+// Whoever misheard the name is not asked first which of both is right.
+void TestPeopleSearch::anAnswerThatDiffersCountsToo()
+{
+    Searching office;
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.open();
+    const auto shown = office.desk.staff->openPersonNow(office.desk.adult(), {});
+    QVERIFY(shown);
+    const auto correct = [&](const QString &family) {
+        Answers answers{shown->person.person, shown->party.party};
+        answers.person.name.family = family;
+        QVERIFY(office.desk.edits->correctNow(*shown, answers, u"heard"_s));
+    };
+    correct(u"Бондар"_s);
+    correct(u"Ткачук"_s); // without having seen the first correction
+    QVERIFY(office.desk.row(office.desk.adult())->differs);
+    QCOMPARE(initialsOf(office.search->findNow(u"Bondar Ivan"_s)).size(), 1);
+    QCOMPARE(initialsOf(office.search->findNow(u"Tkatsjoek Ivan"_s)).size(), 1);
+    QCOMPARE(initialsOf(office.search->findNow(u"Петренко"_s)).size(), 0);
+}
+
+QTEST_MAIN(TestPeopleSearch)
+#include "tst_peoplesearch.moc"
