@@ -77,6 +77,7 @@ bool isDecision(EventType type)
     case EventType::Erased:
     case EventType::ValueChosen:
     case EventType::QuarantineReleased:
+    case EventType::PersonCompared:
         return true;
     }
     return true;
@@ -100,6 +101,7 @@ bool belongsIn(EventType type, Compartment compartment)
     case EventType::PersonAdded:
     case EventType::HelpRequested:
     case EventType::Verified:
+    case EventType::PersonCompared:
         return compartment == Compartment::Intake || compartment == Compartment::Child;
     case EventType::IncidentReported:
         return compartment == Compartment::Incident || compartment == Compartment::Conduct;

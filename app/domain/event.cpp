@@ -34,6 +34,7 @@ constexpr Word<EventType> kTypes[] = {
     {EventType::Erased, "erased"},
     {EventType::ValueChosen, "value.chosen"},
     {EventType::QuarantineReleased, "quarantine.released"},
+    {EventType::PersonCompared, "person.compared"},
     {EventType::Heartbeat, "heartbeat"},
 };
 

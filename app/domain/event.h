@@ -32,6 +32,7 @@ enum class EventType {
     Erased,
     ValueChosen, // one of several answers
     QuarantineReleased,
+    PersonCompared, // with another record: of one person, or of two
     Heartbeat, // nothing was said for a day; the device runs
 };
 [[nodiscard]] QString toWord(EventType); // "party.registered" ...

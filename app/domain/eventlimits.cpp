@@ -115,6 +115,8 @@ Fields fieldsOf(EventType type)
         return chosenFields();
     case EventType::QuarantineReleased:
         return {{u"released"_s, kIdBytes}, {u"reason"_s, kWordBytes}};
+    case EventType::PersonCompared:
+        return {{u"other"_s, kIdBytes}, {u"verdict"_s, kWordBytes}};
     case EventType::Heartbeat:
         return {};
     }

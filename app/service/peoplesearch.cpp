@@ -107,20 +107,28 @@ Result<std::vector<FoundRecord>> PeopleSearch::findNow(const QString &typed, std
     return found;
 }
 
+std::vector<AlikeRecord> PeopleSearch::undecided(const Projection &records, const QString &subject,
+                                                 std::size_t most) const
+{
+    std::vector<AlikeRecord> alike;
+    const auto traits = records.traitsOf(subject);
+    if (!traits)
+        return alike;
+    const std::set<QString> same = records.samePersonAs(subject);
+    for (const Candidates::Candidate &candidate : m_candidates.of(*traits, most, m_clock.today())) {
+        const auto decided = records.comparison({subject, candidate.subject});
+        const bool open = !decided || decided->verdict == Sameness::Undecided;
+        const auto row = open && !same.contains(candidate.subject) ? records.row(candidate.subject) : std::nullopt;
+        if (row)
+            alike.push_back({*row, candidate.likeness, decided && decided->differs});
+    }
+    return alike;
+}
+
 Result<std::vector<AlikeRecord>> PeopleSearch::alikeNow(const QString &subject, std::size_t most)
 {
     const auto records = refresh();
-    if (!records)
-        return passOn(records);
-    std::vector<AlikeRecord> alike;
-    const auto traits = (*records)->traitsOf(subject);
-    if (!traits)
-        return alike;
-    for (const Candidates::Candidate &candidate : m_candidates.of(*traits, most, m_clock.today())) {
-        if (const auto row = (*records)->row(candidate.subject))
-            alike.push_back({*row, candidate.likeness});
-    }
-    return alike;
+    return records ? Result<std::vector<AlikeRecord>>(undecided(**records, subject, most)) : passOn(records);
 }
 
 Result<std::vector<AlikePair>> PeopleSearch::duplicatesNow(std::size_t most)
@@ -131,13 +139,9 @@ Result<std::vector<AlikePair>> PeopleSearch::duplicatesNow(std::size_t most)
     std::vector<AlikePair> pairs;
     for (const QString &subject : m_candidates.subjects()) {
         const auto row = (*records)->row(subject);
-        const auto traits = (*records)->traitsOf(subject);
-        if (!row || !traits)
-            continue;
-        for (const Candidates::Candidate &candidate : m_candidates.of(*traits, kMostAlike, m_clock.today())) {
-            const auto other = subject < candidate.subject ? (*records)->row(candidate.subject) : std::nullopt;
-            if (other)
-                pairs.push_back({*row, *other, candidate.likeness});
+        for (AlikeRecord &alike : undecided(**records, subject, kMostAlike)) {
+            if (row && subject < alike.row.subject)
+                pairs.push_back({*row, std::move(alike.row), alike.likeness});
         }
     }
     std::ranges::sort(pairs, [](const AlikePair &a, const AlikePair &b) {

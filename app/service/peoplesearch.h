@@ -16,9 +16,11 @@ struct FoundRecord {
     double score = 0; // 0 to 1
 };
 
+// `differs`: staff decided both ways.
 struct AlikeRecord {
     RecordRow row;
     Likeness likeness;
+    bool differs = false;
 };
 
 struct AlikePair {
@@ -36,15 +38,17 @@ public:
 
     // Names in any script and spelling, also begun; codes, numbers of documents, the end of a telephone number.
     [[nodiscard]] Result<std::vector<FoundRecord>> findNow(const QString &typed, std::size_t most = 50);
-    // Records that may be of the same person as this one.
+    // Records that may be of the same person as this one, and of which nobody has decided yet.
     [[nodiscard]] Result<std::vector<AlikeRecord>> alikeNow(const QString &subject, std::size_t most = 10);
-    // Of all records, each pair once, the likeliest first.
+    // The same of all records, each pair once, the likeliest first.
     [[nodiscard]] Result<std::vector<AlikePair>> duplicatesNow(std::size_t most = 500);
     // When the session closes.
     void forget();
 
 private:
     [[nodiscard]] Result<const Projection *> refresh();
+    [[nodiscard]] std::vector<AlikeRecord> undecided(const Projection &records, const QString &subject,
+                                                     std::size_t most) const;
     [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
 
     StaffService &m_staff;

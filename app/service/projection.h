@@ -35,6 +35,9 @@ public:
 
     // For searching. What tells a person from another; nothing of who may not be known here, or wants to be in no list.
     [[nodiscard]] std::optional<Traits> traitsOf(const QString &subject) const;
+    // What staff decided of two records; nothing where nobody has.
+    [[nodiscard]] std::set<QString> samePersonAs(const QString &subject) const; // over any number of records
+    [[nodiscard]] std::optional<Comparison> comparison(const RecordPair &pair) const;
     // Grows with each put(), over all projections; made() is that of its own beginning.
     [[nodiscard]] qint64 made() const { return m_made; }
     // Persons of whom traitsOf() may be another since then, also who is gone; and up to where that was looked at.
@@ -68,6 +71,7 @@ private:
     void putPerson(const QString &subject, const std::vector<EventContent> &events);
     void putEnds(const QString &subject, const std::vector<EventContent> &all);
     void putActs(const QString &subject, const std::vector<Act> &acts);
+    void putComparisons(const QString &subject, const std::vector<EventContent> &all);
     void putParty(const QString &subject, const std::vector<EventContent> &events);
     void putAddition(const QString &subject, const std::vector<EventContent> &events);
     [[nodiscard]] QStringList codesOf(const QString &party) const;
@@ -82,6 +86,7 @@ private:
     // Nothing where nothing of her may be known here.
     [[nodiscard]] std::optional<PersonRecord> knownOf(const QString &subject) const;
     [[nodiscard]] std::vector<PersonRecord> personsOf(const QString &party) const;
+    [[nodiscard]] std::vector<ComparedRecord> comparedWith(const QString &subject) const;
     void noteChange(const QString &subject);
     void addOpaqueRows(std::vector<RecordRow> &rows) const;
 
@@ -93,6 +98,8 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
+    std::map<QString, std::vector<EventContent>> m_compared; // decisions, by the subject they were said of
+    std::map<QString, std::set<QString>> m_partners; // subject → where something was said of it too
     Ends m_erased, m_handedOver; // of whom no answer is left
     std::map<QString, Addition> m_additions;
     std::map<QString, std::vector<EventContent>> m_erasures; // by subject

@@ -232,6 +232,33 @@ Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)
                           {u"release"_s, content.subject, reason});
 }
 
+// Said of the child where one of them is one, so that who may not open her record learns nothing of her.
+Status RecordActs::compareNow(const QString &subject, const QString &other, Sameness verdict)
+{
+    if (subject == other)
+        return failure(ErrorCode::InvalidInput);
+    const auto records = m_staff.recordsNow();
+    if (!records)
+        return passOn(records);
+    const RecordPair pair(subject, other);
+    const auto one = records->projection.row(pair.one), second = records->projection.row(pair.other);
+    if (!one || !second || one->access != Access::Open || second->access != Access::Open)
+        return failure(ErrorCode::NotFound);
+    const auto decided = records->projection.comparison(pair);
+    if (decided ? decided->verdict == verdict && !decided->differs : verdict == Sameness::Undecided)
+        return failure(ErrorCode::AlreadyExists);
+    const RecordRow &home = !one->child && second->child ? *second : *one;
+    return m_writer.write({{{home.child ? Compartment::Child : Compartment::Intake, home.subject,
+                             EventType::PersonCompared, verdictBody(pair.beside(home.subject), verdict)},
+                            decided ? decided->events : QStringList()}},
+                          {u"compare"_s, home.subject, toWord(verdict)});
+}
+
+QFuture<Status> RecordActs::compare(const QString &subject, const QString &other, Sameness verdict)
+{
+    return onWorker<Status>(m_worker, [this, subject, other, verdict] { return compareNow(subject, other, verdict); });
+}
+
 QFuture<Result<ErasurePlan>> RecordActs::plan(const QString &subject)
 {
     return onWorker<Result<ErasurePlan>>(m_worker, [this, subject] { return planNow(subject); });

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QFuture<Status> withdraw(const QString &subject, const QString &reason);
     [[nodiscard]] QFuture<Status> release(const QByteArray &id, const QString &reason);
 
+    // Of one person, or of two, or nobody knows any more. Reversible: nothing is merged, the last decision counts.
+    [[nodiscard]] QFuture<Status> compare(const QString &subject, const QString &other, Sameness verdict);
+
     // `subject`: a person or an addition. A person of whom nothing came is erased by saying so, so that her party can
     // go; should the record come later, it is shown.
     // The same on the calling thread. Refused while locked; NotFound; InvalidInput without a reason.
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] Status eraseNow(const QString &subject, const QString &reason, const SecretBuffer &second = {});
     // AlreadyExists: it was.
     [[nodiscard]] Status withdrawNow(const QString &subject, const QString &reason);
+    // NotFound: one of them is not here, or closed. InvalidInput: of a record beside itself. AlreadyExists: it stands.
+    [[nodiscard]] Status compareNow(const QString &subject, const QString &other, Sameness verdict);
     // Refused: nobody can vouch for it.
     [[nodiscard]] Status releaseNow(const QByteArray &id, const QString &reason);
 

@@ -4,6 +4,7 @@
 #include "acts.h"
 #include "addition.h"
 #include "care.h"
+#include "compared.h"
 #include "fold.h"
 #include "validation.h"
 
@@ -92,11 +93,20 @@ struct PartyRecord {
     friend bool operator==(const PartyRecord &, const PartyRecord &) = default;
 };
 
+// Another record that staff compared with this one.
+struct ComparedRecord {
+    RecordRow row;
+    Comparison comparison;
+    bool byOthers = false; // of one person because both are of one with a third
+    friend bool operator==(const ComparedRecord &, const ComparedRecord &) = default;
+};
+
 // A record as it is opened: the person, what holds for the whole party, and who else is in it.
 struct OpenedRecord {
     PersonRecord person;
     PartyRecord party; // persons empty
     std::vector<RecordRow> others; // contact person first
+    std::vector<ComparedRecord> compared = {}; // those that are here and open; of one person first
     std::set<QString> known = {}; // ids of all events of both: what whoever looks at it has seen
 };
 

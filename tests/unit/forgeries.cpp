@@ -28,6 +28,8 @@ QJsonObject bodyOf(EventType type)
                 {u"links"_s, toJson({{u"witness"_s, 1, QByteArray(32, 'l')}})}};
     case EventType::QuarantineReleased:
         return {{u"released"_s, QString(64, u'f')}, {u"reason"_s, u"met"_s}};
+    case EventType::PersonCompared:
+        return {{u"other"_s, QString(32, u'b')}, {u"verdict"_s, u"same"_s}};
     default:
         return {};
     }

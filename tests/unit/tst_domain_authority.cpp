@@ -33,6 +33,7 @@ constexpr Line kMatrix[] = {
     {EventType::Erased, "------", "------", "---+--", "---+--"},
     {EventType::ValueChosen, "------", "------", "---+--", "---+--"},
     {EventType::QuarantineReleased, "------", "------", "---+--", "---+--"},
+    {EventType::PersonCompared, "------", "------", "---+--", "---+--"},
     {EventType::Heartbeat, "----+-", "----+-", "----+-", "----+-"},
 };
 const QString kAuthors[] = {u"self"_s, u"volunteer"_s, u"cli"_s, kStaff, u"device"_s, u"Staff"_s};
@@ -120,7 +121,7 @@ private Q_SLOTS:
                              qPrintable(toWord(line.type) + u' ' + toWord(mode) + u' ' + kAuthors[i]));
             }
         }
-        QCOMPARE(cases, 13 * 4 * 6);
+        QCOMPARE(cases, 14 * 4 * 6);
         qInfo("%d combinations of type, mode and role", cases);
     }
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void tellsEachPairOnce();
     void leavesOutWhoWithdrew();
     void anAnswerThatDiffersCountsToo();
+    void whatWasDecidedIsNotAskedAgain();
+    void aChildsPairIsSaidOfTheChild();
+    void ofOnePersonOverAThird();
 };
 
 namespace {
@@ -196,6 +199,72 @@ void TestPeopleSearch::anAnswerThatDiffersCountsToo()
     QCOMPARE(initialsOf(office.search->findNow(u"Bondar Ivan"_s)).size(), 1);
     QCOMPARE(initialsOf(office.search->findNow(u"Tkatsjoek Ivan"_s)).size(), 1);
     QCOMPARE(initialsOf(office.search->findNow(u"Петренко"_s)).size(), 0);
+}
+
+void TestPeopleSearch::whatWasDecidedIsNotAskedAgain()
+{
+    Searching office;
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    const QString one = office.desk.adult();
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    const QString other = office.desk.adult();
+    office.open();
+    RecordActs &acts = *office.desk.acts;
+    QVERIFY(acts.compareNow(one, other, Sameness::OtherPerson));
+    QVERIFY(office.search->duplicatesNow()->empty() && office.search->alikeNow(one)->empty());
+    QCOMPARE(acts.compareNow(other, one, Sameness::OtherPerson).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(acts.compareNow(other, one, Sameness::SamePerson)); // she looked once more
+    QVERIFY(office.search->duplicatesNow()->empty());
+    const auto opened = office.desk.staff->openPersonNow(one, {});
+    QVERIFY(opened && opened->compared.size() == 1);
+    QCOMPARE(opened->compared.front().row.subject, other);
+    QCOMPARE(opened->compared.front().comparison.verdict, Sameness::SamePerson);
+    QVERIFY(acts.compareNow(one, other, Sameness::Undecided));
+    QCOMPARE(office.search->duplicatesNow()->size(), std::size_t(1));
+    QCOMPARE(office.desk.audits(u"compare"_s), 3);
+
+    QCOMPARE(acts.compareNow(one, one, Sameness::SamePerson).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(acts.compareNow(one, u"nobody"_s, Sameness::SamePerson).error().code, ErrorCode::NotFound);
+    office.desk.start(); // folded anew
+    office.open();
+    QCOMPARE(office.search->duplicatesNow()->size(), std::size_t(1));
+}
+
+void TestPeopleSearch::aChildsPairIsSaidOfTheChild()
+{
+    Searching office;
+    office.desk.save(family());
+    const QString child = office.desk.child();
+    office.desk.save(alone(person("Канарка", "Марко", 1990)));
+    const QString adult = office.desk.adult();
+    office.open();
+    QVERIFY(office.desk.acts->compareNow(adult, child, Sameness::OtherPerson));
+    QVERIFY(office.desk.staff->listNow()); // reads it in
+    int ofTheChild = 0;
+    for (const auto &[id, event] : office.desk.vault.contents.at(Compartment::Child).events)
+        ofTheChild += event.type == EventType::PersonCompared && event.subject == child ? 1 : 0;
+    QCOMPARE(ofTheChild, 1);
+    for (const auto &[id, event] : office.desk.vault.contents.at(Compartment::Intake).events)
+        QVERIFY(event.type != EventType::PersonCompared);
+    QVERIFY(office.desk.acts->eraseNow(child, u"asked"_s, MemoryVault::colleague()));
+    QVERIFY(office.desk.staff->openPersonNow(adult, {})->compared.empty());
+}
+
+void TestPeopleSearch::ofOnePersonOverAThird()
+{
+    Searching office;
+    QStringList three;
+    for (int i = 0; i < 3; ++i) {
+        office.desk.save(alone(person("Петренко", "Іван", 1970)));
+        three << office.desk.adult();
+    }
+    office.open();
+    QVERIFY(office.desk.acts->compareNow(three[0], three[1], Sameness::SamePerson));
+    QVERIFY(office.desk.acts->compareNow(three[1], three[2], Sameness::SamePerson));
+    QVERIFY(office.search->duplicatesNow()->empty());
+    const auto opened = office.desk.staff->openPersonNow(three[0], {});
+    QCOMPARE(opened->compared.size(), std::size_t(2));
+    QVERIFY(opened->compared[0].byOthers != opened->compared[1].byOthers);
 }
 
 QTEST_MAIN(TestPeopleSearch)
