@@ -236,6 +236,15 @@ Status EnrolService::deliverToNow(const std::optional<ServerEntry> &server)
     return m_log.audit({QStringLiteral("server"), {}, {}, m_clock.nowUtc()});
 }
 
+Status EnrolService::nameContentKeyNow(const QByteArray &key)
+{
+    Manifest next = m_log.manifest();
+    next.contentKey = key;
+    if (const Status issued = issue(next); !issued)
+        return issued;
+    return m_log.audit({QStringLiteral("content_key"), {}, {}, m_clock.nowUtc()});
+}
+
 QFuture<Result<Asking>> EnrolService::look(const QByteArray &request)
 {
     return onWorker<Result<Asking>>(m_worker, [this, request] { return lookNow(request); });

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Status renewNow(); // the same once more, for another year; needs the root
     // Where everything is delivered from the next manifest on; nothing: records travel by stick. Needs the root.
     [[nodiscard]] Status deliverToNow(const std::optional<ServerEntry> &server);
+    // Whose packs of stay-safe texts are taken from the next manifest on; empty: nobody's. Needs the root.
+    [[nodiscard]] Status nameContentKeyNow(const QByteArray &key);
     // The grant file. Refused: locked, or not for this session. With the root a new manifest lists the device at once.
     [[nodiscard]] Result<QByteArray> grantNow(const QByteArray &request);
     // A new manifest strikes it out, and what it let in that no manifest lists yet; what came here of them so far stays

@@ -3,6 +3,7 @@
 
 #include "acts.h"
 #include "age.h"
+#include "contentpack.h"
 #include "doubt.h"
 #include "enrolment.h"
 #include "event.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 // What the use cases need from the outside. storage, sync and platform implement these; tests have fakes.
@@ -146,6 +148,12 @@ public:
     // What other staff devices let in: kept like that. Whatever is not to be believed, or there already, is passed
     // over.
     [[nodiscard]] virtual Status takeLetIn(const std::vector<LetIn> &devices) = 0;
+    // The newest pack of stay-safe cards and contacts that the content key of this manifest signed, as signed and as
+    // read; empty when there is none.
+    [[nodiscard]] virtual QByteArray contentFile() const = 0;
+    [[nodiscard]] virtual std::optional<ContentPack> content() const = 0;
+    // Refused: another signer, another organisation's, or not newer. Corrupt, TooNew. The last one stays then.
+    [[nodiscard]] virtual Status takeContent(const QByteArray &file) = 0;
 };
 
 // An event that is no fact: kept whole, with the reason and with who looks after it.

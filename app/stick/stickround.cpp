@@ -98,9 +98,21 @@ Result<StickPost::Taken> StickRound::takeNow()
     return all;
 }
 
+// What is newer on the stick than here is taken, so that nothing older takes its place there.
+void StickRound::takeNewer(const QString &stick)
+{
+    std::vector<PublicFile> there;
+    for (const QString &name : {QStringLiteral("manifest"), QString::fromLatin1(kContentName)}) {
+        if (auto file = storage::readStickFile(stick, name))
+            there.push_back({name, std::move(*file)});
+    }
+    (void)sync::PublicFiles(m_own).take(there);
+}
+
 Result<StickPost::Copied> StickRound::copyTo(const QString &stick, const Progress &progress)
 {
     const QDateTime now = m_own.clock.nowUtc();
+    takeNewer(stick);
     auto files = sync::PublicFiles(m_own).own();
     if (!files)
         return failure(ErrorCode::Io);

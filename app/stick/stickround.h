@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] bool isWelcome(const QString &stick) const;
     void note(const char *action);
+    void takeNewer(const QString &stick);
     [[nodiscard]] Result<Copied> copyTo(const QString &stick, const Progress &progress);
     [[nodiscard]] Result<Taken> takeFrom(const QString &stick);
     template<typename T> [[nodiscard]] QFuture<T> inThread(std::function<T()> job);

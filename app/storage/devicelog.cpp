@@ -18,6 +18,7 @@ DiskDeviceLog::DiskDeviceLog(const QString &directory, StartedDevice device, Out
     , m_spare(std::move(spare))
     , m_facts(std::move(device.facts))
     , m_organisation(directory, m_database, m_facts)
+    , m_content(directory)
     , m_look(m_database, m_outbox, m_spare, m_facts)
 {
     if (device.rebuilt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contentshelf.h"
 #include "deliveryrows.h"
 #include "devicestart.h"
 #include "organisationview.h"
@@ -58,6 +59,9 @@ public:
     {
         return m_organisation.takeLetIn(devices);
     }
+    [[nodiscard]] QByteArray contentFile() const override { return m_content.file(manifest()); }
+    [[nodiscard]] std::optional<ContentPack> content() const override { return m_content.pack(manifest()); }
+    [[nodiscard]] Status takeContent(const QByteArray &file) override { return m_content.take(file, manifest()); }
 
     // What delivery asks and notes of this chain; a failed fsync is noted by watched().
     [[nodiscard]] DeliveryRows delivery() const { return {m_database.connection(), DeliveryRows::Table::Own}; }
@@ -97,6 +101,7 @@ private:
     Outbox m_spare;
     DeviceFacts m_facts;
     OrganisationView m_organisation; // refers to the two above
+    ContentShelf m_content;
     Reconciler m_look; // refers to all of them
     bool m_pagesFit = false; // every page of the database was read since the start
     Reconciled m_reconciled;

@@ -14,7 +14,7 @@ namespace prystan::storage {
 
 namespace {
 
-constexpr std::array kTopFiles{"vault.a",   "vault.b",    "demo.json",   "manifest.json",
+constexpr std::array kTopFiles{"vault.a",   "vault.b",    "demo.json",   "manifest.json", "content-pack",
                                "enrol.key", "enrol.json", "device.json", "device.key"};
 constexpr std::array kReaderDatabases{"intake.db", "child.db", "incident.db", "conduct.db"};
 // Of a rebuilding the first ones.

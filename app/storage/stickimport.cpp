@@ -86,8 +86,10 @@ Status StickImport::lookAround()
     m_looked = true;
     const QString folder = m_top + stickPublicFolder();
     qint64 room = kMostPublicBytes;
-    for (const auto &[shape, most] : {std::pair(u"manifest"_s, qsizetype(1)), std::pair(u"receipt-*"_s, kMostReceipts),
-                                      std::pair(u"let-in-*"_s, m_device.arrivals != nullptr ? kMostLetInLists : 0)}) {
+    for (const auto &[shape, most] :
+         {std::pair(u"manifest"_s, qsizetype(1)), std::pair(QString::fromLatin1(kContentName), qsizetype(1)),
+          std::pair(u"receipt-*"_s, kMostReceipts),
+          std::pair(u"let-in-*"_s, m_device.arrivals != nullptr ? kMostLetInLists : 0)}) {
         const QStringList names = QDir(folder).entryList({shape}, QDir::Files | QDir::NoSymLinks, QDir::Name);
         for (const QString &name : names.mid(0, most)) {
             auto bytes = readFile(folder + u'/' + name, std::min<qint64>(crypto::kLargestSigned, room));

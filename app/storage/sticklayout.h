@@ -6,7 +6,7 @@
 
 // The names on a stick:
 //   prystan/<first 8 letters of the device's id>-<time>/<part, 4 digits>/list and <sha256>.age
-//   prystan/public/manifest, receipt-<device>, let-in-<device>
+//   prystan/public/manifest, content-pack, receipt-<device>, let-in-<device>
 namespace prystan::storage {
 
 inline constexpr qint64 kLargestStickEvent = 1 << 17; // 64 KiB sealed, and room to see that something is wrong

@@ -6,8 +6,9 @@
 
 namespace prystan::sync {
 
-// The small signed files that everybody may read, by whatever way they come: the manifest, and what staff devices say
-// that they have, and whom they let in (staff devices alone ask for that). On a staff device also what it says itself.
+// The small signed files that everybody may read, by whatever way they come: the manifest, the stay-safe texts, and
+// what staff devices say that they have, and whom they let in (staff devices alone ask for that). On a staff device
+// also what it says itself.
 class PublicFiles
 {
 public:
@@ -30,13 +31,17 @@ public:
 
 private:
     [[nodiscard]] CouchResult<void> takeManifest(const QByteArray &file);
+    bool takeContent(const QByteArray &file);
+    void fetchContent(Couch &couch);
     [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<void> takeLetIn(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<void> takeOf(const DeviceEntry &device, const std::vector<PublicFile> &files);
     [[nodiscard]] CouchResult<void> publishLetIn(Couch &couch);
+    void publishContent(Couch &couch);
     [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
     [[nodiscard]] QByteArray letInHere() const;
     [[nodiscard]] QByteArray manifestHere() const;
+    [[nodiscard]] QByteArray contentHere() const;
     [[nodiscard]] QStringList speakers();
     [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
 
@@ -48,6 +53,10 @@ private:
     std::size_t m_turn = 0; // whose files come first
     QByteArray m_manifestThere; // as the place of delivery has it
     QByteArray m_letInThere; // as it was published last
+    QByteArray m_contentThere; // as the place of delivery had it
+    bool m_contentKnown = false; // and it was looked at
+    QDateTime m_contentAsked; // when
+    QByteArray m_contentKey; // of the manifest then
     std::vector<EventPlace> m_told; // in the receipt that was published last
     QDateTime m_toldAt;
 };

@@ -158,6 +158,27 @@ public:
         devicesTaken = devices; // looking at them is OrganisationView's
         return {};
     }
+    [[nodiscard]] QByteArray contentFile() const override { return content() ? signedContent : QByteArray(); }
+    [[nodiscard]] std::optional<ContentPack> content() const override
+    {
+        const auto pack = read(signedContent);
+        return pack ? std::optional(*pack) : std::nullopt;
+    }
+    [[nodiscard]] Status takeContent(const QByteArray &file) override
+    {
+        const auto next = read(file);
+        const auto here = content();
+        if (!next)
+            return passOn(next);
+        if (here && !supersedes(*next, *here))
+            return failure(ErrorCode::Refused);
+        if (contentFull)
+            return failure(ErrorCode::DiskFull);
+        signedContent = file;
+        return {};
+    }
+    QByteArray signedContent;
+    bool contentFull = false; // the disk takes none
     std::vector<LetIn> devicesLetIn, devicesTaken;
     QByteArray root; // key
 
@@ -362,6 +383,11 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<ContentPack> read(const QByteArray &file) const
+    {
+        const auto json = crypto::openSigned("content", file, organisation.contentKey);
+        return json ? decodeContentPack(*json) : Result<ContentPack>(passOn(json));
+    }
     void cut() const
     {
         if (fuse != nullptr)
