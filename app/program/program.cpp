@@ -101,6 +101,9 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     m_context.choices = new ui::Choices(*m_context.language, &m_context);
     m_context.cards = new ui::CardModel(*m_context.language, &m_context);
     m_context.contacts = new ui::ContactModel(*m_context.language, m_clock.today(), &m_context);
+    m_context.staySafe = new ui::StaySafe(*m_context.cards, *m_context.contacts, &m_context);
+    m_context.staySafe->offer(m_directory->membership().content()); // nobody uses the worker yet
+    m_context.staySafe->renew();
     m_context.intake = new ui::IntakeViewModel(*m_intake, m_clock, *m_context.language, &m_context);
     m_context.delivery = new ui::DeliveryModel(m_clock, *m_context.language, &m_context);
     m_context.idle = new ui::IdleGuard(m_clock, &m_context);
@@ -177,9 +180,14 @@ void Program::composeDelivery(const DeviceInfo &info, StickRound::Sticks sticks)
               return sync::couchAt(site.server, {site.account, directory.serverPassword()}, reads, stop, plain);
           };
     ui::DeliveryModel *shown = m_context.delivery;
-    const auto tell = [shown](const sync::DeliveryState &state) {
+    const auto tell = [this, shown](const sync::DeliveryState &state) {
         QMetaObject::invokeMethod(
-            shown, [shown, state] { shown->setState(state); }, Qt::QueuedConnection);
+            shown,
+            [this, shown, state] {
+                shown->setState(state);
+                lookForContent();
+            },
+            Qt::QueuedConnection);
     };
     const sync::OwnStore own{
         *m_worker, m_clock, directory.log(), directory.membership(), directory.dispatch(), directory.arrivals()};
@@ -202,6 +210,10 @@ void Program::wakeDelivery()
     const auto wake = [this] { m_courier->wake(); };
     QObject::connect(m_context.delivery, &ui::DeliveryModel::tryWanted, &m_context, [this] { m_courier->tryNow(); });
     QObject::connect(m_context.stick, &ui::StickViewModel::took, &m_context, wake);
+    QObject::connect(m_context.stick, &ui::StickViewModel::changed, &m_context, [this] {
+        if (!m_context.stick->busy())
+            lookForContent();
+    });
     QObject::connect(m_context.intake, &ui::IntakeViewModel::stored, &m_context, wake);
     QObject::connect(m_context.addition, &ui::AdditionViewModel::stored, &m_context, wake);
     if (m_context.staff == nullptr)
@@ -213,6 +225,14 @@ void Program::wakeDelivery()
     QObject::connect(m_context.delivery, &ui::DeliveryModel::arrived, m_context.staff,
                      &ui::StaffViewModel::lookForNews);
     QObject::connect(m_context.stick, &ui::StickViewModel::took, m_context.staff, &ui::StaffViewModel::lookForNews);
+}
+
+// It may have come by the server or by a stick, either way, or been taken off by a manifest.
+void Program::lookForContent()
+{
+    onWorker<std::optional<ContentPack>>(*m_worker, [this] {
+        return m_directory->membership().content();
+    }).then(&m_context, [this](const std::optional<ContentPack> &pack) { m_context.staySafe->offer(pack); });
 }
 
 // The first frame comes first. Whoever saves or reads meanwhile waits for one place of the chain at most.

@@ -65,6 +65,7 @@ private:
     void watchDemoAge(const DeviceInfo &info);
     void watchTheDay(const DeviceInfo &info);
     void lookOnLater();
+    void lookForContent();
 
     platform::SystemClock m_systemClock;
     platform::Relauncher m_relauncher;

@@ -14,6 +14,7 @@
 #include "languagecontroller.h"
 #include "passphrasesviewmodel.h"
 #include "staffviewmodel.h"
+#include "staysafe.h"
 #include "stickviewmodel.h"
 #include "tallymodel.h"
 
@@ -64,6 +65,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::Choices *choices MEMBER choices CONSTANT)
     Q_PROPERTY(prystan::ui::CardModel *cards MEMBER cards CONSTANT)
     Q_PROPERTY(prystan::ui::ContactModel *contacts MEMBER contacts CONSTANT)
+    Q_PROPERTY(prystan::ui::StaySafe *staySafe MEMBER staySafe CONSTANT)
     Q_PROPERTY(prystan::ui::IntakeViewModel *intake MEMBER intake CONSTANT)
     Q_PROPERTY(prystan::ui::AdditionViewModel *addition MEMBER addition CONSTANT)
     Q_PROPERTY(prystan::ui::TallyModel *tally MEMBER tally CONSTANT)
@@ -89,6 +91,7 @@ public:
     Choices *choices = nullptr;
     CardModel *cards = nullptr;
     ContactModel *contacts = nullptr;
+    StaySafe *staySafe = nullptr;
     IntakeViewModel *intake = nullptr;
     AdditionViewModel *addition = nullptr;
     TallyModel *tally = nullptr;

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentmodel.h"
 
+#include "contentcheck.h"
 #include "languagecontroller.h"
 #include "names.h"
 #include "words.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace prystan::ui {
 
 namespace {
-
-QJsonArray load(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).array();
-}
 
 bool has(const QJsonObject &texts, const QString &language)
 {
@@ -50,19 +41,26 @@ QString textOf(const QJsonValue &value, const QString &language)
     return text.isArray() ? list(text).join(u", "_qs) : text.toString();
 }
 
-constexpr int kFreshMonths = 6;
-
 } // namespace
 
 CardModel::CardModel(LanguageController &language, QObject *parent)
     : QAbstractListModel(parent)
     , m_language(language)
-    , m_cards(load(u":/content/cards.json"_qs))
 {
     connect(&language, &LanguageController::currentChanged, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
+}
+
+void CardModel::show(const QJsonArray &cards)
+{
+    if (cards == m_cards)
+        return;
+    beginResetModel();
+    m_cards = cards;
+    endResetModel();
+    Q_EMIT countChanged();
 }
 
 int CardModel::rowCount(const QModelIndex &parent) const
@@ -105,12 +103,20 @@ ContactModel::ContactModel(LanguageController &language, QDate today, QObject *p
     : QAbstractListModel(parent)
     , m_language(language)
     , m_today(today)
-    , m_contacts(load(u":/content/contacts.json"_qs))
 {
     connect(&language, &LanguageController::currentChanged, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
+}
+
+void ContactModel::show(const QJsonArray &contacts)
+{
+    if (contacts == m_contacts)
+        return;
+    beginResetModel();
+    m_contacts = contacts;
+    endResetModel();
 }
 
 int ContactModel::rowCount(const QModelIndex &parent) const
@@ -141,7 +147,7 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return noteOf(contact);
     case StaleRole:
-        return isStale(contact);
+        return isUnchecked(contact, m_today);
     case CheckedRole:
         return checkedOn(contact);
     case UnverifiedRole:
@@ -168,12 +174,6 @@ QString ContactModel::noteOf(const QJsonObject &contact) const
         notes << Words::fromAbroad(abroad);
     notes.removeAll(QString());
     return notes.join(u' ');
-}
-
-bool ContactModel::isStale(const QJsonObject &contact) const
-{
-    const QDate verified = QDate::fromString(contact[u"verifiedOn"].toString(), Qt::ISODate);
-    return !verified.isValid() || verified.addMonths(kFreshMonths) < m_today;
 }
 
 QString ContactModel::checkedOn(const QJsonObject &contact) const

@@ -10,28 +10,32 @@ namespace prystan::ui {
 
 class LanguageController;
 
-// Stay-safe cards from the content pack (:/content/cards.json). Roles: key icon title lines (list of strings)
-// contacts (list of contact keys). A text that is missing in the language comes in English with `fallback`.
+// Stay-safe cards (staysafe.h says which). Roles: key icon title lines (list of strings) contacts (list of contact
+// keys). A text that is missing in the language comes in English with `fallback`.
 class CardModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(int count READ rowCount CONSTANT)
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
 
 public:
     enum Role { KeyRole = Qt::UserRole + 1, IconRole, TitleRole, LinesRole, ContactsRole, FallbackRole };
     CardModel(LanguageController &language, QObject *parent = nullptr);
+    void show(const QJsonArray &cards);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
 
 private:
     LanguageController &m_language;
     QJsonArray m_cards;
 };
 
-// Contact points (:/content/contacts.json): dated data, never code; 112 alone is fixed elsewhere.
+// Contact points: dated data, never code; 112 alone is fixed elsewhere.
 // Roles: key name purpose number hours languages note stale (not checked for six months)
 // checked (the day, in words; empty when never) unverified.
 class ContactModel : public QAbstractListModel
@@ -54,6 +58,7 @@ public:
         UnverifiedRole
     };
     ContactModel(LanguageController &language, QDate today, QObject *parent = nullptr);
+    void show(const QJsonArray &contacts);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -61,7 +66,6 @@ public:
 
 private:
     [[nodiscard]] QString noteOf(const QJsonObject &contact) const;
-    [[nodiscard]] bool isStale(const QJsonObject &contact) const;
     [[nodiscard]] QString checkedOn(const QJsonObject &contact) const;
     LanguageController &m_language;
     QDate m_today;

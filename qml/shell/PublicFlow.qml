@@ -16,8 +16,16 @@ FocusScope {
     readonly property bool coverable: root.volunteer && root.app.cover.state === "open" && (root.place === "form" || root.place === "add")
 
     function go(place: string, forward: bool): void {
+        root.renewTexts(place)
         root.place = place
         pages.show(root.pageOf(place), forward)
+    }
+
+    // At a kiosk somebody has the same texts from the choice of the language to the end.
+    function renewTexts(next: string): void {
+        const shown = next === "safe" || next === "safeAfter" || next === "speak"
+        if (root.place === "start" || (shown && root.app.mode !== "kiosk"))
+            root.app.staySafe.renew()
     }
 
     function restart(): void {

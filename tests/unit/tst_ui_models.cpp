@@ -4,6 +4,7 @@
 #include "fakes.h"
 #include "fieldmodel.h"
 #include "languagecontroller.h"
+#include "staysafe.h"
 #include "words.h"
 
 #include <QAbstractItemModelTester>
@@ -209,9 +210,10 @@ private Q_SLOTS:
     void cardsFallBackToEnglishAndSaySo()
     {
         LanguageController language;
-        const CardModel cards(language);
-        QAbstractItemModelTester tester(const_cast<CardModel *>(&cards),
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        CardModel cards(language);
+        QAbstractItemModelTester tester(&cards, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ContactModel contacts(language, kToday);
+        StaySafe texts(cards, contacts);
         QCOMPARE(cards.rowCount(), 2);
         language.setCurrent(u"uk"_qs);
         QCOMPARE(cards.index(0).data(CardModel::TitleRole).toString(), u"Заголовок"_qs);
@@ -230,6 +232,8 @@ private Q_SLOTS:
         language.setCurrent(u"en"_qs);
         ContactModel contacts(language, kToday);
         QAbstractItemModelTester tester(&contacts, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        CardModel cards(language);
+        StaySafe texts(cards, contacts);
         QCOMPARE(column(contacts, ContactModel::StaleRole), (QStringList{u"false"_qs, u"true"_qs, u"true"_qs}));
         QCOMPARE(contacts.index(0).data(ContactModel::CheckedRole).toString(), u"1 June 2026"_qs);
         QCOMPARE(contacts.index(2).data(ContactModel::CheckedRole).toString(), QString());
@@ -239,6 +243,60 @@ private Q_SLOTS:
         QCOMPARE(contacts.lineOf(u"nobody"_qs), QString());
         language.setCurrent(u"uk"_qs);
         QCOMPARE(contacts.lineOf(u"old"_qs), u"Стара · 000 001"_qs);
+    }
+
+    // What came is shown from the next renew() on, and goes when it counts no more.
+    void aPackIsShownWhenTheTextsAreRenewed()
+    {
+        LanguageController language;
+        language.setCurrent(u"en"_qs);
+        CardModel cards(language);
+        ContactModel contacts(language, kToday);
+        QAbstractItemModelTester first(&cards, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester second(&contacts, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        StaySafe texts(cards, contacts);
+        QSignalSpy resets(&contacts, &QAbstractItemModel::modelReset);
+        QSignalSpy cardResets(&cards, &QAbstractItemModel::modelReset);
+        texts.offer(pack(u"000 999"_qs, kToday));
+        QCOMPARE(contacts.lineOf(u"desk"_qs), u"Desk · 000 000"_qs);
+        QCOMPARE(resets.count(), 0);
+        texts.renew();
+        QCOMPARE(contacts.lineOf(u"desk"_qs), u"Desk · 000 999"_qs);
+        QCOMPARE(contacts.rowCount(), 1);
+        QCOMPARE(cards.rowCount(), 1);
+        QCOMPARE(cards.index(0).data(CardModel::TitleRole).toString(), u"New"_qs);
+        QCOMPARE(cards.property("count").toInt(), 1);
+        texts.offer(pack(u"000 999"_qs, kToday));
+        texts.renew();
+        QCOMPARE(resets.count() + cardResets.count(), 2); // the same again disturbs nobody
+        texts.offer(std::nullopt);
+        QCOMPARE(contacts.rowCount(), 1);
+        texts.renew();
+        QCOMPARE(contacts.lineOf(u"desk"_qs), u"Desk · 000 000"_qs);
+        QCOMPARE(cards.rowCount(), 2);
+    }
+
+    // A program that was brought up to date later knows better.
+    void anOldPackLosesToTheProgramsOwnTexts()
+    {
+        LanguageController language;
+        CardModel cards(language);
+        ContactModel contacts(language, kToday);
+        StaySafe texts(cards, contacts); // of 1 June 2026
+        for (const auto &[day, number] :
+             {std::pair(QDate(2026, 5, 31), u"000 000"_qs), std::pair(QDate(2026, 6, 1), u"000 999"_qs)}) {
+            texts.offer(pack(u"000 999"_qs, day));
+            texts.renew();
+            QVERIFY(contacts.lineOf(u"desk"_qs).endsWith(number));
+        }
+    }
+
+private:
+    static ContentPack pack(const QString &number, QDate issued)
+    {
+        const QJsonObject card{{u"key"_qs, u"new"_qs}, {u"title"_qs, QJsonObject{{u"en"_qs, u"New"_qs}}}};
+        const QJsonObject contact{{u"key"_qs, u"desk"_qs}, {u"name"_qs, u"Desk"_qs}, {u"number"_qs, number}};
+        return {u"o"_qs, 7, issued.startOfDay(Qt::UTC), {card}, {contact}};
     }
 };
 
