@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecommands.h"
 #include "commands.h"
+#include "contentcommands.h"
 #include "desk.h"
 #include "epochcommands.h"
 #include "mrzcommands.h"
@@ -238,6 +239,7 @@ int run(int argc, char **argv)
     const NameCommands names(app);
     const PeopleCommands people(app);
     const MrzCommands mrz(app);
+    const ContentCommands content(app);
 
     try {
         app.parse(argc, argv);
@@ -271,6 +273,8 @@ int run(int argc, char **argv)
         return people.run();
     if (mrz.chosen())
         return mrz.run();
+    if (content.chosen())
+        return content.run();
     options.dir = QString::fromStdString(dir);
     if (init->parsed())
         return initDemo(options);
