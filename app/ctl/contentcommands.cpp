@@ -208,7 +208,9 @@ int ContentCommands::unpack() const
     const auto directory = DataDirectory::open(qtext(m_dir));
     if (!directory)
         return cannotOpen(directory.error(), m_dir);
-    const auto pack = (*directory)->membership().content();
+    auto pack = (*directory)->membership().content();
+    if (pack && pack->issued.date() < ownContentDay()) // as screens do
+        pack.reset();
     const auto text = [](const QJsonArray &list) { return QJsonDocument(list).toJson(); };
     const QByteArray cards = pack ? text(pack->cards) : ownContentFile(u"cards.json"_s);
     const QByteArray contacts = pack ? text(pack->contacts) : ownContentFile(u"contacts.json"_s);

@@ -138,4 +138,10 @@ QByteArray ownContentFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QDate ownContentDay()
+{
+    const QJsonDocument about = QJsonDocument::fromJson(ownContentFile(u"about.json"_s));
+    return QDate::fromString(about[u"issued"].toString(), Qt::ISODate);
+}
+
 } // namespace prystan::ctl

@@ -24,5 +24,6 @@ struct ContentLists {
 
 // As they come with the program.
 [[nodiscard]] QByteArray ownContentFile(const QString &name);
+[[nodiscard]] QDate ownContentDay(); // an older pack shows nowhere
 
 } // namespace prystan::ctl
