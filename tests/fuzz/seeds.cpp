@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzz_seeds OUT: a valid input or two for each fuzz target, made by the real encoders.
 #include "age.h"
+#include "contentpack.h"
 #include "devicekeys.h"
 #include "enrolment.h"
 #include "letin.h"
@@ -129,6 +130,23 @@ void addManifestAndGrant(Seeds &seeds)
     seeds.add(u"slip"_s, encodeCertificate({u"o"_s, kiosk}));
 }
 
+void addContent(Seeds &seeds)
+{
+    const QJsonObject words{{u"en"_s, u"Papers"_s}, {u"uk"_s, u"Документи"_s}};
+    const QJsonObject lines{{u"en"_s, QJsonArray{u"One"_s, u"Two"_s}}, {u"nl"_s, QJsonArray{u"Een"_s, u"Twee"_s}}};
+    const QJsonObject contact{
+        {u"key"_s, u"comensha"_s},         {u"name"_s, u"CoMensha"_s},           {u"purpose"_s, words},
+        {u"number"_s, u"033 448 11 86"_s}, {u"abroad"_s, u"+31 33 448 11 86"_s}, {u"hours"_s, words},
+        {u"source"_s, u"own"_s},           {u"verifiedOn"_s, u"2026-06-01"_s},   {u"status"_s, u"verified"_s}};
+    const QJsonObject card{
+        {u"key"_s, u"papers"_s}, {u"icon"_s, u"document"_s}, {u"audience"_s, QJsonArray{u"A"_s, u"C"_s}},
+        {u"title"_s, words},     {u"lines"_s, lines},        {u"contacts"_s, QJsonArray{u"comensha"_s}}};
+    const ContentPack pack{u"o"_s, 7, QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC), {card}, {contact}};
+    seeds.add(u"content"_s, encodeContentPack(pack));
+    seeds.add(u"content"_s,
+              crypto::signFile("content", encodeContentPack(pack), crypto::DeviceKeys::generate().signing().secretKey));
+}
+
 void addReceipts(Seeds &seeds)
 {
     const QDateTime time({2026, 11, 24}, {9, 0}, Qt::UTC);
@@ -234,6 +252,7 @@ int main(int argc, char **argv)
     addAge(seeds);
     addEvents(seeds);
     addManifestAndGrant(seeds);
+    addContent(seeds);
     addReceipts(seeds);
     addAnswers(seeds);
     addMrz(seeds);
