@@ -634,7 +634,13 @@ private Q_SLOTS:
                                     "phones parse",
                                     "find",
                                     "duplicates",
-                                    "mrz parse"}) {
+                                    "mrz parse",
+                                    "content key",
+                                    "content set",
+                                    "content unpack",
+                                    "content check",
+                                    "content sign",
+                                    "content take"}) {
             const CtlAnswer help = runCtl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Example:\n  prystanctl "));
