@@ -7,6 +7,15 @@
 
 namespace prystan::sync {
 
+// And not of a file that came, which nobody has to believe.
+[[nodiscard]] inline bool isOfDisk(const Status &done)
+{
+    const bool ofFile = !done
+        && (done.error().code == ErrorCode::Refused || done.error().code == ErrorCode::Corrupt
+            || done.error().code == ErrorCode::TooNew);
+    return !done && !ofFile;
+}
+
 // What delivery uses of this device, from a thread of its own: everything that touches the disk runs on the worker,
 // and is waited for. The worker never waits for a network.
 struct OwnStore {

@@ -14,7 +14,6 @@ namespace {
 constexpr qsizetype kLargestReceipt = 512 << 10, kLargestLetIn = crypto::kLargestSigned;
 constexpr int kMostSpeakers = 50; // a round
 constexpr std::ptrdiff_t kAtOnce = 200; // places; then somebody else may save
-constexpr qint64 kContentSeconds = 3600; // what everybody may read this often changes a few times a year
 const QString kManifest = u"manifest"_s;
 const QString kContent = QString::fromLatin1(kContentName);
 
@@ -28,15 +27,6 @@ QString letInName(const QString &device)
     return u"let-in-"_s + device;
 }
 
-// And not of the file, which nobody has to believe.
-bool isOfDisk(const Status &done)
-{
-    const bool ofFile = !done
-        && (done.error().code == ErrorCode::Refused || done.error().code == ErrorCode::Corrupt
-            || done.error().code == ErrorCode::TooNew);
-    return !done && !ofFile;
-}
-
 bool speaksForReaders(const DeviceEntry &device)
 {
     return !device.revoked && (device.mode == DeviceMode::Staff || device.mode == DeviceMode::Demo);
@@ -47,6 +37,7 @@ bool speaksForReaders(const DeviceEntry &device)
 PublicFiles::PublicFiles(const OwnStore &own)
     : m_own(own)
     , m_self(own.device())
+    , m_content(own)
 { }
 
 CouchResult<void> PublicFiles::takeManifest(const QByteArray &file)
@@ -57,15 +48,6 @@ CouchResult<void> PublicFiles::takeManifest(const QByteArray &file)
         const Status taken = m_own.membership.takeManifest(file);
         return isOfDisk(taken) ? taken : Status();
     });
-}
-
-// Nothing else suffers by a pack that is unfit or finds no room. True: what is here is the newest, as far as it shows.
-bool PublicFiles::takeContent(const QByteArray &file)
-{
-    return onWorker<bool>(
-               m_own.worker,
-               [&] { return file == m_own.membership.contentFile() || !isOfDisk(m_own.membership.takeContent(file)); })
-        .takeResult();
 }
 
 // Only a staff device's word about its own shelf counts, and only where our file at that place is the one it names.
@@ -114,7 +96,7 @@ CouchResult<void> PublicFiles::take(const std::vector<PublicFile> &files)
     }
     for (const PublicFile &file : files) { // by the key that the manifest names now
         if (file.name == kContent)
-            (void)takeContent(file.bytes);
+            (void)m_content.take(file.bytes);
     }
     for (const DeviceEntry &device : m_own.manifest().devices) {
         if (device.id == m_self || !speaksForReaders(device))
@@ -163,27 +145,8 @@ CouchResult<void> PublicFiles::fetch(Couch &couch)
         if (const auto taken = take(files); !taken)
             return taken;
     }
-    fetchContent(couch);
+    m_content.fetch(couch); // last
     return {};
-}
-
-// Last, and whatever becomes of it the round goes on. Not each time, but at once with another key.
-void PublicFiles::fetchContent(Couch &couch)
-{
-    const QByteArray key = m_own.manifest().contentKey;
-    const QDateTime now = m_own.clock.nowUtc();
-    const bool lately = m_contentAsked.isValid() && std::abs(m_contentAsked.secsTo(now)) < kContentSeconds;
-    if (key.isEmpty() || (lately && key == m_contentKey))
-        return;
-    const auto file = couch.publicFile(kContent, kLargestPack);
-    const bool answered
-        = file || file.error().fault == CouchFault::NotFound || file.error().fault == CouchFault::BadAnswer;
-    m_contentKnown = answered && (!file || takeContent(*file));
-    m_contentThere = file ? *file : QByteArray();
-    if (!m_contentKnown)
-        return;
-    m_contentAsked = now;
-    m_contentKey = key;
 }
 
 // Of many staff devices some each time.
@@ -247,11 +210,6 @@ QByteArray PublicFiles::manifestHere() const
     return onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.manifestFile(); }).takeResult();
 }
 
-QByteArray PublicFiles::contentHere() const
-{
-    return onWorker<QByteArray>(m_own.worker, [this] { return m_own.membership.contentFile(); }).takeResult();
-}
-
 QByteArray PublicFiles::receiptOf(std::vector<EventPlace> heads) const
 {
     if (heads.size() > kMostDevices)
@@ -292,7 +250,7 @@ CouchResult<std::vector<PublicFile>> PublicFiles::own()
     const QByteArray manifest = manifestHere();
     if (!manifest.isEmpty())
         files.push_back({kManifest, manifest});
-    if (const QByteArray content = contentHere(); !content.isEmpty())
+    if (const QByteArray content = m_content.here(); !content.isEmpty())
         files.push_back({kContent, content});
     if (m_own.arrivals == nullptr)
         return files;
@@ -322,14 +280,6 @@ CouchResult<void> PublicFiles::publishLetIn(Couch &couch)
     return done || notTaken ? CouchResult<void>() : done;
 }
 
-// Only over what was looked at: what could not be read or taken here may be newer. Nothing waits for it.
-void PublicFiles::publishContent(Couch &couch)
-{
-    const QByteArray file = contentHere();
-    if (!file.isEmpty() && m_contentKnown && file != m_contentThere && couch.publish(kContent, file))
-        m_contentThere = file;
-}
-
 // Once a day also when nothing changed: who is silent shows.
 CouchResult<void> PublicFiles::publish(Couch &couch)
 {
@@ -341,7 +291,7 @@ CouchResult<void> PublicFiles::publish(Couch &couch)
             return done;
         m_manifestThere = manifest;
     }
-    publishContent(couch);
+    m_content.publish(couch);
     if (const auto done = publishLetIn(couch); !done)
         return done;
     const auto all = heads();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ownstore.h"
+#include "contentround.h"
 #include "receipt.h"
 
 namespace prystan::sync {
@@ -31,32 +31,25 @@ public:
 
 private:
     [[nodiscard]] CouchResult<void> takeManifest(const QByteArray &file);
-    bool takeContent(const QByteArray &file);
-    void fetchContent(Couch &couch);
     [[nodiscard]] CouchResult<void> takeReceipt(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<void> takeLetIn(const QByteArray &file, const DeviceEntry &signer);
     [[nodiscard]] CouchResult<void> takeOf(const DeviceEntry &device, const std::vector<PublicFile> &files);
     [[nodiscard]] CouchResult<void> publishLetIn(Couch &couch);
-    void publishContent(Couch &couch);
     [[nodiscard]] CouchResult<std::vector<EventPlace>> heads() const;
     [[nodiscard]] QByteArray letInHere() const;
     [[nodiscard]] QByteArray manifestHere() const;
-    [[nodiscard]] QByteArray contentHere() const;
     [[nodiscard]] QStringList speakers();
     [[nodiscard]] QByteArray receiptOf(std::vector<EventPlace> heads) const;
 
     const OwnStore &m_own;
     QString m_self;
+    ContentRound m_content;
     std::map<QString, qint64> m_seen; // by others: device → seq
     std::map<QString, std::vector<EventPlace>> m_heads; // by whom: what its last receipt names
     qint64 m_received = 0;
     std::size_t m_turn = 0; // whose files come first
     QByteArray m_manifestThere; // as the place of delivery has it
     QByteArray m_letInThere; // as it was published last
-    QByteArray m_contentThere; // as the place of delivery had it
-    bool m_contentKnown = false; // and it was looked at
-    QDateTime m_contentAsked; // when
-    QByteArray m_contentKey; // of the manifest then
     std::vector<EventPlace> m_told; // in the receipt that was published last
     QDateTime m_toldAt;
 };
