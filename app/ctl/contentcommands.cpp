@@ -246,21 +246,24 @@ int ContentCommands::sign() const
     if (!m_dir.empty() && known->contentKey != keys->publicKey)
         return refuse(u"the manifest names another content key than this one; an administrator changes that: "
                       "content set --public %1"_s.arg(hex(keys->publicKey)));
-    QDateTime now = platform::SystemClock().nowUtc();
-    now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
-    const qint64 sequence
-        = m_sequence > 0 ? m_sequence : std::max(now.toSecsSinceEpoch(), known->sequence + 1); // nobody has to remember
-    const QByteArray json = encodeContentPack({known->org, sequence, now, lists->cards, lists->contacts});
-    const QByteArray file = crypto::signFile("content", json, keys->secretKey);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(platform::SystemClock().nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    const qint64 byTime = std::max(now.toSecsSinceEpoch(), known->sequence + 1); // nobody has to remember
+    return writePack({known->org, m_sequence > 0 ? m_sequence : byTime, now, lists->cards, lists->contacts}, *keys);
+}
+
+int ContentCommands::writePack(const ContentPack &pack, const crypto::SigningKeyPair &keys) const
+{
+    const QByteArray json = encodeContentPack(pack);
+    const QByteArray file = crypto::signFile("content", json, keys.secretKey);
     if (file.size() > kLargestPack || !decodeContentPack(json))
         return refuse(u"nothing was signed: the texts are too long together, or --org is no id"_s);
     if (!write(m_out, file))
         return refuse(u"the pack cannot be written"_s);
     printLine({{u"what"_s, u"content"_s},
-               {u"sequence"_s, sequence},
-               {u"issued"_s, now.toString(Qt::ISODate)},
+               {u"sequence"_s, pack.sequence},
+               {u"issued"_s, pack.issued.toString(Qt::ISODate)},
                {u"bytes"_s, file.size()},
-               {u"public"_s, hex(keys->publicKey)}});
+               {u"public"_s, hex(keys.publicKey)}});
     return Done;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contentpack.h"
 #include "deskcommand.h"
+#include "primitives.h"
 
 namespace prystan::ctl {
 
@@ -22,6 +24,7 @@ private:
     [[nodiscard]] int unpack() const;
     [[nodiscard]] int check() const;
     [[nodiscard]] int sign() const;
+    [[nodiscard]] int writePack(const ContentPack &pack, const crypto::SigningKeyPair &keys) const;
     [[nodiscard]] int take() const;
 
     CLI::App *m_group, *m_key = nullptr, *m_set = nullptr, *m_unpack = nullptr, *m_check = nullptr, *m_sign = nullptr,
