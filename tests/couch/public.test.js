@@ -28,7 +28,7 @@ function verdict(doc, user, old = null) {
 
 // [document, verdict] of a reader, also sent to the server one by one.
 const WRITES = [
-    ...['manifest', 'letters', `receipt-${hex}`, `let-in-${hex}`, 'content-uk', 'content-0', `content-${'a'.repeat(40)}`]
+    ...['manifest', 'letters', `receipt-${hex}`, `let-in-${hex}`, 'content-pack', 'content-uk', 'content-0', `content-${'a'.repeat(40)}`]
         .map((_id) => [but({ _id }), OK]),
     [but({ _id: 'letters', file: file.padEnd(1048576) }), OK],
     ...['manifests', 'Manifest', 'manifest.json', 'receipt', `receipt-${hex}0`, `let-in-${hex}0`, 'let-in', `receipt-${hex.slice(1)}`, 'content-',
