@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kWalkingSize{768, 1024};
-
 // Longer words than any language has: what does not break here will not break there.
 class PseudoLanguage : public QTranslator
 {
@@ -84,11 +82,9 @@ void lookAt(journey::Driver &driver, const Plan &plan, const QString &page, cons
     read(driver, plan.reading);
     for (const QString &language : plan.languages) {
         const Spoken spoken(driver, language);
-        for (const QSize size : plan.sizes) {
-            driver.program().context().idle->stillHere(); // a slow machine looks longer than people idle
-            driver.resize(size);
-            look(driver, {page, language, size, plan.reading});
-        }
+        driver.program().context().idle->stillHere(); // a slow machine looks longer than people idle
+        driver.settle();
+        look(driver, {page, language, driver.window()->size(), plan.reading});
     }
 }
 
@@ -368,7 +364,8 @@ void watchDelivery(DemoWindow &window, const Visit &visit)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     delivery.setState(undelivered(now, sync::CouchFault::CertificateExpired));
     visit(QStringLiteral("staff-list-undelivered"));
-    window.driver().tapExactly(delivery.line() + u'\n' + delivery.more());
+    const QString both = delivery.line() + u'\n' + delivery.more(); // where there is room
+    window.driver().tapExactly(window.driver().find(both) != nullptr ? both : delivery.line());
     window.driver().settle(250);
     visit(QStringLiteral("staff-delivery-certificate"));
     delivery.setState(undelivered(now, sync::CouchFault::Offline));
@@ -440,13 +437,13 @@ Visit visitor(journey::Driver &driver, const QList<Plan> &plans, const Look &loo
             lookAt(driver, plan, page, look);
         read(driver, {});
         driver.speak(kWalked);
-        driver.resize(kWalkingSize);
+        driver.settle();
     };
 }
 
-void walkThroughKiosk(const QList<Plan> &plans, const Look &look)
+void walkThroughKiosk(QSize size, const QList<Plan> &plans, const Look &look)
 {
-    KioskWindow kiosk(kWalkingSize);
+    KioskWindow kiosk(size);
     journey::Driver &driver = kiosk.driver();
     const Visit visit = visitor(driver, plans, look);
     const auto write = [&](const QString &kind) {
@@ -503,9 +500,9 @@ QString Shot::name() const
 
 namespace {
 
-void walkThroughDemo(const QList<Plan> &plans, const Look &look)
+void walkThroughDemo(QSize size, const QList<Plan> &plans, const Look &look)
 {
-    DemoWindow window(kWalkingSize);
+    DemoWindow window(size);
     journey::Driver &driver = window.driver();
     const Visit visit = visitor(driver, plans, look);
     journey::Journey walk(driver, kWalked, [&](const QString &page) {
@@ -541,12 +538,29 @@ void walkThroughDemo(const QList<Plan> &plans, const Look &look)
     doubtTheClock(window, visit);
 }
 
+QList<QSize> sizesOf(const QList<Plan> &plans)
+{
+    QList<QSize> sizes;
+    for (const Plan &plan : plans) {
+        for (const QSize size : plan.sizes) {
+            if (!sizes.contains(size))
+                sizes << size;
+        }
+    }
+    return sizes;
+}
+
 } // namespace
 
+// A page that was scrolled in a window of another size would stand where nobody ever sees it.
 void walkThrough(const QList<Plan> &plans, const Look &look)
 {
-    walkThroughDemo(plans, look);
-    walkThroughKiosk(plans, look);
+    for (const QSize size : sizesOf(plans)) {
+        QList<Plan> here = plans;
+        here.removeIf([&](const Plan &plan) { return !plan.sizes.contains(size); });
+        walkThroughDemo(size, here, look);
+        walkThroughKiosk(size, here, look);
+    }
 }
 
 } // namespace prystan::visual

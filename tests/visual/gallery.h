@@ -59,8 +59,8 @@ struct Plan {
 };
 using Look = std::function<void(journey::Driver &driver, const Shot &shot)>;
 
-// One walk through the demo and one through a kiosk, every plan at each page. Language "pseudo" shows the English text
-// half as long again. Throws journey::Lost.
+// For each size one walk through the demo and one through a kiosk, every plan of that size at each page. Language
+// "pseudo" shows the English text half as long again. Throws journey::Lost.
 void walkThrough(const QList<Plan> &plans, const Look &look);
 
 } // namespace prystan::visual
