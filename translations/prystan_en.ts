@@ -2779,6 +2779,34 @@
         <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
         <translation>This device is blocked and can no longer let devices in. Please use another staff device.</translation>
     </message>
+    <message>
+        <source>Let in by %1. Not yet in the list of devices.</source>
+        <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
+        <translation>Let in by %1. Not yet in the list of devices.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n device was let in and is not yet in your organisation’s list of devices. It works, and the other staff devices learn of it by themselves. It will be in the next list that an administrator makes.</numerusform>
+            <numerusform>%n devices were let in and are not yet in your organisation’s list of devices. They work, and the other staff devices learn of them by themselves. They will be in the next list that an administrator makes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
+        <extracomment>Staff, after the sentences before.</extracomment>
+        <translation>The server takes files of such a device once an administrator has prepared the server again (prystanctl server prepare). Until then, carry the files by USB stick.</translation>
+    </message>
+    <message>
+        <source>If %1 let in devices that are not in the list of devices yet, they are struck out as well. This device knows of none.</source>
+        <extracomment>Staff, before a staff device (%1) is struck out.</extracomment>
+        <translation>If %1 let in devices that are not in the list of devices yet, they are blocked as well. This device knows of none.</translation>
+    </message>
+    <message>
+        <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
+        <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Devices that %1 let in and that are not in the list of devices yet are blocked as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

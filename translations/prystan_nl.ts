@@ -2779,6 +2779,34 @@
         <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
         <translation>Dit apparaat is geblokkeerd en kan geen apparaten meer toelaten. Gebruik een ander apparaat van een medewerker.</translation>
     </message>
+    <message>
+        <source>Let in by %1. Not yet in the list of devices.</source>
+        <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
+        <translation>Toegelaten door %1. Staat nog niet in de lijst met apparaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n apparaat is toegelaten en staat nog niet in de lijst met apparaten van je organisatie. Het werkt gewoon. De andere apparaten van medewerkers horen er vanzelf van. Het komt in de volgende lijst die een beheerder maakt.</numerusform>
+            <numerusform>%n apparaten zijn toegelaten en staan nog niet in de lijst met apparaten van je organisatie. Ze werken gewoon. De andere apparaten van medewerkers horen er vanzelf van. Ze komen in de volgende lijst die een beheerder maakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
+        <extracomment>Staff, after the sentences before.</extracomment>
+        <translation>De server neemt bestanden van zo’n apparaat pas aan als een beheerder de server opnieuw heeft klaargezet (prystanctl server prepare). Breng de bestanden tot dan over met een USB-stick.</translation>
+    </message>
+    <message>
+        <source>If %1 let in devices that are not in the list of devices yet, they are struck out as well. This device knows of none.</source>
+        <extracomment>Staff, before a staff device (%1) is struck out.</extracomment>
+        <translation>Heeft %1 apparaten toegelaten die nog niet in de lijst met apparaten staan? Die worden dan ook geblokkeerd. Dit apparaat kent er geen.</translation>
+    </message>
+    <message>
+        <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
+        <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Apparaten die %1 heeft toegelaten en die nog niet in de lijst met apparaten staan, worden ook geblokkeerd: %2. Er kunnen er meer zijn die dit apparaat niet kent. Vertrouw je %2? Laat dan eerst een nieuwe lijst maken (prystanctl org renew).</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

@@ -2796,6 +2796,35 @@
         <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
         <translation>Это устройство заблокировано: оно больше не может добавлять другие устройства. Воспользуйтесь другим устройством сотрудника.</translation>
     </message>
+    <message>
+        <source>Let in by %1. Not yet in the list of devices.</source>
+        <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
+        <translation>Добавлено с устройства %1. В списке устройств пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n устройство добавлено, но его ещё нет в списке устройств вашей организации. Оно работает. Другие устройства сотрудников узнают о нём сами. Оно будет в следующем списке, который составит администратор.</numerusform>
+            <numerusform>%n устройства добавлены, но их ещё нет в списке устройств вашей организации. Они работают. Другие устройства сотрудников узнают о них сами. Они будут в следующем списке, который составит администратор.</numerusform>
+            <numerusform>%n устройств добавлено, но их ещё нет в списке устройств вашей организации. Они работают. Другие устройства сотрудников узнают о них сами. Они будут в следующем списке, который составит администратор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
+        <extracomment>Staff, after the sentences before.</extracomment>
+        <translation>Сервер начнёт принимать файлы такого устройства, когда администратор снова подготовит сервер (prystanctl server prepare). До тех пор переносите эти файлы на флешке.</translation>
+    </message>
+    <message>
+        <source>If %1 let in devices that are not in the list of devices yet, they are struck out as well. This device knows of none.</source>
+        <extracomment>Staff, before a staff device (%1) is struck out.</extracomment>
+        <translation>Если устройство %1 добавило другие устройства, которых ещё нет в списке устройств, они тоже будут заблокированы. Это устройство о таких не знает.</translation>
+    </message>
+    <message>
+        <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
+        <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Вместе с %1 будут заблокированы устройства, которые добавлены с него и которых ещё нет в списке устройств: %2. Возможно, есть и другие, о которых это устройство не знает. Если вы доверяете %2, сначала составьте новый список (prystanctl org renew).</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

@@ -2796,6 +2796,35 @@
         <source>This device is struck out and lets nobody in any more. Please use another staff device.</source>
         <translation>Цей пристрій заблоковано: він більше не може додавати інші пристрої. Скористайтеся іншим пристроєм працівника.</translation>
     </message>
+    <message>
+        <source>Let in by %1. Not yet in the list of devices.</source>
+        <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
+        <translation>Додано з пристрою %1. Ще немає в списку пристроїв.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n пристрій додано, але його ще немає в списку пристроїв Вашої організації. Він працює. Інші пристрої працівників дізнаються про нього самі. Він буде в наступному списку, який складе адміністратор.</numerusform>
+            <numerusform>%n пристрої додано, але їх ще немає в списку пристроїв Вашої організації. Вони працюють. Інші пристрої працівників дізнаються про них самі. Вони будуть у наступному списку, який складе адміністратор.</numerusform>
+            <numerusform>%n пристроїв додано, але їх ще немає в списку пристроїв Вашої організації. Вони працюють. Інші пристрої працівників дізнаються про них самі. Вони будуть у наступному списку, який складе адміністратор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
+        <extracomment>Staff, after the sentences before.</extracomment>
+        <translation>Сервер прийматиме файли такого пристрою, коли адміністратор знову підготує сервер (prystanctl server prepare). Доти переносьте ці файли на флешці.</translation>
+    </message>
+    <message>
+        <source>If %1 let in devices that are not in the list of devices yet, they are struck out as well. This device knows of none.</source>
+        <extracomment>Staff, before a staff device (%1) is struck out.</extracomment>
+        <translation>Якщо пристрій %1 додав інші пристрої, яких ще немає в списку пристроїв, їх також буде заблоковано. Цей пристрій про такі не знає.</translation>
+    </message>
+    <message>
+        <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
+        <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
+        <translation>Разом із %1 буде заблоковано пристрої, які додано з нього і яких ще немає в списку пристроїв: %2. Можливо, є й інші, про які цей пристрій не знає. Якщо Ви довіряєте %2, спочатку складіть новий список (prystanctl org renew).</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::PassphrasesViewModel</name>

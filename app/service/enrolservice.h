@@ -31,6 +31,9 @@ public:
     // The same on the calling thread.
     [[nodiscard]] OrgCard card() const { return m_membership.card(); }
     [[nodiscard]] std::vector<DeviceEntry> devices() const { return m_log.manifest().devices; }
+    // Let in by a staff device that has not the root, and in no manifest yet.
+    [[nodiscard]] std::vector<LetIn> unlisted() const { return m_membership.unlisted(); }
+    [[nodiscard]] bool hasServer() const { return m_log.manifest().server.has_value(); }
     // Corrupt; AlreadyExists: is in already; Refused with kStruckOut.
     [[nodiscard]] Result<Asking> lookNow(const QByteArray &request);
     [[nodiscard]] bool isManifestExpired() const { return m_log.manifest().isExpired(m_clock.nowUtc()); }

@@ -6,6 +6,8 @@
 #include "onworker.h"
 #include "qritem.h"
 
+#include <algorithm>
+
 namespace prystan::ui {
 
 namespace {
@@ -29,7 +31,7 @@ DevicesViewModel::DevicesViewModel(EnrolService &service, DeviceLog &log, SlipDr
 {
     connect(&language, &LanguageController::currentChanged, this, [this] {
         Q_EMIT changed();
-        if (!m_rows.empty())
+        if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
 }
@@ -47,13 +49,11 @@ void DevicesViewModel::start()
 
 void DevicesViewModel::readRows()
 {
-    using Known = std::pair<std::vector<DeviceEntry>, bool>;
     onWorker<Known>(m_worker, [this] {
-        return Known(m_service.devices(), m_service.isManifestExpired());
+        return Known{m_service.devices(), m_service.unlisted(), m_service.hasServer(), m_service.isManifestExpired()};
     }).then(this, [this](const Known &known) {
         beginResetModel();
-        m_rows = known.first;
-        m_expired = known.second;
+        m_known = known;
         endResetModel();
         Q_EMIT changed();
     });
@@ -83,9 +83,44 @@ QString DevicesViewModel::problem() const
 
 QString DevicesViewModel::warning() const
 {
-    return m_expired ? tr("The list of devices and keys of your organisation has expired. Registering goes on."
-                          " Ask an administrator for a new one.")
-                     : QString();
+    return m_known.expired ? tr("The list of devices and keys of your organisation has expired. Registering goes on."
+                                " Ask an administrator for a new one.")
+                           : QString();
+}
+
+QString DevicesViewModel::unlisted() const
+{
+    return EnrolWords::unlisted(int(m_known.unlisted.size()), m_known.server);
+}
+
+// What a staff device let in falls with it.
+QString DevicesViewModel::along() const
+{
+    const DeviceEntry *out = device(m_outId);
+    if (out == nullptr || out->mode != DeviceMode::Staff)
+        return {};
+    QStringList labels;
+    for (const LetIn &one : m_known.unlisted) {
+        if (const DeviceEntry *other = device(one.device); one.by == m_outId && other != nullptr)
+            labels << other->label;
+    }
+    std::ranges::sort(labels);
+    return EnrolWords::along(m_outLabel, labels);
+}
+
+const DeviceEntry *DevicesViewModel::device(const QString &id) const
+{
+    const auto found = std::ranges::find(m_known.devices, id, &DeviceEntry::id);
+    return found == m_known.devices.end() ? nullptr : &*found;
+}
+
+QString DevicesViewModel::noteOf(const DeviceEntry &one) const
+{
+    const auto grant = std::ranges::find(m_known.unlisted, one.id, &LetIn::device);
+    if (grant == m_known.unlisted.end())
+        return {};
+    const DeviceEntry *by = device(grant->by);
+    return by != nullptr ? EnrolWords::letInBy(by->label) : QString();
 }
 
 QString DevicesViewModel::note() const
@@ -227,14 +262,14 @@ void DevicesViewModel::strikeOut()
 
 int DevicesViewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_known.devices.size());
 }
 
 QVariant DevicesViewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const DeviceEntry &device = m_rows[std::size_t(index.row())];
+    const DeviceEntry &device = m_known.devices[std::size_t(index.row())];
     const bool self = device.id == m_log.info().device;
     switch (role) {
     case LabelRole:
@@ -243,6 +278,8 @@ QVariant DevicesViewModel::data(const QModelIndex &index, int role) const
         return EnrolWords::mode(device.mode);
     case StateRole:
         return device.revoked ? tr("Struck out") : self ? tr("This device") : QString();
+    case NoteRole:
+        return noteOf(device);
     case OutRole:
         return device.revoked;
     case SelfRole:
@@ -256,7 +293,7 @@ QVariant DevicesViewModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DevicesViewModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {ModeRole, "modeText"}, {StateRole, "stateText"},
+    return {{LabelRole, "label"}, {ModeRole, "modeText"}, {StateRole, "stateText"}, {NoteRole, "noteText"},
             {OutRole, "out"},     {SelfRole, "self"},     {IdRole, "deviceId"}};
 }
 

@@ -28,10 +28,12 @@ class DevicesViewModel : public QAbstractListModel
     Q_PROPERTY(QString modeText READ modeText NOTIFY changed)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
     Q_PROPERTY(QString warning READ warning NOTIFY changed) // the organisation's list has expired
+    Q_PROPERTY(QString unlisted READ unlisted NOTIFY changed) // what it means that some are in no manifest yet
     Q_PROPERTY(QString struckOut READ struckOut NOTIFY changed) // label that is asked about, else ""
+    Q_PROPERTY(QString along READ along NOTIFY changed) // which others are struck out with it
 
 public:
-    enum Role { LabelRole = Qt::UserRole, ModeRole, StateRole, OutRole, SelfRole, IdRole };
+    enum Role { LabelRole = Qt::UserRole, ModeRole, StateRole, NoteRole, OutRole, SelfRole, IdRole };
 
     DevicesViewModel(EnrolService &service, DeviceLog &log, SlipDrive &drive, Worker &worker,
                      LanguageController &language, QObject *parent = nullptr);
@@ -59,7 +61,9 @@ public:
     [[nodiscard]] QString modeText() const;
     [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] QString warning() const;
+    [[nodiscard]] QString unlisted() const;
     [[nodiscard]] QString struckOut() const { return m_outLabel; }
+    [[nodiscard]] QString along() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,6 +73,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Known { // of the organisation
+        std::vector<DeviceEntry> devices;
+        std::vector<LetIn> unlisted;
+        bool server = false, expired = false;
+    };
+
+    [[nodiscard]] const DeviceEntry *device(const QString &id) const;
+    [[nodiscard]] QString noteOf(const DeviceEntry &device) const;
     void go(const QString &step);
     void fail(const Error &error);
     void readRows();
@@ -79,13 +91,13 @@ private:
     SlipDrive &m_drive;
     Worker &m_worker;
     QString m_step = QStringLiteral("list");
-    std::vector<DeviceEntry> m_rows;
+    Known m_known;
     OrgCard m_card;
     QByteArray m_request, m_grant;
     std::optional<Asking> m_asking;
     std::optional<Error> m_error;
     QString m_written, m_outId, m_outLabel;
-    bool m_wordsDiffered = false, m_expired = false;
+    bool m_wordsDiffered = false;
 };
 
 } // namespace prystan::ui

@@ -58,6 +58,45 @@ QString EnrolWords::staffProblem(const Error &error)
     }
 }
 
+QString EnrolWords::letInBy(const QString &label)
+{
+    //: Staff, list of devices: %1 is the staff device that let this one in, "S2". Follows what the device is for.
+    return tr("Let in by %1. Not yet in the list of devices.").arg(label);
+}
+
+QString EnrolWords::unlisted(int count, bool server)
+{
+    if (count == 0)
+        return {};
+    //: Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.
+    const QString all
+        = tr("%n device(s) were let in and are not yet in your organisation's list of devices. They work, "
+             "and the other staff devices learn of them. They stand in the next list that an "
+             "administrator makes.",
+             nullptr, count);
+    if (!server)
+        return all;
+    //: Staff, after the sentences before.
+    return all + u' '
+        + tr("The server takes files of such a device once an administrator has prepared it again (prystanctl server "
+             "prepare). Until then, carry the files by USB stick.");
+}
+
+QString EnrolWords::along(const QString &label, const QStringList &others)
+{
+    if (others.isEmpty())
+        //: Staff, before a staff device (%1) is struck out.
+        return tr("If %1 let in devices that are not in the list of devices yet, they are struck out as well. This "
+                  "device knows of none.")
+            .arg(label);
+    //: Staff, before a staff device (%1) is struck out; %2: labels of the devices, "K7, V2".
+    return tr("Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There "
+              "may "
+              "be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl "
+              "org renew).")
+        .arg(label, others.join(u", "_qs));
+}
+
 QString EnrolWords::written(const QString &fileName)
 {
     return tr("Written to the stick: %1").arg(fileName);

@@ -19,6 +19,11 @@ PageFrame {
     nextIcon: "add"
     onNext: root.devices.add()
 
+    Banner {
+        width: parent.width
+        text: root.devices.unlisted
+        visible: text.length > 0
+    }
     Repeater {
         model: root.devices
         Rectangle {
@@ -26,6 +31,7 @@ PageFrame {
             required property string label
             required property string modeText
             required property string stateText
+            required property string noteText
             required property string deviceId
             required property bool out
             required property bool self
@@ -37,7 +43,7 @@ PageFrame {
             border.color: Theme.hairline
             border.width: 1
             Accessible.role: Accessible.ListItem
-            Accessible.name: row.label + ". " + row.modeText + " " + row.stateText
+            Accessible.name: row.label + ". " + row.modeText + " " + row.stateText + " " + row.noteText
 
             Column {
                 id: texts
@@ -56,6 +62,13 @@ PageFrame {
                     width: parent.width
                     kind: "help"
                     text: row.modeText
+                    Accessible.ignored: true
+                }
+                AppText {
+                    width: parent.width
+                    kind: "help"
+                    text: row.noteText
+                    visible: text.length > 0
                     Accessible.ignored: true
                 }
             }

@@ -7,6 +7,7 @@ Sheet {
     id: root
 
     required property string label
+    required property string along // what is struck out with it
 
     signal agreed()
 
@@ -15,6 +16,11 @@ Sheet {
     AppText {
         width: parent.width
         text: qsTr("Nothing that %1 sends from now on is believed. What it sent before stays.").arg(root.label)
+    }
+    AppText {
+        width: parent.width
+        text: root.along
+        visible: text.length > 0
     }
     AppText {
         width: parent.width

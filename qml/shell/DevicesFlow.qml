@@ -37,6 +37,7 @@ FocusScope {
     }
     StrikeOutSheet {
         label: root.devices.struckOut
+        along: root.devices.along
         visible: root.devices.struckOut.length > 0
         onAgreed: root.devices.strikeOut()
         onClosed: { // also when it was answered

@@ -6,6 +6,7 @@
 #include "issuing.h"
 #include "joinviewmodel.h"
 #include "languagecontroller.h"
+#include "signedfile.h"
 #include "storagefixture.h"
 #include "store.h"
 #include "usbsticks.h"
@@ -80,6 +81,8 @@ struct Table {
     QString newPath = org.root() + u"/new"_s;
     NewDevice newDevice{newPath};
     ui::JoinViewModel join{newDevice, sticks, worker, language};
+    crypto::DeviceKeys otherKeys = crypto::DeviceKeys::generate();
+    DeviceEntry other;
 
     void upToWords(const QString &mode)
     {
@@ -90,6 +93,33 @@ struct Table {
         devices.next();
         devices.take(join.slip());
         QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString textOf(int row, int role) const { return devices.data(devices.index(row), role).toString(); }
+    [[nodiscard]] bool issue(Manifest next)
+    {
+        return issueManifest(std::move(next), staff.openKeysNow()->root, office->membership(), clock).has_value();
+    }
+    // A second staff device, listed, without the root; it lets in whoever has these labels.
+    void anotherLetsIn(const QStringList &labels)
+    {
+        const QString id = office->log().info().org;
+        const auto entry = [](const QString &label, DeviceMode mode, const QByteArray &key) {
+            return DeviceEntry{crypto::randomId(), label, mode, key, false, 0, {}};
+        };
+        if (other.id.isEmpty()) {
+            other = entry(u"S9"_s, DeviceMode::Staff, otherKeys.signing().publicKey);
+            Manifest next = office->log().manifest();
+            next.devices.push_back(other);
+            QVERIFY(issue(std::move(next)));
+        }
+        std::vector<LetIn> grants;
+        for (const QString &label : labels) {
+            const DeviceEntry one = entry(label, label[0] == u'V' ? DeviceMode::Volunteer : DeviceMode::Kiosk,
+                                          crypto::DeviceKeys::generate().signing().publicKey);
+            grants.push_back({one.id, other.id,
+                              crypto::signFile("device", encodeCertificate({id, one}), otherKeys.signing().secretKey)});
+        }
+        QVERIFY(office->membership().takeLetIn(grants));
     }
     [[nodiscard]] bool beginEpoch()
     {
@@ -204,7 +234,6 @@ private Q_SLOTS:
         QVERIFY(!DataDirectory::exists(table.newPath));
     }
 
-    // With every epoch the device gets more keys.
     // A link on the stick would have a file of this machine written over.
     void aSlipReplacesALink()
     {
@@ -223,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(*sticks.read(Slip::Request), QByteArray("prystan-request:AAAA\n"));
     }
 
+    // With every epoch the device gets more keys.
     void aGrantThatNoCodeHoldsGoesByStick()
     {
         Table table;
@@ -280,6 +310,64 @@ private Q_SLOTS:
         table.devices.strikeOut();
         QTRY_VERIFY(table.devices.data(table.devices.index(1), ui::DevicesViewModel::OutRole).toBool());
         QVERIFY(table.office->log().manifest().device(id)->revoked);
+    }
+
+    void whatAnotherStaffDeviceLetInSaysSo()
+    {
+        Table table;
+        table.anotherLetsIn({});
+        table.devices.start();
+        QTRY_COMPARE(table.devices.rowCount(), 2);
+        QVERIFY(table.devices.unlisted().isEmpty());
+        table.anotherLetsIn({u"K7"_s, u"V2"_s});
+        table.devices.start();
+        QTRY_COMPARE(table.devices.rowCount(), 4);
+        QVERIFY(table.devices.unlisted().contains(u"2 device"));
+        QVERIFY(!table.devices.unlisted().contains(u"server")); // there is none
+        QCOMPARE(table.textOf(1, ui::DevicesViewModel::NoteRole), QString());
+        QVERIFY(table.textOf(2, ui::DevicesViewModel::NoteRole).contains(u"S9"));
+        Manifest next = table.office->log().manifest();
+        next.server.emplace();
+        next.server->write = next.server->read = u"https://prystan.example"_s;
+        QVERIFY(table.issue(std::move(next)));
+        table.devices.start();
+        QTRY_VERIFY(table.devices.unlisted().isEmpty()); // the manifest lists them
+        QVERIFY(table.textOf(2, ui::DevicesViewModel::NoteRole).isEmpty());
+        table.anotherLetsIn({u"K8"_s});
+        table.devices.start();
+        QTRY_VERIFY(table.devices.unlisted().contains(u"server"));
+    }
+
+    void beforeAStaffDeviceIsStruckOutItIsToldWhatGoesAlong()
+    {
+        Table table;
+        table.anotherLetsIn({u"K7"_s, u"V2"_s});
+        table.devices.start();
+        QTRY_COMPARE(table.devices.rowCount(), 4);
+        const auto ask = [&](int row) {
+            table.devices.askToStrikeOut(table.textOf(row, ui::DevicesViewModel::IdRole),
+                                         table.textOf(row, ui::DevicesViewModel::LabelRole));
+            return table.devices.along();
+        };
+        QVERIFY(ask(1).contains(u"S9 let in"));
+        QVERIFY(ask(1).contains(u"K7, V2"));
+        QVERIFY(ask(2).isEmpty()); // a kiosk lets nobody in
+        ask(1);
+        table.devices.strikeOut();
+        QTRY_VERIFY(table.devices.struckOut().isEmpty());
+        table.devices.start();
+        QTRY_COMPARE(table.textOf(3, ui::DevicesViewModel::StateRole), u"Struck out"_s);
+        QVERIFY(table.devices.along().isEmpty());
+    }
+
+    void alsoOneThatLetNobodyInAsFarAsIsKnown()
+    {
+        Table table;
+        table.anotherLetsIn({});
+        table.devices.start();
+        QTRY_COMPARE(table.devices.rowCount(), 2);
+        table.devices.askToStrikeOut(table.textOf(1, ui::DevicesViewModel::IdRole), u"S9"_s);
+        QVERIFY(table.devices.along().contains(u"knows of none"));
     }
 
     void whoIsStruckOutIsToldBeforeAnyWordsAreCompared()

@@ -216,20 +216,68 @@ void showWhoIsMissing(DemoWindow &window, const Visit &visit)
     staff.closeRecord();
 }
 
-// The organisation begins to use a key that this device is not given.
-void announceKey(Program &program)
+// A new manifest of the demo's organisation.
+void issue(Program &program, const std::function<void(Manifest &)> &change)
 {
     program.settle();
     storage::DataDirectory &directory = program.directory();
     const QByteArray passphrase = directory.log().info().demoPassphrase.toUtf8();
     const auto keys = directory.vault()->unlock(SecretBuffer::copyOf(passphrase.toStdString()));
     Manifest next = directory.log().manifest();
-    const age::Identity identity = age::Identity::generate();
-    next.recipients.push_back({QStringLiteral("child"), 2, QString::fromLatin1(identity.recipient().text())});
+    change(next);
     ++next.sequence;
     const SecretBuffer root = crypto::rootKeys(keys->at(kRootWord)).secretKey.clone();
     if (!directory.membership().takeManifest(crypto::signFile("manifest", encodeManifest(next), root)))
         throw journey::Lost("no new manifest");
+}
+
+// The organisation begins to use a key that this device is not given.
+void announceKey(Program &program)
+{
+    const age::Identity identity = age::Identity::generate();
+    issue(program, [&](Manifest &next) {
+        next.recipients.push_back({QStringLiteral("child"), 2, QString::fromLatin1(identity.recipient().text())});
+    });
+}
+
+DeviceEntry newDevice(const QString &label, DeviceMode mode, const crypto::DeviceKeys &keys)
+{
+    return {crypto::randomId(), label, mode, keys.signing().publicKey, false, 0, {}};
+}
+
+// A second staff device, which is no administrator's, lets in a kiosk and a tablet.
+QString anotherLetsIn(Program &program)
+{
+    const auto keys = crypto::DeviceKeys::generate();
+    const DeviceEntry other = newDevice(QStringLiteral("S2"), DeviceMode::Staff, keys);
+    issue(program, [&](Manifest &next) { next.devices.push_back(other); });
+    storage::DataDirectory &directory = program.directory();
+    std::vector<LetIn> grants;
+    for (const DeviceEntry &one :
+         {newDevice(QStringLiteral("K2"), DeviceMode::Kiosk, crypto::DeviceKeys::generate()),
+          newDevice(QStringLiteral("V1"), DeviceMode::Volunteer, crypto::DeviceKeys::generate())})
+        grants.push_back({one.id, other.id,
+                          crypto::signFile("device", encodeCertificate({directory.log().info().org, one}),
+                                           keys.signing().secretKey)});
+    if (!directory.membership().takeLetIn(grants))
+        throw journey::Lost("nobody was let in");
+    return other.id;
+}
+
+void showWhomAnotherLetIn(DemoWindow &window, const Visit &visit)
+{
+    const QString other = anotherLetsIn(window.program());
+    ui::DevicesViewModel &devices = *window.program().context().devices;
+    window.driver().tap(QStringLiteral("Settings"));
+    window.driver().tap(QStringLiteral("Devices"));
+    window.driver().waitUntil([&] { return !devices.unlisted().isEmpty(); }, QStringLiteral("whom another let in"));
+    visit(QStringLiteral("devices-unlisted"));
+    devices.askToStrikeOut(other, QStringLiteral("S2"));
+    visit(QStringLiteral("strike-out-staff"));
+    devices.keep();
+    window.driver().settle();
+    window.driver().tap(QStringLiteral("Back"));
+    window.driver().tap(QStringLiteral("Back"));
 }
 
 // To a code that no record has.
@@ -530,6 +578,7 @@ void walkThroughDemo(QSize size, const QList<Plan> &plans, const Look &look)
     showErasures(window, visit);
     walk.letSomebodyIn();
     walk.letIn();
+    showWhomAnotherLetIn(window, visit);
     showWhatIsSetAside(window);
     visit(QStringLiteral("staff-set-aside"));
     vouchForOne(window, visit);
