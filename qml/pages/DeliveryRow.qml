@@ -9,13 +9,19 @@ Item {
 
     required property string title
     required property string value
-    readonly property bool stacked: label.implicitWidth + answer.implicitWidth + Theme.space4 > root.width
+    readonly property bool stacked: both.advanceWidth + Theme.space4 > root.width
 
     implicitHeight: (root.stacked ? label.height + answer.height : Math.max(label.height, answer.height))
         + 2 * Theme.space3
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title + ": " + root.value
 
+    TextMetrics { // not of the texts themselves: how wide they are follows from where they stand
+        id: both
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        text: root.title + root.value
+    }
     AppText {
         id: label
         y: Theme.space3

@@ -19,6 +19,7 @@ Item {
     property real most: Infinity // of what is told, before it scrolls: the list needs its place
     readonly property real buttonsWidth: pause.implicitWidth + lock.implicitWidth + 3 * Theme.space3
     readonly property bool stacked: root.width < root.buttonsWidth + Theme.space(60)
+    readonly property real ends: root.stacked ? lock.height + 3 * Theme.space2 : 2 * Theme.space2 // besides what is told
     readonly property real buttonWidth: (root.width - 3 * Theme.space3) / 2
 
     signal deliveryWanted()
@@ -27,8 +28,7 @@ Item {
     signal paused()
     signal locked()
 
-    implicitHeight: root.stacked ? told.height + lock.height + 3 * Theme.space2
-        : Math.max(told.height, lock.height) + 2 * Theme.space2
+    implicitHeight: (root.stacked ? told.height : Math.max(told.height, lock.height)) + root.ends
 
     Rectangle {
         width: parent.width

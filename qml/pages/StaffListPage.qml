@@ -191,7 +191,7 @@ Item {
         trustText: root.trustText
         trustCare: root.trustCare
         trustAlarm: root.trustAlarm
-        most: 0.35 * root.height
+        most: Math.max(Theme.touch, Math.min(0.35 * root.height, root.height - done.y - done.height - bottom.ends))
         clockText: root.clockText
         onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.trustWanted()
