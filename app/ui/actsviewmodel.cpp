@@ -9,8 +9,6 @@ namespace prystan::ui {
 
 namespace {
 
-constexpr int kDoneMs = 15'000;
-
 std::vector<ChoiceModel::Choice> eraseReasons()
 {
     return {{u"asked"_qs, u"talk"_qs},
@@ -61,12 +59,6 @@ ActsViewModel::ActsViewModel(RecordActs &service, RecordEdits &edits, StaffViewM
     , m_releaseReasons(new ChoiceModel(releaseReasons(), &ActWords::releaseReason, language, this))
     , m_chooseReasons(new ChoiceModel(chooseReasons(), &ActWords::chooseReason, language, this))
 {
-    m_doneTimer.setSingleShot(true);
-    m_doneTimer.setInterval(kDoneMs);
-    connect(&m_doneTimer, &QTimer::timeout, this, [this] {
-        m_doneAct.reset();
-        Q_EMIT changed();
-    });
     connect(&language, &LanguageController::currentChanged, this, &ActsViewModel::changed);
     connect(&m_staff, &StaffViewModel::changed, this, &ActsViewModel::leave);
 }
@@ -79,10 +71,8 @@ bool ActsViewModel::isOpen() const
 // Nothing of a question outlives the lock.
 void ActsViewModel::leave()
 {
-    if (isOpen() || (!m_act && !m_doneAct))
-        return;
-    m_doneAct.reset();
-    forget();
+    if (!isOpen() && m_act)
+        forget();
 }
 
 void ActsViewModel::drop()
@@ -112,7 +102,7 @@ void ActsViewModel::ask(EventType act, const QString &key, const QString &name)
     if (!isOpen() || m_working || key.isEmpty())
         return;
     forget();
-    m_doneAct.reset();
+    m_staff.say({});
     m_act = act;
     m_key = key;
     m_name = name;
@@ -223,10 +213,9 @@ void ActsViewModel::finished(const Status &status)
         planAnew();
         return;
     }
-    m_doneAct = m_act;
-    m_doneTimer.start();
+    m_staff.say([act = *m_act] { return ActWords::done(act); });
     Q_EMIT acted();
-    if (*m_doneAct != EventType::QuarantineReleased)
+    if (*m_act != EventType::QuarantineReleased)
         m_staff.closeRecord();
     forget();
     m_staff.refresh();
@@ -275,11 +264,6 @@ QString ActsViewModel::problem() const
     if (m_reasonMissing)
         return ActWords::noReason();
     return m_error ? ActWords::problem(*m_error) : QString();
-}
-
-QString ActsViewModel::done() const
-{
-    return m_doneAct ? ActWords::done(*m_doneAct) : QString();
 }
 
 } // namespace prystan::ui

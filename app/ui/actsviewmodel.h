@@ -8,7 +8,6 @@
 
 #include <QObject>
 #include <QQmlEngine>
-#include <QTimer>
 #include <optional>
 
 namespace prystan::ui {
@@ -29,7 +28,6 @@ class ActsViewModel : public QObject
     Q_PROPERTY(bool needsSecond READ needsSecond NOTIFY changed) // another staff member's passphrase
     Q_PROPERTY(bool working READ working NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString done READ done NOTIFY changed) // one line, for a while
 
 public:
     ActsViewModel(RecordActs &service, RecordEdits &edits, StaffViewModel &staff, LanguageController &language,
@@ -53,7 +51,6 @@ public:
     [[nodiscard]] bool needsSecond() const { return m_plan.needsSecond; }
     [[nodiscard]] bool working() const { return m_working; }
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QString done() const;
 
 Q_SIGNALS:
     void changed();
@@ -74,7 +71,7 @@ private:
     RecordEdits &m_edits;
     StaffViewModel &m_staff;
     ChoiceModel *m_eraseReasons, *m_withdrawReasons, *m_releaseReasons, *m_chooseReasons;
-    std::optional<EventType> m_act, m_doneAct;
+    std::optional<EventType> m_act;
     QString m_key; // of the record, of what was set aside, or the event that gave the answer
     QString m_name; // of the person, or the label of the question
     QString m_question, m_answer; // in the words of the program, and of the one who gave it
@@ -83,7 +80,6 @@ private:
     bool m_working = false;
     bool m_reasonMissing = false;
     std::optional<Error> m_error;
-    QTimer m_doneTimer;
     int m_turn = 0; // grows with every question: what was asked before it is not shown
 };
 

@@ -12,8 +12,6 @@ namespace prystan::ui {
 
 namespace {
 
-constexpr int kDoneMs = 15'000;
-
 std::vector<ChoiceModel::Choice> reasonsToCorrect()
 {
     return {{u"asked"_qs, u"talk"_qs},
@@ -45,19 +43,13 @@ CorrectionViewModel::CorrectionViewModel(RecordEdits &edits, StaffViewModel &sta
     connect(m_person, &PersonEditor::changed, this, &CorrectionViewModel::changed);
     connect(m_partyEditor, &PartyEditor::changed, this, &CorrectionViewModel::changed);
     m_reasons = new ChoiceModel(reasonsToCorrect(), &ActWords::correctReason, language, this);
-    m_doneTimer.setSingleShot(true);
-    m_doneTimer.setInterval(kDoneMs);
-    connect(&m_doneTimer, &QTimer::timeout, this, &CorrectionViewModel::changed);
     connect(&language, &LanguageController::currentChanged, this, [this] {
         m_person->refresh();
         m_partyEditor->refresh();
         Q_EMIT changed();
     });
     connect(&m_staff, &StaffViewModel::changed, this, [this] { // nothing of it outlives the lock
-        if (m_staff.state() == u"open")
-            return;
-        m_doneTimer.stop();
-        if (isOpen())
+        if (m_staff.state() != u"open" && isOpen())
             wipe();
     });
 }
@@ -68,7 +60,7 @@ void CorrectionViewModel::start()
     if (m_staff.state() != u"open" || m_working || !record || record->person.row.access != Access::Open)
         return;
     wipe();
-    m_doneTimer.stop();
+    m_staff.say({});
     m_shown = record;
     m_party = formOf(*record);
     m_person->show(0);
@@ -157,7 +149,7 @@ void CorrectionViewModel::finished(const Status &status)
     m_working = false;
     if (!status)
         return report([error = status.error()] { return ActWords::correctProblem(error); });
-    m_doneTimer.start();
+    m_staff.say(&ActWords::corrected);
     Q_EMIT saved();
     m_staff.closeRecord();
     wipe();
@@ -182,11 +174,6 @@ bool CorrectionViewModel::phoneHere() const
 bool CorrectionViewModel::placeHere() const
 {
     return partyHere() && m_shown->party.place == Access::Open;
-}
-
-QString CorrectionViewModel::done() const
-{
-    return m_doneTimer.isActive() ? ActWords::corrected() : QString();
 }
 
 } // namespace prystan::ui

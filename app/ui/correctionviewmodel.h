@@ -5,8 +5,6 @@
 #include "intakeviewmodel.h"
 #include "recordedits.h"
 
-#include <QTimer>
-
 namespace prystan::ui {
 
 class StaffViewModel;
@@ -31,7 +29,6 @@ class CorrectionViewModel : public QObject
     Q_PROPERTY(bool reasonMissing READ reasonMissing NOTIFY changed) // that is the problem
     Q_PROPERTY(bool working READ working NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString done READ done NOTIFY changed) // one line, for a while
 
 public:
     CorrectionViewModel(RecordEdits &edits, StaffViewModel &staff, const Clock &clock, LanguageController &language,
@@ -55,7 +52,6 @@ public:
     [[nodiscard]] bool reasonMissing() const { return m_reasonMissing; }
     [[nodiscard]] bool working() const { return m_working; }
     [[nodiscard]] QString problem() const { return m_problem ? m_problem() : QString(); }
-    [[nodiscard]] QString done() const;
 
 Q_SIGNALS:
     void changed();
@@ -79,7 +75,6 @@ private:
     QString m_reason;
     bool m_working = false, m_reasonMissing = false;
     std::function<QString()> m_problem; // a sentence in the language of the moment
-    QTimer m_doneTimer;
     int m_turn = 0; // grows with every record: what was asked before it is not shown
 };
 

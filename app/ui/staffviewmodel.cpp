@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kTickMs = 1000;
 constexpr int kNewsMs = 3000;
+constexpr int kDoneMs = 15'000;
 constexpr int kLooksForTrust = 10; // each half minute: what waits may become an alarm without any news
 const QString kLocked = QStringLiteral("locked");
 const QString kOpening = QStringLiteral("opening");
@@ -47,6 +48,9 @@ StaffViewModel::StaffViewModel(StaffService &service, DeviceLog &log, Worker &wo
     connect(&m_waitTimer, &QTimer::timeout, this, &StaffViewModel::tick);
     m_newsTimer.setInterval(kNewsMs);
     connect(&m_newsTimer, &QTimer::timeout, this, &StaffViewModel::lookForNews);
+    m_doneTimer.setSingleShot(true);
+    m_doneTimer.setInterval(kDoneMs);
+    connect(&m_doneTimer, &QTimer::timeout, this, [this] { say({}); });
     connect(&m_language, &LanguageController::currentChanged, this, &StaffViewModel::changed);
     askForDelay();
 }
@@ -104,6 +108,13 @@ void StaffViewModel::setState(const QString &state)
         m_newsTimer.start();
     else
         m_newsTimer.stop();
+    Q_EMIT changed();
+}
+
+void StaffViewModel::say(std::function<QString()> done)
+{
+    m_done = std::move(done);
+    m_doneTimer.start();
     Q_EMIT changed();
 }
 
@@ -380,6 +391,7 @@ void StaffViewModel::forgetRecords()
     m_records->setRows({});
     hideTrust();
     m_trust = {};
+    m_done = nullptr;
     m_devices->setChains({});
     m_waitsForClock.reset();
     m_auditBroken = false;

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
+#include <functional>
 #include <optional>
 
 namespace prystan::ui {
@@ -27,6 +28,7 @@ class StaffViewModel : public QObject
     Q_PROPERTY(double readPart READ readPart NOTIFY changed) // 0 to 1, of what is read before the list opens
     Q_PROPERTY(QString readText READ readText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed) // what was just done, one line, for a while
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) // counts down
     Q_PROPERTY(QString demoPassphrase READ demoPassphrase CONSTANT)
     Q_PROPERTY(prystan::ui::RecordListModel *records READ records CONSTANT)
@@ -55,6 +57,7 @@ public:
     Q_INVOKABLE void unlock(prystan::ui::SecretInput *input);
     Q_INVOKABLE void refresh();
     void lookForNews(); // something may have come
+    void say(std::function<QString()> done); // one line in the language of the moment; nothing: no longer
     Q_INVOKABLE void open(const QString &key); // a child: sets reasonAskedFor instead
     Q_INVOKABLE void dropQuestion(); // no reason is given: what was open stays
     Q_INVOKABLE void openBecause(const QString &key, const QString &reason);
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] double readPart() const { return m_read.all > 0 ? double(m_read.read) / double(m_read.all) : 1; }
     [[nodiscard]] QString readText() const;
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString done() const { return m_done ? m_done() : QString(); }
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] QString demoPassphrase() const { return m_demoPassphrase; }
     [[nodiscard]] RecordListModel *records() const { return m_records; }
@@ -132,6 +136,8 @@ private:
     std::optional<PausedSession> m_paused;
     QTimer m_waitTimer;
     QTimer m_newsTimer; // while the list is open
+    std::function<QString()> m_done;
+    QTimer m_doneTimer;
     qint64 m_waitUntilMs = 0;
     TrustState m_trust;
     bool m_trustShown = false;

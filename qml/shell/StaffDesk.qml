@@ -38,7 +38,7 @@ Item {
         trustAlarm: root.staff.trustAlarm
         clockText: root.staff.clockText
         problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
-        note: root.correction.done !== "" ? root.correction.done : root.acts.done
+        note: root.staff.done
         auditBroken: root.staff.auditBroken
         currentKey: root.staff.detail.key
         onOpened: key => root.staff.open(key)

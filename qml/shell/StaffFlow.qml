@@ -103,7 +103,7 @@ FocusScope {
             devices: root.staff.devices
             total: root.staff.setAside
             problem: root.staff.problem
-            note: root.acts.done
+            note: root.staff.done
             onTaken: key => root.staff.takeCare(key)
             onReleaseWanted: (key, title) => root.acts.askToRelease(key, title)
             onStrayEraseWanted: key => root.acts.askToEraseAddition(key)

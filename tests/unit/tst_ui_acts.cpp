@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(desk.acts.problem(), QString());
         desk.agree();
         QCOMPARE(desk.acts.asked(), QString());
-        QCOMPARE(desk.acts.done(), ActWords::done(EventType::Erased));
+        QCOMPARE(desk.staff.done(), ActWords::done(EventType::Erased));
         QCOMPARE(desk.staff.records()->rowCount(), 1);
         QVERIFY(!desk.staff.detail()->loaded());
         QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(desk.acts.problem(), ActWords::noReason());
         desk.acts.choose(u"document"_qs);
         desk.agree();
-        QVERIFY(desk.acts.done().isEmpty() && !desk.acts.problem().isEmpty()); // nobody ever gave that answer
+        QVERIFY(desk.staff.done().isEmpty() && !desk.acts.problem().isEmpty()); // nobody ever gave that answer
         desk.acts.drop();
         QVERIFY(!everythingShown(desk.acts).contains(u"Olena"));
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(desk.acts.asked(), u"erase"_qs);
         QVERIFY(desk.acts.working());
         desk.settle();
-        QCOMPARE(desk.acts.done(), ActWords::done(EventType::Erased));
+        QCOMPARE(desk.staff.done(), ActWords::done(EventType::Erased));
         QVERIFY(!desk.staff.detail()->loaded());
         QVERIFY(!everythingShown(desk.acts).contains(u"Прикладенко"));
     }
@@ -223,10 +223,13 @@ private Q_SLOTS:
         QCOMPARE(desk.acts.problem(), ActWords::noReason());
         desk.acts.choose(u"met"_qs);
         desk.agree();
-        QCOMPARE(desk.acts.done(), ActWords::done(EventType::QuarantineReleased));
+        QCOMPARE(desk.staff.done(), ActWords::done(EventType::QuarantineReleased));
         QCOMPARE(aside.rowCount(), 2);
         QCOMPARE(desk.staff.setAside(), 2);
         QCOMPARE(desk.staff.records()->rowCount(), 3);
+        desk.staff.lock();
+        QCOMPARE(desk.staff.done(), QString()); // nothing that was said outlives the lock
+        desk.settle();
     }
 
     void whatWasErasedIsListedWithoutAName()

@@ -59,9 +59,13 @@ private Q_SLOTS:
         QCOMPARE(saved.count(), 1);
         QCOMPARE(desk.log.events.size(), before + 2); // of the party, of the person
         QVERIFY(!desk.correction.isOpen());
-        QCOMPARE(desk.correction.done(), ActWords::corrected());
+        QCOMPARE(desk.staff.done(), ActWords::corrected());
         QVERIFY(!desk.staff.detail()->loaded());
         desk.openAdult();
+        QCOMPARE(desk.staff.done(), ActWords::corrected());
+        desk.acts.askToWithdraw(); // something else is done now
+        QCOMPARE(desk.staff.done(), QString());
+        desk.acts.drop();
         QVERIFY(values(*desk.staff.detail()).contains(u"Оленка"_qs));
         QVERIFY(values(*desk.staff.detail()).contains(u"+380 44 111 1111"_qs));
         QVERIFY(values(*desk.staff.detail()).contains(u"Прикладенко"_qs));

@@ -159,7 +159,7 @@ void decideOnTheRecord(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-withdraw"));
     acts.choose(QStringLiteral("said"));
     acts.agree(nullptr);
-    driver.waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("the mark"));
+    driver.waitUntil([&] { return !staff.done().isEmpty(); }, QStringLiteral("the mark"));
     driver.settle(250);
     visit(QStringLiteral("staff-list-withdrawn"));
     staff.openBecause(key, QStringLiteral("verify"));
@@ -175,7 +175,8 @@ void vouchFor(DemoWindow &window, const QModelIndex &one, const Visit &visit)
     visit(QStringLiteral("staff-release"));
     acts.choose(QStringLiteral("met"));
     acts.agree(nullptr);
-    window.driver().waitUntil([&] { return !acts.done().isEmpty(); }, QStringLiteral("what was taken in"));
+    window.driver().waitUntil([&] { return !window.program().context().staff->done().isEmpty(); },
+                              QStringLiteral("what was taken in"));
     window.driver().settle(250);
 }
 
