@@ -51,25 +51,34 @@ bool isOfAnother(const std::string &stick, const OrgCard &card)
     return !opened && opened.error().code == ErrorCode::Refused;
 }
 
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
 // What was left on the stick, and what to do; the exit code.
 int sayWhatStayed(const StickPost::Taken &taken, bool another)
 {
     if (another)
         return refuse(u"this stick is another organisation's: nothing was taken from it"_s);
     if (taken.unknown > 0)
-        (void)refuse(u"%1 records are from a device that is not listed here: take the newest manifest (org take) and "
-                     "import again"_s.arg(taken.unknown));
+        (void)refuse(
+            counted(taken.unknown, u"1 record is"_s, u"%1 records are"_s)
+            + u" from a device that is not listed here: take the newest manifest (org take) and import again"_s);
     if (taken.listsRefused > 0)
-        (void)refuse(
-            u"%1 lists are damaged or not of this organisation, and nothing behind them was taken: export again"_s.arg(
-                taken.listsRefused));
+        (void)refuse(counted(taken.listsRefused,
+                             u"1 list is damaged or not of this organisation, and nothing behind it"_s,
+                             u"%1 lists are damaged or not of this organisation, and nothing behind them"_s)
+                     + u" was taken: export again"_s);
     if (taken.listsUnknown > 0)
-        (void)refuse(u"%1 lists are of a device that is not known here, and nothing behind them was taken: take the "
-                     "newest manifest (org take), or import a stick of the staff device that let it in, and then this "
-                     "one again"_s.arg(taken.listsUnknown));
-    if (taken.damaged > 0)
         (void)refuse(
-            u"%1 records are damaged on the stick: export again from the device that made it"_s.arg(taken.damaged));
+            counted(taken.listsUnknown, u"1 list is of a device that is not known here, and nothing behind it"_s,
+                    u"%1 lists are of devices that are not known here, and nothing behind them"_s)
+            + u" was taken: take the newest manifest (org take), or import a stick of the staff device that let "
+              "in the sender, and then this one again"_s);
+    if (taken.damaged > 0)
+        (void)refuse(counted(taken.damaged, u"1 record is"_s, u"%1 records are"_s)
+                     + u" damaged on the stick: export again from the device that made it"_s);
     return taken.unknown + taken.listsRefused + taken.listsUnknown + taken.damaged > 0 ? RefusedByRule : Done;
 }
 

@@ -430,6 +430,9 @@ private Q_SLOTS:
         QCOMPARE(foreign.exitCode, 1);
         QVERIFY(foreign.rows().value(0)[u"lists_refused"].toInt() > 0);
         QVERIFY2(foreign.err.contains("another organisation's"), foreign.err.constData());
+        QVERIFY(QFile::remove(stick.filePath(u"prystan/public/manifest"_s))); // now it only does not fit
+        const CtlAnswer unfit = runCtl({u"stick"_s, u"import"_s, u"--dir"_s, other.dir, u"--stick"_s, stick.path()});
+        QVERIFY2(unfit.err.contains("1 list is damaged"), unfit.err.constData());
         QCOMPARE(
             runCtl({u"stick"_s, u"export"_s, u"--dir"_s, site.dir, u"--stick"_s, stick.path() + u"/no"_s}).exitCode, 2);
     }
