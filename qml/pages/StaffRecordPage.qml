@@ -23,7 +23,11 @@ Item {
     signal closed()
     signal locked()
 
-    onKeyChanged: area.contentY = 0
+    onKeyChanged: { // another record is read from its top, also when something at the end of this one was touched last
+        if (area.holds(area.focused))
+            root.forceActiveFocus()
+        area.contentY = 0
+    }
 
     ScrollArea {
         id: area

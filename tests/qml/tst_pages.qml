@@ -48,6 +48,8 @@ Item {
     Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery; stick: theStick } }
     Component { id: carry; CarryPage { stick: theStick } }
     StickViewModel { id: theStick }
+    RecordDetailModel { id: theDetail; key: "one"; title: "Olena"; tier: "adult"; label: "adult" }
+    Component { id: record; StaffRecordPage { detail: theDetail } }
     Component { id: end; EndPage {} }
     Component { id: reading; StaffReadingPage { part: 0.37; progress: "37,120 of 100,000" } }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
@@ -170,6 +172,17 @@ Item {
             compare(spy.count, 1)
         }
 
+        function test_another_record_is_read_from_its_top() {
+            const page = createTemporaryObject(record, window, { width: 320, height: 300 })
+            const erase = named(page, "Erase this record")
+            erase.forceActiveFocus() // as after a touch
+            tryVerify(() => erase.mapToItem(page, 0, 0).y < page.height)
+            verify(topOf(named(page, theDetail.title), page) < 0)
+            theDetail.key = "two"
+            theDetail.title = "Somebody whose name takes more lines than that of the one before"
+            waitForRendering(page)
+            verify(topOf(named(page, theDetail.title), page) >= 0)
+        }
         function test_a_kiosk_hands_its_files_over() {
             theStick.done = []
             const page = show(carry, "back")

@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-ListModel {}
+ListModel {
+    property string key
+    property string code
+    property string title
+    property string tier
+    property string label
+    property bool urgent: false
+    property list<string> reasons
+    property RecordListModel others: RecordListModel {}
+}
