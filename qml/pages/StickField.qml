@@ -25,8 +25,17 @@ FieldGroup {
     }
     Flow {
         width: root.width
+        topPadding: Theme.space1 // the ring of the focus keeps off what is above
         spacing: Theme.space3
 
+        AppButton { // first: what is written then tells also of what came
+            kind: "secondary"
+            icon: "open"
+            text: qsTr("Read from a USB stick")
+            width: Math.min(implicitWidth, root.width)
+            enabled: !root.stick.busy
+            onClicked: root.stick.takeIn()
+        }
         AppButton {
             kind: "secondary"
             icon: "save"
@@ -34,14 +43,6 @@ FieldGroup {
             width: Math.min(implicitWidth, root.width)
             enabled: !root.stick.busy
             onClicked: root.stick.copyOut()
-        }
-        AppButton {
-            kind: "secondary"
-            icon: "open"
-            text: qsTr("Read from a USB stick")
-            width: Math.min(implicitWidth, root.width)
-            enabled: !root.stick.busy
-            onClicked: root.stick.takeIn()
         }
     }
 }

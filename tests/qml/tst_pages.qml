@@ -189,12 +189,12 @@ Item {
             verify(named(page, "Carry files by USB stick"))
             const write = named(page, "Write to a USB stick"), read = named(page, "Read from a USB stick")
             compare([write.Accessible.role, read.Accessible.role], [Accessible.Button, Accessible.Button])
-            write.forceActiveFocus(Qt.TabFocusReason)
+            read.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Return)
-            keyClick(Qt.Key_Tab)
-            verify(read.activeFocus && read.keyFocus)
+            keyClick(Qt.Key_Tab) // in the order in which the page says it
+            verify(write.activeFocus && write.keyFocus)
             keyClick(Qt.Key_Space)
-            compare(theStick.done, ["copyOut", "takeIn"])
+            compare(theStick.done, ["takeIn", "copyOut"])
             keyClick(Qt.Key_Tab)
             verify(named(page, "Back").activeFocus)
             theStick.kind = "good"
