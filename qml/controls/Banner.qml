@@ -29,6 +29,7 @@ Rectangle {
         width: root.width - 2 * Theme.space4
         text: root.text
         icon: root.icon
+        iconOnTop: true
         color: root.inkColor
     }
 }

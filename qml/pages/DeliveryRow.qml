@@ -9,32 +9,38 @@ Item {
 
     required property string title
     required property string value
-    readonly property bool stacked: both.advanceWidth + Theme.space4 > root.width
+    readonly property bool stacked: asked.advanceWidth + told.advanceWidth + Theme.space8 > root.width
 
     implicitHeight: (root.stacked ? label.height + answer.height : Math.max(label.height, answer.height))
         + 2 * Theme.space3
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title + ": " + root.value
 
-    TextMetrics { // not of the texts themselves: how wide they are follows from where they stand
-        id: both
+    TextMetrics { // not the texts themselves: how wide they are follows from where they stand
+        id: asked
         font.family: Theme.family
         font.pixelSize: Theme.body
-        text: root.title + root.value
+        text: root.title
+    }
+    TextMetrics {
+        id: told
+        font: asked.font
+        text: root.value
     }
     AppText {
         id: label
         y: Theme.space3
-        width: root.stacked ? root.width : implicitWidth
+        width: root.stacked ? root.width : Math.ceil(asked.advanceWidth) + 2 // kerning adds a little
         text: root.title
         color: Theme.inkSoft
         Accessible.ignored: true
     }
     AppText {
         id: answer
-        x: root.stacked ? 0 : root.width - width
+        x: root.stacked ? 0 : label.width + Theme.space4
         y: root.stacked ? label.y + label.height : label.y
-        width: root.stacked ? root.width : implicitWidth
+        width: root.width - x
+        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignRight
         text: root.value
         Accessible.ignored: true
     }

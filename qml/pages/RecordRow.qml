@@ -52,31 +52,38 @@ Pressable {
         border.width: root.current ? Theme.border : 1
     }
 
-    Flow { // columns as wide as most of what stands in them, so that the eye runs down the list
+    Flow { // columns as wide as most of what stands in them, so that the eye runs down the list; not where that is narrow
         id: who
+        readonly property real columnsWidth: who.column(codeWord, 5.1)
+            + (root.closed ? 0 : who.column(initialsWord, 2.8) + who.column(ageWord, 2) + 2 * spacing)
+        readonly property bool columns: root.room >= who.columnsWidth
         readonly property real oneWidth: codeWord.width + (root.closed ? 0 : initialsWord.width + ageWord.width + 2 * spacing)
             + (differWord.visible ? differWord.width + spacing : 0)
         x: Theme.space3
         y: root.oneLine ? (root.height - height) / 2 : root.textTop
         width: Math.min(root.room, who.oneWidth)
-        spacing: Theme.space3
+        spacing: Theme.space2
+
+        function column(word: Item, letters: real): real {
+            return Math.max(word.implicitWidth, Math.round(Theme.body * letters))
+        }
 
         Word {
             id: codeWord
             text: root.code
             font.bold: true
-            width: Math.max(implicitWidth, Math.round(Theme.body * 5.1))
+            width: who.columns ? who.column(codeWord, 5.1) : implicitWidth
         }
         Word {
             id: initialsWord
             text: root.initials
-            width: Math.max(implicitWidth, Math.round(Theme.body * 2.8))
+            width: who.columns ? who.column(initialsWord, 2.8) : implicitWidth
             visible: !root.closed
         }
         Word {
             id: ageWord
             text: root.ageText
-            width: Math.max(implicitWidth, Math.round(Theme.body * 2))
+            width: who.columns ? who.column(ageWord, 2) : implicitWidth
             visible: !root.closed
         }
         Word {
