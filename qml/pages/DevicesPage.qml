@@ -75,7 +75,7 @@ PageFrame {
             AppButton {
                 id: strike
                 kind: "quiet"
-                icon: "remove"
+                icon: "block"
                 spoken: qsTr("Strike out %1").arg(row.label)
                 visible: row.striking
                 width: Theme.touch

@@ -7,7 +7,8 @@ Sheet {
     id: root
 
     required property string label
-    required property string along // what is struck out with it
+    required property string along // what is struck out with it; never empty for a staff device
+    readonly property bool staff: root.along.length > 0
 
     signal agreed()
 
@@ -20,15 +21,16 @@ Sheet {
     AppText {
         width: parent.width
         text: root.along
-        visible: text.length > 0
+        visible: root.staff
     }
     AppText {
         width: parent.width
         kind: "help"
+        visible: root.staff
         text: qsTr("A lost staff device may still hold the keys it was given. Only its passphrase protects them.")
     }
     AppButton {
-        icon: "remove"
+        icon: "block"
         text: qsTr("Strike out")
         width: Math.min(implicitWidth, parent.width)
         onClicked: root.agreed()

@@ -27,6 +27,7 @@ QtObject {
     readonly property string less: "\uf374" // minus
     readonly property string edit: "\uf3eb" // pencil
     readonly property string remove: "\uf1c0" // delete
+    readonly property string block: "\uf0ad" // block-helper
     readonly property string save: "\uf193" // content-save
     readonly property string check: "\uf12c" // check
     readonly property string checkCircle: "\uf5e0" // check-circle
