@@ -524,6 +524,7 @@ DemoWindow::DemoWindow(QSize size)
     options.dir = m_scratch.filePath(QStringLiteral("demo"));
     options.process = &m_process;
     options.clock = &m_clock;
+    options.sticks = [] { return QStringList(); };
     if (!crypto::initCrypto() || !storage::DataDirectory::init(options.dir, create, m_clock))
         throw journey::Lost("no demo store");
     auto program = Program::open(options);
