@@ -2392,6 +2392,11 @@
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
         <translation>Old backups and USB sticks: may still hold it. This device has destroyed the key of that time; once every device has done so, nobody can read it.</translation>
     </message>
+    <message>
+        <source>Please choose how you know.</source>
+        <extracomment>Staff, under the question &quot;How do you know?&quot; when a record is corrected.</extracomment>
+        <translation>Please choose how you know.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DeliveryWords</name>
@@ -2478,15 +2483,15 @@
     </message>
     <message>
         <source>the server&apos;s answer makes no sense</source>
-        <translation>the server&apos;s answer makes no sense</translation>
+        <translation>the server’s answer makes no sense</translation>
     </message>
     <message>
         <source>the server&apos;s certificate has expired</source>
-        <translation>the server&apos;s certificate has expired</translation>
+        <translation>the server’s certificate has expired</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid yet</source>
-        <translation>the server&apos;s certificate is not valid yet</translation>
+        <translation>the server’s certificate is not valid yet</translation>
     </message>
     <message>
         <source>the certificate belongs to another server</source>
@@ -2494,7 +2499,7 @@
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation>the server&apos;s certificate cannot be trusted</translation>
+        <translation>the server’s certificate cannot be trusted</translation>
     </message>
     <message>
         <source>this is not the server of your organisation</source>
@@ -2695,7 +2700,7 @@
     <message>
         <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
         <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
-        <translation>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device’s stick, and then read this stick again.</translation>
+        <translation>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device’s stick. Then read this stick again.</translation>
     </message>
 </context>
 <context>
@@ -2784,14 +2789,6 @@
         <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
         <translation>Let in by %1. Not yet in the list of devices.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
-        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
-        <translation>
-            <numerusform>%n device was let in and is not yet in your organisation’s list of devices. It works, and the other staff devices learn of it by themselves. It will be in the next list that an administrator makes.</numerusform>
-            <numerusform>%n devices were let in and are not yet in your organisation’s list of devices. They work, and the other staff devices learn of them by themselves. They will be in the next list that an administrator makes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
         <extracomment>Staff, after the sentences before.</extracomment>
@@ -2806,6 +2803,14 @@
         <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
         <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
         <translation>Devices that %1 let in and that are not in the list of devices yet are blocked as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in your organisation&apos;s list yet. They work, and the other staff devices learn of them. They will be in an administrator&apos;s next list.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n device is not in your organisation’s list yet. It works, and the other staff devices learn of it. It will be in an administrator’s next list.</numerusform>
+            <numerusform>%n devices are not in your organisation’s list yet. They work, and the other staff devices learn of them. They will be in an administrator’s next list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,17 +2940,9 @@
             <numerusform>%n forms</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
-        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
-        <translation>
-            <numerusform>Earlier forms: %n locked record on this device, without codes.</numerusform>
-            <numerusform>Earlier forms: %n locked records on this device, without codes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them are delivered.</source>
-        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed files on this device, without codes. All of them are delivered.&quot;</extracomment>
         <translation>All of them are delivered.</translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +2992,14 @@
         <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
         <translation>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed file(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several files. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Earlier forms: %n locked file on this device, without codes.</numerusform>
+            <numerusform>Earlier forms: %n locked files on this device, without codes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3907,7 @@
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Unverified, may be a person: %1</translation>
+        <translation>Unverified, may be a person:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>

@@ -2392,6 +2392,11 @@
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
         <translation>Oude back-ups en USB-sticks: daar kan het nog op staan. Dit apparaat heeft de sleutel uit die tijd vernietigd. Als alle apparaten dat hebben gedaan, kan niemand het meer lezen.</translation>
     </message>
+    <message>
+        <source>Please choose how you know.</source>
+        <extracomment>Staff, under the question &quot;How do you know?&quot; when a record is corrected.</extracomment>
+        <translation>Kies hoe je dat weet.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DeliveryWords</name>
@@ -2560,8 +2565,8 @@
         <source>%n file(s) not yet delivered</source>
         <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
         <translation>
-            <numerusform>Nog niet afgeleverd: %n bestand</numerusform>
-            <numerusform>Nog niet afgeleverd: %n bestanden</numerusform>
+            <numerusform>Nog niet afgeleverd: %n&#xa0;bestand</numerusform>
+            <numerusform>Nog niet afgeleverd: %n&#xa0;bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,14 +2789,6 @@
         <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
         <translation>Toegelaten door %1. Staat nog niet in de lijst met apparaten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
-        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
-        <translation>
-            <numerusform>%n apparaat is toegelaten en staat nog niet in de lijst met apparaten van je organisatie. Het werkt gewoon. De andere apparaten van medewerkers horen er vanzelf van. Het komt in de volgende lijst die een beheerder maakt.</numerusform>
-            <numerusform>%n apparaten zijn toegelaten en staan nog niet in de lijst met apparaten van je organisatie. Ze werken gewoon. De andere apparaten van medewerkers horen er vanzelf van. Ze komen in de volgende lijst die een beheerder maakt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
         <extracomment>Staff, after the sentences before.</extracomment>
@@ -2806,6 +2803,14 @@
         <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
         <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
         <translation>Apparaten die %1 heeft toegelaten en die nog niet in de lijst met apparaten staan, worden ook geblokkeerd: %2. Er kunnen er meer zijn die dit apparaat niet kent. Vertrouw je %2? Laat dan eerst een nieuwe lijst maken (prystanctl org renew).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in your organisation&apos;s list yet. They work, and the other staff devices learn of them. They will be in an administrator&apos;s next list.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n apparaat staat nog niet in de lijst van je organisatie. Het werkt gewoon en de andere apparaten van medewerkers horen er vanzelf van. Het komt in de volgende lijst van een beheerder.</numerusform>
+            <numerusform>%n apparaten staan nog niet in de lijst van je organisatie. Ze werken gewoon en de andere apparaten van medewerkers horen er vanzelf van. Ze komen in de volgende lijst van een beheerder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,17 +2940,9 @@
             <numerusform>%n formulieren</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
-        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
-        <translation>
-            <numerusform>Eerdere formulieren: op dit apparaat staat %n bestand op slot, zonder codes.</numerusform>
-            <numerusform>Eerdere formulieren: op dit apparaat staan %n bestanden op slot, zonder codes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them are delivered.</source>
-        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed files on this device, without codes. All of them are delivered.&quot;</extracomment>
         <translation>Ze zijn allemaal afgeleverd.</translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +2992,14 @@
         <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
         <translation>Controleer de datum. Volgens dit apparaat is het vandaag %1. Zolang deze melding er staat, worden afgeleverde formulieren niet van dit apparaat gewist. Vertel het een medewerker, ook als de datum klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed file(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several files. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Eerdere formulieren: op dit apparaat staat %n bestand op slot, zonder codes.</numerusform>
+            <numerusform>Eerdere formulieren: op dit apparaat staan %n bestanden op slot, zonder codes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3907,7 @@
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Niet gecontroleerd, kan een mens zijn: %1</translation>
+        <translation>Niet gecontroleerd, kan een mens zijn:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>

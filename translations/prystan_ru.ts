@@ -2398,6 +2398,11 @@
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
         <translation>Старые резервные копии и USB-флешки: там это ещё может быть. Это устройство уничтожило ключ, который действовал тогда. Когда это сделают все устройства, прочитать это не сможет никто.</translation>
     </message>
+    <message>
+        <source>Please choose how you know.</source>
+        <extracomment>Staff, under the question &quot;How do you know?&quot; when a record is corrected.</extracomment>
+        <translation>Выберите, откуда вы это знаете.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DeliveryWords</name>
@@ -2568,9 +2573,9 @@
         <source>%n file(s) not yet delivered</source>
         <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
         <translation>
-            <numerusform>Ещё не доставлено: %n файл</numerusform>
-            <numerusform>Ещё не доставлено: %n файла</numerusform>
-            <numerusform>Ещё не доставлено: %n файлов</numerusform>
+            <numerusform>Ещё не доставлено: %n&#xa0;файл</numerusform>
+            <numerusform>Ещё не доставлено: %n&#xa0;файла</numerusform>
+            <numerusform>Ещё не доставлено: %n&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2712,7 +2717,7 @@
     <message>
         <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
         <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
-        <translation>Часть файлов на флешке не прочитана: это устройство ещё не знает отправителя. Получите самый новый список устройств — с сервера или с флешки другого устройства сотрудника, — а затем прочитайте эту флешку ещё раз.</translation>
+        <translation>Часть файлов на флешке не прочитана: это устройство ещё не знает отправителя. Получите самый новый список устройств с сервера или с флешки другого устройства сотрудника. Потом прочитайте эту флешку ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2801,15 +2806,6 @@
         <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
         <translation>Добавлено с устройства %1. В списке устройств пока нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
-        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
-        <translation>
-            <numerusform>%n устройство добавлено, но его ещё нет в списке устройств вашей организации. Оно работает. Другие устройства сотрудников узнают о нём сами. Оно будет в следующем списке, который составит администратор.</numerusform>
-            <numerusform>%n устройства добавлены, но их ещё нет в списке устройств вашей организации. Они работают. Другие устройства сотрудников узнают о них сами. Они будут в следующем списке, который составит администратор.</numerusform>
-            <numerusform>%n устройств добавлено, но их ещё нет в списке устройств вашей организации. Они работают. Другие устройства сотрудников узнают о них сами. Они будут в следующем списке, который составит администратор.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
         <extracomment>Staff, after the sentences before.</extracomment>
@@ -2824,6 +2820,15 @@
         <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
         <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
         <translation>Вместе с %1 будут заблокированы устройства, которые добавлены с него и которых ещё нет в списке устройств: %2. Возможно, есть и другие, о которых это устройство не знает. Если вы доверяете %2, сначала составьте новый список (prystanctl org renew).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in your organisation&apos;s list yet. They work, and the other staff devices learn of them. They will be in an administrator&apos;s next list.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n устройства ещё нет в списке вашей организации. Оно работает, другие устройства сотрудников о нём узнают. Оно будет в следующем списке от администратора.</numerusform>
+            <numerusform>%n устройств ещё нет в списке вашей организации. Они работают, другие устройства сотрудников о них узнают. Они будут в следующем списке от администратора.</numerusform>
+            <numerusform>%n устройств ещё нет в списке вашей организации. Они работают, другие устройства сотрудников о них узнают. Они будут в следующем списке от администратора.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,18 +2960,9 @@
             <numerusform>%n анкет</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
-        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
-        <translation>
-            <numerusform>Предыдущие анкеты: на этом устройстве %n запись под замком, без кодов.</numerusform>
-            <numerusform>Предыдущие анкеты: на этом устройстве %n записи под замком, без кодов.</numerusform>
-            <numerusform>Предыдущие анкеты: на этом устройстве %n записей под замком, без кодов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them are delivered.</source>
-        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed files on this device, without codes. All of them are delivered.&quot;</extracomment>
         <translation>Всё доставлено.</translation>
     </message>
     <message numerus="yes">
@@ -3019,6 +3015,15 @@
         <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
         <translation>Проверьте дату. Это устройство показывает: %1. Пока это сообщение здесь, доставленные анкеты с устройства не удаляются. Скажите об этом сотруднику, даже если дата верна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed file(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several files. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n файл под замком, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n файла под замком, без кодов.</numerusform>
+            <numerusform>Предыдущие анкеты: на этом устройстве %n файлов под замком, без кодов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3936,7 +3941,7 @@
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Не проверено, возможно, это человек: %1</translation>
+        <translation>Не проверено, возможно, это человек:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>

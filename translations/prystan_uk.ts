@@ -2398,6 +2398,11 @@
         <extracomment>Staff, certificate of an erasure: the key is destroyed on each staff device by hand.</extracomment>
         <translation>Старі резервні копії та USB-флешки: там це ще може бути. Цей пристрій знищив ключ, який діяв тоді. Коли це зроблять усі пристрої, прочитати це не зможе ніхто.</translation>
     </message>
+    <message>
+        <source>Please choose how you know.</source>
+        <extracomment>Staff, under the question &quot;How do you know?&quot; when a record is corrected.</extracomment>
+        <translation>Оберіть, звідки Ви це знаєте.</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::DeliveryWords</name>
@@ -2432,9 +2437,9 @@
     <message numerus="yes">
         <source>Trying again in %n minute(s)</source>
         <translation>
-            <numerusform>Наступна спроба за %n хвилину</numerusform>
-            <numerusform>Наступна спроба за %n хвилини</numerusform>
-            <numerusform>Наступна спроба за %n хвилин</numerusform>
+            <numerusform>Наступна спроба через %n хвилину</numerusform>
+            <numerusform>Наступна спроба через %n хвилини</numerusform>
+            <numerusform>Наступна спроба через %n хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -2568,9 +2573,9 @@
         <source>%n file(s) not yet delivered</source>
         <extracomment>Forms are safe on this device and were not sent to the server yet.</extracomment>
         <translation>
-            <numerusform>Ще не доставлено: %n файл</numerusform>
-            <numerusform>Ще не доставлено: %n файли</numerusform>
-            <numerusform>Ще не доставлено: %n файлів</numerusform>
+            <numerusform>Ще не доставлено: %n&#xa0;файл</numerusform>
+            <numerusform>Ще не доставлено: %n&#xa0;файли</numerusform>
+            <numerusform>Ще не доставлено: %n&#xa0;файлів</numerusform>
         </translation>
     </message>
     <message>
@@ -2712,7 +2717,7 @@
     <message>
         <source>A part of the stick was not read: this device does not know the sender yet. Fetch the newest list of devices, from the server or from a staff device&apos;s stick, and then read this stick again.</source>
         <extracomment>&quot;list of devices&quot;: a signed file that travels by the server and on sticks of other staff devices.</extracomment>
-        <translation>Частину файлів на флешці не прочитано: цей пристрій ще не знає відправника. Отримайте найновіший список пристроїв — із сервера або з флешки іншого пристрою працівника, — а потім прочитайте цю флешку ще раз.</translation>
+        <translation>Частину файлів на флешці не прочитано: цей пристрій ще не знає відправника. Отримайте найновіший список пристроїв із сервера або з флешки іншого пристрою працівника. Потім прочитайте цю флешку ще раз.</translation>
     </message>
 </context>
 <context>
@@ -2801,15 +2806,6 @@
         <extracomment>Staff, list of devices: %1 is the staff device that let this one in, &quot;S2&quot;. Follows what the device is for.</extracomment>
         <translation>Додано з пристрою %1. Ще немає в списку пристроїв.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) were let in and are not yet in your organisation&apos;s list of devices. They work, and the other staff devices learn of them. They stand in the next list that an administrator makes.</source>
-        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
-        <translation>
-            <numerusform>%n пристрій додано, але його ще немає в списку пристроїв Вашої організації. Він працює. Інші пристрої працівників дізнаються про нього самі. Він буде в наступному списку, який складе адміністратор.</numerusform>
-            <numerusform>%n пристрої додано, але їх ще немає в списку пристроїв Вашої організації. Вони працюють. Інші пристрої працівників дізнаються про них самі. Вони будуть у наступному списку, який складе адміністратор.</numerusform>
-            <numerusform>%n пристроїв додано, але їх ще немає в списку пристроїв Вашої організації. Вони працюють. Інші пристрої працівників дізнаються про них самі. Вони будуть у наступному списку, який складе адміністратор.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server takes files of such a device once an administrator has prepared it again (prystanctl server prepare). Until then, carry the files by USB stick.</source>
         <extracomment>Staff, after the sentences before.</extracomment>
@@ -2824,6 +2820,15 @@
         <source>Devices that %1 let in and that are not in the list of devices yet are struck out as well: %2. There may be more that this device does not know of. Do you trust %2? Then have a new list made first (prystanctl org renew).</source>
         <extracomment>Staff, before a staff device (%1) is struck out; %2: labels of the devices, &quot;K7, V2&quot;.</extracomment>
         <translation>Разом із %1 буде заблоковано пристрої, які додано з нього і яких ще немає в списку пристроїв: %2. Можливо, є й інші, про які цей пристрій не знає. Якщо Ви довіряєте %2, спочатку складіть новий список (prystanctl org renew).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in your organisation&apos;s list yet. They work, and the other staff devices learn of them. They will be in an administrator&apos;s next list.</source>
+        <extracomment>Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.</extracomment>
+        <translation>
+            <numerusform>%n пристрою ще немає в списку Вашої організації. Він працює, інші пристрої працівників про нього дізнаються. Він буде в наступному списку від адміністратора.</numerusform>
+            <numerusform>%n пристроїв ще немає в списку Вашої організації. Вони працюють, інші пристрої працівників про них дізнаються. Вони будуть у наступному списку від адміністратора.</numerusform>
+            <numerusform>%n пристроїв ще немає в списку Вашої організації. Вони працюють, інші пристрої працівників про них дізнаються. Вони будуть у наступному списку від адміністратора.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,18 +2960,9 @@
             <numerusform>%n анкет</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Earlier forms: %n sealed record(s) on this device, without codes.</source>
-        <extracomment>Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.</extracomment>
-        <translation>
-            <numerusform>Попередні анкети: на цьому пристрої %n запис під замком, без кодів.</numerusform>
-            <numerusform>Попередні анкети: на цьому пристрої %n записи під замком, без кодів.</numerusform>
-            <numerusform>Попередні анкети: на цьому пристрої %n записів під замком, без кодів.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them are delivered.</source>
-        <extracomment>Goes on: &quot;Earlier forms: 12 sealed records on this device, without codes. All of them are delivered.&quot;</extracomment>
+        <extracomment>Goes on: &quot;Earlier forms: 12 sealed files on this device, without codes. All of them are delivered.&quot;</extracomment>
         <translation>Усе доставлено.</translation>
     </message>
     <message numerus="yes">
@@ -3019,6 +3015,15 @@
         <source>Please check the date. This device says: %1. As long as you see this message, delivered forms are not deleted from this device. Please tell a staff member, even if the date is right.</source>
         <extracomment>Volunteer, under the list of the shift: after some days without use, or where the clock has jumped. %1 is what the clock says. What was delivered is otherwise deleted from the tablet after a day.</extracomment>
         <translation>Перевірте дату. Цей пристрій показує: %1. Поки Ви бачите це повідомлення, доставлені анкети з пристрою не видаляються. Скажіть про це працівникові, навіть якщо дата правильна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier forms: %n sealed file(s) on this device, without codes.</source>
+        <extracomment>Volunteer, under the list of the shift. One form is several files. Their codes are not known any more.</extracomment>
+        <translation>
+            <numerusform>Попередні анкети: на цьому пристрої %n файл під замком, без кодів.</numerusform>
+            <numerusform>Попередні анкети: на цьому пристрої %n файли під замком, без кодів.</numerusform>
+            <numerusform>Попередні анкети: на цьому пристрої %n файлів під замком, без кодів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3936,7 +3941,7 @@
     <message>
         <source>Unverified, may be a person: %1</source>
         <extracomment>Staff, on the home page: came in and could not be trusted.</extracomment>
-        <translation>Не перевірено, можливо, це людина: %1</translation>
+        <translation>Не перевірено, можливо, це людина:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (blocked)</source>

@@ -237,6 +237,12 @@ QString ActWords::done(EventType act)
     }
 }
 
+QString ActWords::noSource()
+{
+    //: Staff, under the question "How do you know?" when a record is corrected.
+    return tr("Please choose how you know.");
+}
+
 QString ActWords::noReason()
 {
     return tr("Please choose a reason.");

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] static QStringList choosing(const QString &label, const QString &answer);
     [[nodiscard]] static QString done(EventType act);
     [[nodiscard]] static QString noReason();
+    [[nodiscard]] static QString noSource(); // of a correction
     [[nodiscard]] static QString nothingChanged();
     [[nodiscard]] static QString corrected();
     [[nodiscard]] static QString correctProblem(const Error &error);

@@ -130,7 +130,7 @@ void CorrectionViewModel::save()
         return report(std::move(sentence));
     m_reasonMissing = m_reason.isEmpty();
     if (m_reasonMissing)
-        return report(&ActWords::noReason);
+        return report(&ActWords::noSource);
     m_working = true;
     m_problem = nullptr;
     Q_EMIT changed();

@@ -57,7 +57,7 @@ private:
     LanguageController &m_language;
     std::vector<Row> m_rows; // newest first
     std::set<qint64> m_seen; // were here as sealed bytes
-    int m_earlier = 0, m_earlierWaiting = 0; // sealed records
+    int m_earlier = 0, m_earlierWaiting = 0; // sealed files
     bool m_unreadable = false, m_waitsForClock = false;
 };
 

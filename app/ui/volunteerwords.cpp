@@ -69,12 +69,12 @@ QString VolunteerWords::sum(int forms, int heads)
     return tr("%1, %2").arg(tr("%n form(s)", nullptr, forms), VolunteerWords::heads(heads));
 }
 
-QString VolunteerWords::earlier(int records, int waiting)
+QString VolunteerWords::earlier(int files, int waiting)
 {
-    //: Volunteer, under the list of the shift. One form is several records. Their codes are not known any more.
-    return tr("Earlier forms: %n sealed record(s) on this device, without codes.", nullptr, records) + u' '
+    //: Volunteer, under the list of the shift. One form is several files. Their codes are not known any more.
+    return tr("Earlier forms: %n sealed file(s) on this device, without codes.", nullptr, files) + u' '
         + (waiting == 0
-               //: Goes on: "Earlier forms: 12 sealed records on this device, without codes. All of them are delivered."
+               //: Goes on: "Earlier forms: 12 sealed files on this device, without codes. All of them are delivered."
                ? tr("All of them are delivered.")
                : tr("%n of them not delivered yet.", nullptr, waiting));
 }

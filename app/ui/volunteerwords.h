@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static QString heads(int count);
     [[nodiscard]] static QString delivered(bool yes);
     [[nodiscard]] static QString sum(int forms, int heads);
-    [[nodiscard]] static QString earlier(int records, int waiting);
+    [[nodiscard]] static QString earlier(int files, int waiting);
     [[nodiscard]] static QString tallyUnreadable();
     [[nodiscard]] static QString clockDoubt(const QString &date);
     [[nodiscard]] static QString lockedAddition(); // staff: that there is one is all that is known

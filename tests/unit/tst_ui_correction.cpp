@@ -82,7 +82,7 @@ private Q_SLOTS:
         desk.correction.person()->given()->setText(u"Оленка"_qs);
         desk.correction.setReason({});
         save(desk);
-        QCOMPARE(desk.correction.problem(), ActWords::noReason());
+        QCOMPARE(desk.correction.problem(), ActWords::noSource());
         QVERIFY(desk.correction.reasonMissing());
         QCOMPARE(desk.log.events.size(), before);
         QCOMPARE(desk.correction.person()->given()->text(), u"Оленка"_qs); // what was typed stays

@@ -106,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(shown.model.line(), u"12 files not yet delivered"_qs);
         const QString time = shown.clock.nowUtc().toLocalTime().toString(u"HH:mm"_qs);
         QCOMPARE(shown.model.more(),
-                 u"Last delivered: %1, utrecht.example. Trying again in 3 minutes: the server's certificate has "
+                 u"Last delivered: %1, utrecht.example. Trying again in 3 minutes: the server’s certificate has "
                  "expired"_qs.arg(time));
-        QVERIFY(shown.model.problem().startsWith(u"Trying again in 3 minutes: the server's certificate has expired."));
+        QVERIFY(shown.model.problem().startsWith(u"Trying again in 3 minutes: the server’s certificate has expired."));
         QVERIFY(shown.model.care());
         shown.clock.now = shown.clock.now.addSecs(150);
         QVERIFY(shown.model.more().contains(u"in 1 minute:"));

@@ -427,7 +427,7 @@ private Q_SLOTS:
         tablet.settle();
         QCOMPARE(restarted.rowCount(), 0);
         QCOMPARE(restarted.earlierText(),
-                 u"Earlier forms: 4 sealed record(s) on this device, without codes. 3 of them not delivered yet."_qs);
+                 u"Earlier forms: 4 sealed file(s) on this device, without codes. 3 of them not delivered yet."_qs);
     }
 
     void theDateIsAskedFor()
