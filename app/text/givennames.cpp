@@ -186,7 +186,7 @@ KnownGiven knownGiven(const Sounds &given)
     KnownGiven known;
     for (const std::uint32_t number : formsLike(given)) {
         const Form &form = names().forms[number];
-        const float cost = distance(given, form.sounds) + form.cost;
+        const float cost = distance(given, form.sounds, kNear - form.cost) + form.cost;
         const auto [entry, isNew] = costs.try_emplace(form.name, cost);
         entry->second = std::min(entry->second, cost);
         known.nearest = std::min(known.nearest, cost);

@@ -5,14 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <map>
 
 namespace prystan::text {
 
 namespace {
 
-constexpr float kNever = std::numeric_limits<float>::max();
 constexpr float kUnread = 0.3F; // a sign that no table has
 constexpr std::string_view kVowels = "aeiouy";
 
@@ -22,14 +20,15 @@ constexpr bool isVowel(char sound)
 }
 
 // One sound that came or went.
-constexpr float lostCost(char sound)
+constexpr std::array<float, 128> lostCosts()
 {
-    if (sound == 0)
-        return 0;
-    if (sound == 'j')
-        return 0.15F;
-    return isVowel(sound) ? 0.7F : 1.0F;
+    std::array<float, 128> costs{};
+    for (std::size_t sound = 1; sound < 128; ++sound)
+        costs[sound] = sound == 'j' ? 0.15F : isVowel(char(sound)) ? 0.7F : 1.0F;
+    return costs;
 }
+
+constexpr std::array<float, 128> kLostCosts = lostCosts();
 
 struct Confusion {
     char a, b;
@@ -147,38 +146,40 @@ private:
     std::map<std::string_view, std::size_t> m_shared; // of this letter: sounds so far → node
 };
 
-// The cheapest way to each pair of nodes, row by row of the first graph.
+// The cheapest way to each pair of nodes, row by row of the first graph. Nobody goes on from a pair that is too far.
 class Alignment
 {
 public:
-    Alignment(const Sounds &a, const Sounds &b)
+    Alignment(const Sounds &a, const Sounds &b, float most)
         : m_a(a)
         , m_b(b)
-        , m_best(a.nodes() * b.nodes(), kNever)
+        , m_tooFar(most + 0.001F)
     {
+        m_best.assign(a.nodes() * b.nodes(), m_tooFar);
         m_best[0] = 0;
-        for (std::size_t u = 0; u < a.nodes(); ++u) {
+        for (std::size_t u = 0; u <= m_furthest; ++u) {
             for (std::size_t v = 0; v < b.nodes(); ++v)
                 goOn(u, v);
         }
     }
-    [[nodiscard]] float toEnd() const { return m_best.back(); }
+    [[nodiscard]] float toEnd() const { return known(m_best.back()); }
     // The whole of the first, and any beginning of the second.
     [[nodiscard]] float toEndOfFirst() const
     {
-        return *std::min_element(m_best.end() - std::ptrdiff_t(m_b.nodes()), m_best.end());
+        return known(*std::min_element(m_best.end() - std::ptrdiff_t(m_b.nodes()), m_best.end()));
     }
 
 private:
+    [[nodiscard]] float known(float cost) const { return cost < m_tooFar ? cost : kTooFar; }
     void goOn(std::size_t u, std::size_t v)
     {
         const float here = m_best[u * m_b.nodes() + v];
-        if (here == kNever)
+        if (here >= m_tooFar)
             return;
         for (const SoundArc *second = m_b.begin(v); second != m_b.end(v); ++second)
-            improve(u, second->to, here + second->cost + lostCost(second->sound));
+            improve(u, second->to, here + second->cost + kLostCosts[std::size_t(second->sound)]);
         for (const SoundArc *first = m_a.begin(u); first != m_a.end(u); ++first) {
-            improve(first->to, v, here + first->cost + lostCost(first->sound));
+            improve(first->to, v, here + first->cost + kLostCosts[std::size_t(first->sound)]);
             if (first->sound == 0)
                 continue;
             const auto &costs = kCosts[std::size_t(first->sound)];
@@ -192,12 +193,19 @@ private:
     void improve(std::size_t u, std::size_t v, float cost)
     {
         float &best = m_best[u * m_b.nodes() + v];
-        best = std::min(best, cost);
+        if (cost >= best)
+            return;
+        best = cost;
+        m_furthest = std::max(m_furthest, u);
     }
 
     const Sounds &m_a, &m_b;
-    std::vector<float> m_best;
+    const float m_tooFar;
+    std::size_t m_furthest = 0; // row that was reached
+    static thread_local std::vector<float> m_best; // one for all: there are many, one after the other
 };
+
+thread_local std::vector<float> Alignment::m_best;
 
 } // namespace
 
@@ -228,14 +236,14 @@ Sounds::Sounds(const QString &word)
     m_first.push_back(std::uint32_t(m_arcs.size()));
 }
 
-float distance(const Sounds &a, const Sounds &b)
+float distance(const Sounds &a, const Sounds &b, float most)
 {
-    return Alignment(a, b).toEnd();
+    return most < 0 ? kTooFar : Alignment(a, b, most).toEnd();
 }
 
-float distanceToBeginning(const Sounds &beginning, const Sounds &whole)
+float distanceToBeginning(const Sounds &beginning, const Sounds &whole, float most)
 {
-    return Alignment(beginning, whole).toEndOfFirst();
+    return most < 0 ? kTooFar : Alignment(beginning, whole, most).toEndOfFirst();
 }
 
 } // namespace prystan::text

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 // How a written name may sound. One string of letters has several readings: Ukrainian or Russian for Cyrillic; for
@@ -36,11 +37,13 @@ private:
     std::vector<std::uint32_t> m_first; // of each node, and one past the last
 };
 
+inline constexpr float kTooFar = std::numeric_limits<float>::infinity();
+
 // What it costs to turn one into the other along their cheapest ways; 0 is one spelling of one name, a wrong vowel
-// about 0.5, a wrong consonant 1.
-[[nodiscard]] float distance(const Sounds &a, const Sounds &b);
+// about 0.5, a wrong consonant 1. kTooFar when it is more than `most`, which is known much sooner.
+[[nodiscard]] float distance(const Sounds &a, const Sounds &b, float most = kTooFar);
 // The same where `beginning` may be cut off, as in a machine-readable zone, or is an initial.
-[[nodiscard]] float distanceToBeginning(const Sounds &beginning, const Sounds &whole);
+[[nodiscard]] float distanceToBeginning(const Sounds &beginning, const Sounds &whole, float most = kTooFar);
 
 // Lower case, NFC, without apostrophes and without marks that no reading knows: what a reading goes by.
 [[nodiscard]] QString lettersOf(const QString &word);
