@@ -51,11 +51,12 @@ PatronymicPart::PatronymicPart(const QString &written)
         stem.emplace_back(found.letters);
 }
 
-GenderGuess genderOf(const GivenPart &given, const PatronymicPart &patronymic)
+GenderGuess genderOf(const GivenPart &given, const PatronymicPart &patronymic, bool cutOff)
 {
     if (patronymic.gender != NameGender::Unknown)
         return {patronymic.gender, 1};
-    if (given.names.empty() || given.names.front().letters.isEmpty())
+    const bool onlyBeginning = cutOff && given.names.size() == 1;
+    if (onlyBeginning || given.names.empty() || given.names.front().letters.isEmpty())
         return {};
     const ComparableGiven &first = given.names.front();
     if (first.known.isSure()) // Саша is either
@@ -81,7 +82,7 @@ ComparableName::ComparableName(const PersonName &name, bool cut)
     : family(name.family)
     , given(withTruePatronymic(name).given)
     , patronymic(withTruePatronymic(name).patronymic)
-    , gender(genderOf(given, patronymic))
+    , gender(genderOf(given, patronymic, cut))
     , cutOff(cut)
 { }
 

@@ -47,8 +47,9 @@ struct GenderGuess {
     double sure = 0; // 0 to 1
 };
 
-// By the patronymic, else by the list, else by the ending of the given name, which errs (Микита, Ілля).
-[[nodiscard]] GenderGuess genderOf(const GivenPart &given, const PatronymicPart &patronymic);
+// By the patronymic, else by the list, else by the ending of the given name, which errs (Микита, Ілля). Of a name that
+// is cut off neither: VALENTYN is a woman, too.
+[[nodiscard]] GenderGuess genderOf(const GivenPart &given, const PatronymicPart &patronymic, bool cutOff);
 // What stands in the place of a patronymic and is none is one more given name.
 [[nodiscard]] PersonName withTruePatronymic(PersonName name);
 

@@ -53,17 +53,13 @@ std::vector<SoundKey> keysOf(const PatronymicPart &)
     return {}; // never looked for, only compared
 }
 
-std::vector<NameIndex::Found> likeliest(const std::unordered_map<PersonNumber, NameComparison> &all, std::size_t most)
+// Those with a class left out; only family names are looked for so far away.
+template<typename Part> std::vector<SoundKey> furtherKeys(const std::vector<SoundKey> &keys)
 {
-    std::vector<NameIndex::Found> found;
-    for (const auto &[person, how] : all)
-        found.push_back({person, how});
-    const auto end = found.begin() + std::ptrdiff_t(std::min(most, found.size()));
-    std::partial_sort(found.begin(), end, found.end(), [](const NameIndex::Found &a, const NameIndex::Found &b) {
-        return a.how.score != b.how.score ? a.how.score > b.how.score : a.person < b.person;
-    });
-    found.erase(end, found.end());
-    return found;
+    std::vector<SoundKey> further;
+    if constexpr (std::is_same_v<Part, FamilyPart>)
+        std::ranges::set_difference(widened(keys), keys, std::back_inserter(further));
+    return further;
 }
 
 } // namespace
@@ -74,8 +70,11 @@ typename NamePartTable<Part>::Number NamePartTable<Part>::add(const QString &tex
     const auto [known, isNew] = m_byText.try_emplace(text.toCaseFolded(), Number(m_parts.size()));
     if (isNew) {
         m_parts.push_back({Part(text), {}});
-        for (const SoundKey key : keysOf(m_parts.back().part))
+        const std::vector<SoundKey> keys = keysOf(m_parts.back().part);
+        for (const SoundKey key : keys)
             m_byKey[key].push_back(known->second);
+        for (const SoundKey key : furtherKeys<Part>(keys))
+            m_byFurtherKey[key].push_back(known->second);
     }
     m_parts[known->second].rows.push_back(row);
     return known->second;
@@ -100,6 +99,20 @@ std::vector<typename NamePartTable<Part>::Number> NamePartTable<Part>::alike(con
 }
 
 template<typename Part> std::vector<typename NamePartTable<Part>::Number>
+NamePartTable<Part>::nearlyAlike(const std::vector<SoundKey> &keys) const
+{
+    const std::vector<SoundKey> further = widened(keys);
+    std::vector<Number> numbers = alike(further);
+    for (const SoundKey key : further) {
+        if (const auto found = m_byFurtherKey.find(key); found != m_byFurtherKey.end())
+            numbers.insert(numbers.end(), found->second.begin(), found->second.end());
+    }
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+template<typename Part> std::vector<typename NamePartTable<Part>::Number>
 NamePartTable<Part>::beginningLike(const std::vector<SoundKey> &keys) const
 {
     std::vector<Number> numbers;
@@ -113,62 +126,119 @@ NamePartTable<Part>::beginningLike(const std::vector<SoundKey> &keys) const
     return numbers;
 }
 
+// The likeliest so far, each person once.
+class NameIndex::Best
+{
+public:
+    explicit Best(std::size_t most)
+        : m_most(most)
+    { }
+
+    // Whoever costs more is not among them.
+    [[nodiscard]] double mostCost() const { return m_mostCost; }
+    [[nodiscard]] double score() const { return m_score; }
+
+    void take(const Found &found)
+    {
+        if (found.how.score < kLeastScore || m_most == 0)
+            return;
+        m_score = std::max(m_score, found.how.score);
+        const auto known = std::ranges::find(m_found, found.person, &Found::person);
+        if (known != m_found.end())
+            *known = std::min(*known, found, likelier);
+        else if (m_found.size() < m_most)
+            m_found.push_back(found);
+        else if (auto &last = *std::ranges::max_element(m_found, likelier); likelier(found, last))
+            last = found;
+        else
+            return;
+        if (m_found.size() == m_most)
+            m_mostCost = costOfScore(std::ranges::max_element(m_found, likelier)->how.score) + kRounding;
+    }
+
+    [[nodiscard]] std::vector<Found> sorted() &&
+    {
+        std::ranges::sort(m_found, likelier);
+        return std::move(m_found);
+    }
+
+private:
+    static constexpr double kRounding = 1e-9;
+    static bool likelier(const Found &a, const Found &b)
+    {
+        return a.how.score != b.how.score ? a.how.score > b.how.score : a.person < b.person;
+    }
+
+    std::size_t m_most;
+    std::vector<Found> m_found;
+    double m_mostCost = costOfScore(kLeastScore) + kRounding, m_score = 0;
+};
+
 // One question: what was compared once is not compared again.
 class NameIndex::Search
 {
 public:
-    Search(const NameIndex &index, const ComparableName &name)
+    Search(const NameIndex &index, const ComparableName &name, std::size_t most)
         : m_index(index)
         , m_name(name)
+        , m_best(most)
     { }
 
-    std::vector<Found> find(std::size_t most)
+    std::vector<Found> find()
     {
-        lookAt(m_index.m_families.alike(keysOf(m_name.family)));
-        if (bestScore() < kEnough)
-            lookAt(m_index.m_families.alike(widened(keysOf(m_name.family))));
-        return likeliest(m_found, most);
+        const std::vector<SoundKey> keys = keysOf(m_name.family);
+        const std::vector<std::uint32_t> alike = m_index.m_families.alike(keys);
+        lookAt(alike);
+        if (m_best.score() < kEnough) {
+            std::vector<std::uint32_t> others;
+            std::ranges::set_difference(m_index.m_families.nearlyAlike(keys), alike, std::back_inserter(others));
+            lookAt(others);
+        }
+        return std::move(m_best).sorted();
     }
 
 private:
     static constexpr double kEnough = 0.6; // then nobody looks further
     static constexpr double kFar = 1.8;
+    struct Family {
+        std::uint32_t number;
+        PartCost cost;
+    };
 
-    [[nodiscard]] double bestScore() const
+    // The nearest first: once enough people are found, few of the others need a look.
+    void lookAt(const std::vector<std::uint32_t> &numbers)
     {
-        double best = 0;
-        for (const auto &[person, how] : m_found)
-            best = std::max(best, how.score);
-        return best;
-    }
-
-    void lookAt(const std::vector<std::uint32_t> &families)
-    {
-        for (const std::uint32_t family : families) {
-            const PartCost cost = compare(m_name.family, m_index.m_families.part(family));
-            if (cost.cost > kFar)
-                continue;
-            for (const std::uint32_t row : m_index.m_families.rows(family))
-                weigh(m_index.m_rows[row], cost);
+        std::vector<Family> families;
+        for (const std::uint32_t number : numbers) {
+            const double most = std::min(kFar, m_best.mostCost());
+            const PartCost cost = compare(m_name.family, m_index.m_families.part(number), most);
+            if (cost.cost <= most)
+                families.push_back({number, cost});
+        }
+        std::ranges::sort(families, {}, [](const Family &family) { return family.cost.cost; });
+        for (const Family &family : families) {
+            for (const std::uint32_t row : m_index.m_families.rows(family.number))
+                weigh(m_index.m_rows[row], family.cost);
         }
     }
 
     void weigh(const Row &row, PartCost family)
     {
-        const NameComparison how
-            = together(family, givenCost(row), patronymicCost(row.patronymic), m_name.gender, row.gender);
-        if (how.score < kLeastScore)
+        if (family.cost > m_best.mostCost())
             return;
-        const auto [found, isNew] = m_found.try_emplace(row.person, how);
-        if (!isNew && how.score > found->second.score)
-            found->second = how;
+        const PartCost given = givenCost(row);
+        if (family.cost + given.cost > m_best.mostCost())
+            return;
+        m_best.take({row.person, together(family, given, patronymicCost(row.patronymic), m_name.gender, row.gender)});
     }
 
+    // What is too far now stays so: less and less is near enough.
     PartCost givenCost(const Row &row)
     {
         const auto [known, isNew] = m_givenCosts.try_emplace(row.given * 2 + (row.cutOff ? 1 : 0));
         if (isNew)
-            known->second = compare(m_name.given, m_index.m_givens.part(row.given), m_name.cutOff || row.cutOff);
+            known->second = compare(m_name.given, m_index.m_givens.part(row.given), m_name.cutOff || row.cutOff,
+                                    m_best.mostCost());
         return known->second;
     }
 
@@ -178,14 +248,15 @@ private:
             return {};
         const auto [known, isNew] = m_patronymicCosts.try_emplace(part);
         if (isNew)
-            known->second = compare(m_name.patronymic, m_index.m_patronymics.part(part));
+            known->second
+                = compare(m_name.patronymic, m_index.m_patronymics.part(part), m_best.mostCost() / kPatronymicWeight);
         return known->second;
     }
 
     const NameIndex &m_index;
     const ComparableName &m_name;
     std::unordered_map<std::uint32_t, PartCost> m_givenCosts, m_patronymicCosts;
-    std::unordered_map<PersonNumber, NameComparison> m_found;
+    Best m_best;
 };
 
 // What is typed into a search box. Each word has to be some part of the name; the one that the fewest people have tells
@@ -206,12 +277,12 @@ public:
         const auto rarest = std::ranges::min_element(m_words, {}, &Word::people);
         if (rarest == m_words.end())
             return {};
-        std::unordered_map<PersonNumber, NameComparison> found;
+        Best best(most);
         for (const auto &[family, cost] : rarest->families)
-            lookAt(m_index.m_families.rows(family), found);
+            lookAt(m_index.m_families.rows(family), best);
         for (const auto &[given, cost] : rarest->givens)
-            lookAt(m_index.m_givens.rows(given), found);
-        return likeliest(found, most);
+            lookAt(m_index.m_givens.rows(given), best);
+        return std::move(best).sorted();
     }
 
 private:
@@ -241,7 +312,7 @@ private:
                                              std::size_t &people)
     {
         for (const std::uint32_t part : beginning ? table.beginningLike(keys) : table.alike(keys)) {
-            const double cost = wordCost(typed, table.part(part), beginning);
+            const double cost = wordCost(typed, table.part(part), beginning, kFar);
             if (cost > kFar)
                 continue;
             costs.emplace(part, cost);
@@ -249,7 +320,7 @@ private:
         }
     }
 
-    void lookAt(const std::vector<std::uint32_t> &rows, std::unordered_map<PersonNumber, NameComparison> &found) const
+    void lookAt(const std::vector<std::uint32_t> &rows, Best &best) const
     {
         for (const std::uint32_t number : rows) {
             const Row &row = m_index.m_rows[number];
@@ -259,12 +330,11 @@ private:
                 cost += std::min(family == word.families.end() ? kNever : family->second,
                                  given == word.givens.end() ? kNever : given->second);
             }
-            if (cost >= kNever)
+            if (cost > best.mostCost())
                 continue;
             NameComparison how;
             how.score = scoreOfCost(cost);
-            const auto [known, isNew] = found.try_emplace(row.person, how);
-            known->second.score = std::max(known->second.score, how.score);
+            best.take({row.person, how});
         }
     }
 
@@ -293,7 +363,7 @@ void NameIndex::add(PersonNumber person, const PersonName &name, bool cutOff)
             m_patronymics.add(whole.patronymic, row),
             {},
             cutOff};
-    made.gender = genderOf(m_givens.part(made.given), m_patronymics.part(made.patronymic));
+    made.gender = genderOf(m_givens.part(made.given), m_patronymics.part(made.patronymic), cutOff);
     m_rowsOf.emplace(person, row);
 }
 
@@ -312,21 +382,18 @@ void NameIndex::remove(PersonNumber person)
 
 std::vector<NameIndex::Found> NameIndex::find(const ComparableName &name, std::size_t most) const
 {
-    return Search(*this, name).find(most);
+    return Search(*this, name, most).find();
 }
 
 // Each way that the line can be meant; who is found by two counts once.
 std::vector<NameIndex::Found> NameIndex::find(const QString &line, std::size_t most) const
 {
-    std::unordered_map<PersonNumber, NameComparison> best;
+    Best best(most);
     for (const ComparableName &name : likelyNamesIn(line)) {
-        for (const Found &found : find(name, most)) {
-            const auto [known, isNew] = best.try_emplace(found.person, found.how);
-            if (!isNew && found.how.score > known->second.score)
-                known->second = found.how;
-        }
+        for (const Found &found : find(name, most))
+            best.take(found);
     }
-    return likeliest(best, most);
+    return std::move(best).sorted();
 }
 
 } // namespace prystan::text

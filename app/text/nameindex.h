@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Part &part(Number number) const { return m_parts[number].part; }
     [[nodiscard]] const std::vector<std::uint32_t> &rows(Number number) const { return m_parts[number].rows; }
     [[nodiscard]] std::vector<Number> alike(const std::vector<SoundKey> &keys) const;
+    // These too, and those with one consonant changed, lost, added, or in another place; of family names.
+    [[nodiscard]] std::vector<Number> nearlyAlike(const std::vector<SoundKey> &keys) const;
     // Those whose key begins so; no more than kMostBeginnings.
     [[nodiscard]] std::vector<Number> beginningLike(const std::vector<SoundKey> &keys) const;
     static constexpr std::size_t kMostBeginnings = 4000;
@@ -36,6 +38,7 @@ private:
     std::deque<Entry> m_parts;
     std::unordered_map<QString, Number> m_byText;
     std::map<SoundKey, std::vector<Number>> m_byKey;
+    std::unordered_map<SoundKey, std::vector<Number>> m_byFurtherKey; // with one class left out
 };
 
 class NameIndex
@@ -65,6 +68,7 @@ private:
         GenderGuess gender;
         bool cutOff;
     };
+    class Best;
     class Search;
     class Typing;
 

@@ -14,7 +14,7 @@ namespace {
 // (tests/data/names); see app/DESIGN.md.
 constexpr double kHalf = 0.56; // costs this much: as likely as not
 constexpr double kOtherGivenName = 1.6; // two names of the list that are not one
-constexpr double kOtherGender = 1.5, kPatronymicWeight = 0.8;
+constexpr double kOtherGender = 1.5;
 constexpr double kNoFamily = 1.2, kNoGiven = 0.6; // then the rest alone proposes nobody
 constexpr double kOtherEnding = 0.1, kOnePartOfTwo = 0.35, kMoreGivenNames = 0.15, kInitial = 0.2, kBeginning = 0.1;
 constexpr double kShortened = 0.45; // Kamchi, Kamchibek
@@ -35,29 +35,35 @@ void takeCheaper(PartCost &best, PartCost other)
         best = other;
 }
 
-PartCost wordCost(const ComparableWord &a, const ComparableWord &b)
+PartCost wordCost(const ComparableWord &a, const ComparableWord &b, double most)
 {
-    const double cost = distance(a.sounds, b.sounds);
+    const double cost = distance(a.sounds, b.sounds, float(most));
     return {cost, likenessOf(a, b, cost)};
 }
 
-PartCost familyCost(const FamilyPart::Name &a, const FamilyPart::Name &b)
+PartCost familyCost(const FamilyPart::Name &a, const FamilyPart::Name &b, double most)
 {
-    PartCost best = wordCost(a.whole, b.whole);
+    const double weight
+        = std::sqrt(kUsualFamily / double(std::min(a.whole.letters.size(), b.whole.letters.size()) + 2));
+    most /= weight;
+    PartCost best = wordCost(a.whole, b.whole, most);
     const double endings = a.gender != b.gender ? kOtherEnding : 0;
-    if (best.cost > endings)
-        takeCheaper(best, {distance(a.stem.sounds, b.stem.sounds) + endings, NameLikeness::Ending});
+    if (best.cost > endings) {
+        const double stems = distance(a.stem.sounds, b.stem.sounds, float(std::min(most, best.cost) - endings));
+        takeCheaper(best, {stems + endings, NameLikeness::Ending});
+    }
     if (best.likeness == NameLikeness::Ending && best.cost > kHalf)
         best.likeness = NameLikeness::Different;
-    best.cost *= std::sqrt(kUsualFamily / double(std::min(a.whole.letters.size(), b.whole.letters.size()) + 2));
+    best.cost *= weight;
     return best;
 }
 
 // Of a name and its beginning: initials, what was cut off, short forms that only leave off.
-std::optional<double> beginningCost(const ComparableGiven &a, const ComparableGiven &b, bool cutOff)
+std::optional<double> beginningCost(const ComparableGiven &a, const ComparableGiven &b, bool cutOff, double most)
 {
     const auto &[shorter, longer] = a.letters.size() <= b.letters.size() ? std::tie(a, b) : std::tie(b, a);
-    const auto cost = [&](double more) { return distanceToBeginning(shorter.sounds, longer.sounds) + more; };
+    const auto cost
+        = [&](double more) { return distanceToBeginning(shorter.sounds, longer.sounds, float(most - more)) + more; };
     if (shorter.isInitial)
         return cost(kInitial);
     if (cutOff)
@@ -68,23 +74,27 @@ std::optional<double> beginningCost(const ComparableGiven &a, const ComparableGi
     return cost(kShortened);
 }
 
-PartCost givenCost(const ComparableGiven &a, const ComparableGiven &b, bool cutOff)
+PartCost givenCost(const ComparableGiven &a, const ComparableGiven &b, bool cutOff, double most)
 {
-    PartCost best = wordCost(a, b);
+    const auto known = knownDistance(a.known, b.known);
+    const bool others = !known && a.known.isSure() && b.known.isSure();
+    if (others && most < kOtherGivenName && !cutOff && !a.isInitial && !b.isInitial)
+        return {kOtherGivenName, NameLikeness::Different};
+    PartCost best = wordCost(a, b, most);
     if (best.likeness == NameLikeness::Same)
         return best;
-    if (const auto known = knownDistance(a.known, b.known))
+    if (known)
         takeCheaper(best, {*known, NameLikeness::Counterpart});
-    else if (a.known.isSure() && b.known.isSure())
+    else if (others)
         best = {std::max(best.cost, kOtherGivenName), NameLikeness::Different};
-    if (const auto beginning = beginningCost(a, b, cutOff))
+    if (const auto beginning = beginningCost(a, b, cutOff, std::min(most, best.cost)))
         takeCheaper(best, {*beginning, NameLikeness::Beginning});
     return best;
 }
 
 } // namespace
 
-PartCost compare(const FamilyPart &a, const FamilyPart &b)
+PartCost compare(const FamilyPart &a, const FamilyPart &b, double most)
 {
     if (a.names.empty() || b.names.empty())
         return {a.names.empty() && b.names.empty() ? 0 : kNoFamily, NameLikeness::Missing};
@@ -92,8 +102,9 @@ PartCost compare(const FamilyPart &a, const FamilyPart &b)
     for (const FamilyPart::Name &one : a.names) {
         for (const FamilyPart::Name &other : b.names) {
             const bool whole = &one == &a.names.front() && &other == &b.names.front();
-            PartCost cost = familyCost(one, other);
-            cost.cost += whole ? 0 : kOnePartOfTwo;
+            const double more = whole ? 0 : kOnePartOfTwo;
+            PartCost cost = familyCost(one, other, std::min(most, best.cost) - more);
+            cost.cost += more;
             takeCheaper(best, cost);
         }
     }
@@ -101,7 +112,7 @@ PartCost compare(const FamilyPart &a, const FamilyPart &b)
 }
 
 // Each of the fewer names finds one among the others.
-PartCost compare(const GivenPart &a, const GivenPart &b, bool cutOff)
+PartCost compare(const GivenPart &a, const GivenPart &b, bool cutOff, double most)
 {
     const auto &[fewer, more]
         = a.names.size() <= b.names.size() ? std::tie(a.names, b.names) : std::tie(b.names, a.names);
@@ -113,7 +124,7 @@ PartCost compare(const GivenPart &a, const GivenPart &b, bool cutOff)
         PartCost best{kNotAlike, NameLikeness::Different};
         std::size_t which = 0;
         for (std::size_t i = 0; i < more.size(); ++i) {
-            const PartCost cost = taken[i] ? best : givenCost(one, more[i], cutOff);
+            const PartCost cost = taken[i] ? best : givenCost(one, more[i], cutOff, std::min(most, best.cost));
             which = cost.cost < best.cost ? i : which;
             takeCheaper(best, cost);
         }
@@ -124,11 +135,11 @@ PartCost compare(const GivenPart &a, const GivenPart &b, bool cutOff)
     return sum;
 }
 
-PartCost compare(const PatronymicPart &a, const PatronymicPart &b)
+PartCost compare(const PatronymicPart &a, const PatronymicPart &b, double most)
 {
     if (a.stem.empty() || b.stem.empty())
         return {};
-    PartCost cost = wordCost(a.stem.front(), b.stem.front());
+    PartCost cost = wordCost(a.stem.front(), b.stem.front(), most);
     if (const auto known = knownDistance(a.stem.front().known, b.stem.front().known))
         takeCheaper(cost, {*known, NameLikeness::Counterpart});
     return cost;
@@ -151,29 +162,39 @@ NameComparison compare(const ComparableName &a, const ComparableName &b)
                     compare(a.patronymic, b.patronymic), a.gender, b.gender);
 }
 
-double wordCost(const ComparableGiven &word, const FamilyPart &part, bool beginning)
+double wordCost(const ComparableGiven &word, const FamilyPart &part, bool beginning, double most)
 {
     double best = kNotAlike;
+    const auto take = [&](auto distanceOf, const ComparableWord &other, double more) {
+        best = std::min(best, distanceOf(word.sounds, other.sounds, float(std::min(most, best) - more)) + more);
+    };
     for (const FamilyPart::Name &name : part.names) {
-        best = std::min({best, double(distance(word.sounds, name.whole.sounds)),
-                         distance(word.sounds, name.stem.sounds) + kOtherEnding});
+        take(distance, name.whole, 0);
+        take(distance, name.stem, kOtherEnding);
         if (beginning)
-            best = std::min(best, distanceToBeginning(word.sounds, name.whole.sounds) + kBeginning);
+            take(distanceToBeginning, name.whole, kBeginning);
     }
     return best;
 }
 
-double wordCost(const ComparableGiven &word, const GivenPart &part, bool beginning)
+double wordCost(const ComparableGiven &word, const GivenPart &part, bool beginning, double most)
 {
     double best = kNotAlike;
-    for (const ComparableGiven &name : part.names)
-        best = std::min(best, givenCost(word, name, beginning && word.letters.size() <= name.letters.size()).cost);
+    for (const ComparableGiven &name : part.names) {
+        const bool begun = beginning && word.letters.size() <= name.letters.size();
+        best = std::min(best, givenCost(word, name, begun, std::min(most, best)).cost);
+    }
     return best;
 }
 
 double scoreOfCost(double cost)
 {
     return std::exp2(-cost / kHalf);
+}
+
+double costOfScore(double score)
+{
+    return -kHalf * std::log2(score);
 }
 
 NameComparison compareLines(const QString &a, const QString &b)

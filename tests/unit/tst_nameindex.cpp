@@ -19,6 +19,9 @@ private Q_SLOTS:
     void keysOfAnything();
     void findsAcrossScripts();
     void findsTheSameAsLookingAtEach();
+    void firstOnesAreTheLikeliest();
+    void findsMistyped_data();
+    void findsMistyped();
     void findsWhileTyping_data();
     void findsWhileTyping();
     void severalNamesOfOne();
@@ -102,11 +105,13 @@ void TestNameIndex::findsAcrossScripts()
         const auto found = index.find(line, 10);
         return found.empty() ? PersonNumber(0) : found.front().person;
     };
+    index.add(5, {u"Harutyunyan"_s, u"Hayk"_s, {}});
     for (const QString &line :
          {u"Aleksandr Sjevtsjenko"_s, u"SHEVCHENKO Sasha"_s, u"шевченко олександр"_s, u"О. Шевченко"_s})
         QCOMPARE(first(line), PersonNumber(1));
     QCOMPARE(first(u"Анна Ковальская"_s), PersonNumber(2));
     QCOMPARE(first(u"Nikolaj Melnik"_s), PersonNumber(3));
+    QCOMPARE(first(u"Arutiunian Haik"_s), PersonNumber(5)); // an h that is not heard
     QCOMPARE(first(u"Олена Бондаренко"_s), PersonNumber(0));
     QCOMPARE(first(QString()), PersonNumber(0));
 }
@@ -133,6 +138,39 @@ void TestNameIndex::findsTheSameAsLookingAtEach()
     }
     qInfo("%d pairs proposed by looking at each, %d of them not found by keys", proposed, missed);
     QVERIFY(proposed >= 140 && missed * 100 <= proposed);
+}
+
+// Whoever stops early has the same first ones, in the same order.
+void TestNameIndex::firstOnesAreTheLikeliest()
+{
+    const std::vector<PersonName> names = someNames(700);
+    NameIndex index;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        index.add(PersonNumber(i), names[i]);
+    for (std::size_t i = 0; i < names.size(); i += 7) {
+        const ComparableName sought(names[i]);
+        std::vector<PersonNumber> all = numbersOf(index.find(sought, 10'000));
+        all.resize(std::min<std::size_t>(all.size(), 3));
+        QCOMPARE(numbersOf(index.find(sought, 3)), all);
+    }
+}
+
+void TestNameIndex::findsMistyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char16_t *typed : {u"Коваленго", u"Коваленпо", u"Ковлаенко", u"Ковалеко", u"Ковалпенко", u"Kovaelnko"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
+}
+
+void TestNameIndex::findsMistyped()
+{
+    QFETCH(QString, typed);
+    NameIndex index;
+    index.add(1, {u"Коваленко"_s, u"Надія"_s, {}});
+    index.add(2, {u"Мельниченко"_s, u"Надія"_s, {}});
+    const auto found = index.find(typed + u" Надія"_s, 10);
+    QVERIFY(!found.empty());
+    QCOMPARE(found.front().person, PersonNumber(1));
 }
 
 void TestNameIndex::findsWhileTyping_data()

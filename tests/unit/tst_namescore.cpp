@@ -33,6 +33,8 @@ private Q_SLOTS:
     void otherPeople();
     void explains();
     void isSymmetric();
+    void cutOffHasNoGender();
+    void limitsChangeNothing();
     void pairs();
     void pairsInOneLine();
     void fiveFolds();
@@ -328,6 +330,38 @@ void TestNameScore::isSymmetric()
         const ComparableName a(pair.nameA), b(pair.nameB);
         QVERIFY(qAbs(compare(a, b).score - compare(b, a).score) < 1e-6);
         QVERIFY(compare(a, a).score > 0.99);
+    }
+}
+
+void TestNameScore::cutOffHasNoGender()
+{
+    for (const auto &[cut, whole] : {std::pair(u"SAVENKOVA<<DARI"_s, u"Савенкова Дарія Петрівна"_s),
+                                     std::pair(u"KOVAL<<VALENTYN"_s, u"Коваль Валентина Петрівна"_s)}) {
+        QVERIFY(scoreOf(cut, whole) >= kProposed);
+        QVERIFY(scoreOf(cut + u'<', whole) < kProposed);
+    }
+}
+
+// A cost is the same whether one asks for no more or not, and above the limit it is above it.
+void TestNameScore::limitsChangeNothing()
+{
+    const auto agree = [](double limited, double cost, double limit) {
+        return cost > limit ? limited > limit : qAbs(limited - cost) < 1e-6;
+    };
+    for (const Pair &pair : allPairs()) {
+        const ComparableName a(pair.nameA), b(pair.nameB);
+        const Sounds soundsA(pair.nameA.family), soundsB(pair.nameB.family);
+        const float far = distance(soundsA, soundsB), begun = distanceToBeginning(soundsA, soundsB);
+        const double family = compare(a.family, b.family).cost, given = compare(a.given, b.given, false).cost,
+                     cut = compare(a.given, b.given, true).cost, father = compare(a.patronymic, b.patronymic).cost;
+        for (const double limit : {0.0, 0.3, 0.9, 1.8, 2.5}) {
+            QVERIFY(agree(distance(soundsA, soundsB, float(limit)), far, limit));
+            QVERIFY(agree(distanceToBeginning(soundsA, soundsB, float(limit)), begun, limit));
+            QVERIFY(agree(compare(a.family, b.family, limit).cost, family, limit));
+            QVERIFY(agree(compare(a.given, b.given, false, limit).cost, given, limit));
+            QVERIFY(agree(compare(a.given, b.given, true, limit).cost, cut, limit));
+            QVERIFY(agree(compare(a.patronymic, b.patronymic, limit).cost, father, limit));
+        }
     }
 }
 
