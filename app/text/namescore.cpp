@@ -215,10 +215,10 @@ std::vector<ComparableName> likelyNamesIn(const QString &line)
 {
     std::vector<ComparableName> known, all;
     for (const auto &[name, cutOff] : namesIn(line)) {
-        const ComparableName comparable(name, cutOff);
+        ComparableName comparable(name, cutOff);
         const bool sure
             = std::ranges::any_of(comparable.given.names, [](const auto &given) { return given.known.isSure(); });
-        (sure ? known : all).push_back(comparable);
+        (sure ? known : all).push_back(std::move(comparable));
     }
     return known.empty() ? all : known;
 }
