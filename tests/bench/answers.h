@@ -16,6 +16,5 @@ struct Answers {
 };
 
 inline constexpr std::size_t kMostFound = 10;
-inline constexpr double kMostSeconds = 60; // of queries to one of the others
 
 } // namespace prystan::bench

@@ -5,7 +5,7 @@
 
 namespace prystan::bench {
 
-std::vector<Answers> byTrigrams(const ManyNames &, const std::vector<NameQuery> &)
+std::vector<Answers> byTrigrams(const ManyNames &, const std::vector<NameQuery> &, int)
 {
     std::puts("left out: PostgreSQL (Debian's packages postgresql, postgresql-contrib and libpq-dev)");
     return {};
