@@ -132,7 +132,7 @@ int NameCommands::score() const
 {
     std::optional<PairColumns> columns;
     const int exitCode = filter("names score", [&](const QString &read) {
-        const QString line = read.endsWith(u'\r') ? read.chopped(1) : read;
+        QString line = read.endsWith(u'\r') ? read.chopped(1) : read;
         if (line.isEmpty() || line.startsWith(u'#'))
             return line;
         if (columns)

@@ -70,7 +70,7 @@ private:
     {
         const QString key = entry.toObject()[u"key"].toString();
         const bool good = fits(key, u"[a-z][a-z0-9_]{0,39}"_s) && keys.insert(key).second;
-        const QString name = good ? key : QString::number(at + 1);
+        QString name = good ? key : QString::number(at + 1);
         demand(good, name, ContentFlaw::Key);
         return name;
     }

@@ -156,6 +156,7 @@ BirthLikeness compareBirths(const Traits &a, const Traits &b, QDate today)
 std::vector<text::ComparableName> comparable(const std::vector<PersonName> &names)
 {
     std::vector<text::ComparableName> all;
+    all.reserve(names.size());
     for (const PersonName &name : names)
         all.emplace_back(name);
     return all;

@@ -36,7 +36,7 @@ Result<StickList> listIn(const QByteArray &file, const Manifest &manifest)
         const auto json = crypto::openSigned("list", file, device.key);
         if (!json && json.error().code == ErrorCode::Refused)
             continue;
-        const auto list = json ? decodeStickList(*json) : Result<StickList>(passOn(json));
+        auto list = json ? decodeStickList(*json) : Result<StickList>(passOn(json));
         if (list && (list->device != device.id || list->org != manifest.org))
             return failure(ErrorCode::Refused);
         return list;
@@ -59,8 +59,8 @@ bool isPlainFile(const QString &path)
 
 } // namespace
 
-StickImport::StickImport(QString stick, const StickDevice &device, const QDateTime &now)
-    : m_top(std::move(stick) + stickFolder())
+StickImport::StickImport(const QString &stick, const StickDevice &device, const QDateTime &now)
+    : m_top(stick + stickFolder())
     , m_device(device)
     , m_now(now)
 { }

@@ -22,7 +22,7 @@ public:
         qint64 listsUnknown = 0; // says that it is of this organisation, by a device that is not listed here
         bool finished = false;
     };
-    StickImport(QString stick, const StickDevice &device, const QDateTime &now);
+    StickImport(const QString &stick, const StickDevice &device, const QDateTime &now);
     // NotFound: nothing of Prystan is on it.
     [[nodiscard]] Result<Found> step();
     // After the first slice; nobody has looked at what they say.

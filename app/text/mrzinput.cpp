@@ -87,11 +87,11 @@ QString inForm(const QString &line, Lines &lines)
 void divide(Lines &lines)
 {
     for (const Shape shape : kShapes) {
-        if (lines.lines.size() != 1 || lines.lines.first().size() != shape.lines * shape.width)
+        if (lines.lines.size() != 1 || lines.lines.first().size() != qsizetype(shape.lines) * shape.width)
             continue;
         const QString whole = lines.lines.takeFirst();
         for (int i = 0; i < shape.lines; ++i)
-            lines.lines << whole.mid(i * shape.width, shape.width);
+            lines.lines << whole.mid(qsizetype(i) * shape.width, shape.width);
         tell(lines, Tolerated::Divided);
     }
 }

@@ -272,7 +272,7 @@ public:
             m_words.push_back(lookUp(ComparableGiven(word), m_words.size() + 1 == std::size_t(words.size())));
     }
 
-    std::vector<Found> find(std::size_t most) const
+    [[nodiscard]] std::vector<Found> find(std::size_t most) const
     {
         const auto rarest = std::ranges::min_element(m_words, {}, &Word::people);
         if (rarest == m_words.end())

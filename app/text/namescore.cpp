@@ -61,7 +61,8 @@ PartCost familyCost(const FamilyPart::Name &a, const FamilyPart::Name &b, double
 // Of a name and its beginning: initials, what was cut off, short forms that only leave off.
 std::optional<double> beginningCost(const ComparableGiven &a, const ComparableGiven &b, bool cutOff, double most)
 {
-    const auto &[shorter, longer] = a.letters.size() <= b.letters.size() ? std::tie(a, b) : std::tie(b, a);
+    const bool aIsShorter = a.letters.size() <= b.letters.size();
+    const ComparableGiven &shorter = aIsShorter ? a : b, &longer = aIsShorter ? b : a;
     const auto cost
         = [&](double more) { return distanceToBeginning(shorter.sounds, longer.sounds, float(most - more)) + more; };
     if (shorter.isInitial)

@@ -69,9 +69,9 @@ QString EnrolWords::unlisted(int count, bool server)
     if (count == 0)
         return {};
     //: Staff, above the list of devices. The list is signed by an administrator and tells every device of all others.
-    const QString all = tr("%n device(s) are not in your organisation's list yet. They work, and the other staff "
-                           "devices learn of them. They will be in an administrator's next list.",
-                           nullptr, count);
+    QString all = tr("%n device(s) are not in your organisation's list yet. They work, and the other staff "
+                     "devices learn of them. They will be in an administrator's next list.",
+                     nullptr, count);
     if (!server)
         return all;
     //: Staff, after the sentences before.
