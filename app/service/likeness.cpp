@@ -2,6 +2,7 @@
 #include "likeness.h"
 
 #include "birthtext.h"
+#include "wordtable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,47 +11,18 @@ namespace prystan {
 
 namespace {
 
-QString toWord(text::NameLikeness likeness)
-{
-    switch (likeness) {
-    case text::NameLikeness::Missing:
-        return QStringLiteral("missing");
-    case text::NameLikeness::Same:
-        return QStringLiteral("same");
-    case text::NameLikeness::Ending:
-        return QStringLiteral("ending");
-    case text::NameLikeness::Counterpart:
-        return QStringLiteral("counterpart");
-    case text::NameLikeness::Beginning:
-        return QStringLiteral("beginning");
-    case text::NameLikeness::Otherwise:
-        return QStringLiteral("otherwise");
-    case text::NameLikeness::Different:
-        break;
-    }
-    return QStringLiteral("different");
-}
-
-QString toWord(BirthLikeness likeness)
-{
-    switch (likeness) {
-    case BirthLikeness::Unknown:
-        return QStringLiteral("unknown");
-    case BirthLikeness::Same:
-        return QStringLiteral("same");
-    case BirthLikeness::DayAndMonthChanged:
-        return QStringLiteral("day_and_month_changed");
-    case BirthLikeness::OneDigit:
-        return QStringLiteral("one_digit");
-    case BirthLikeness::SameYear:
-        return QStringLiteral("same_year");
-    case BirthLikeness::NearAge:
-        return QStringLiteral("near_age");
-    case BirthLikeness::Different:
-        break;
-    }
-    return QStringLiteral("different");
-}
+constexpr Word<text::NameLikeness> kNameWords[]
+    = {{text::NameLikeness::Missing, "missing"},     {text::NameLikeness::Same, "same"},
+       {text::NameLikeness::Ending, "ending"},       {text::NameLikeness::Counterpart, "counterpart"},
+       {text::NameLikeness::Beginning, "beginning"}, {text::NameLikeness::Otherwise, "otherwise"},
+       {text::NameLikeness::Different, "different"}};
+constexpr Word<BirthLikeness> kBirthWords[] = {{BirthLikeness::Unknown, "unknown"},
+                                               {BirthLikeness::Same, "same"},
+                                               {BirthLikeness::DayAndMonthChanged, "day_and_month_changed"},
+                                               {BirthLikeness::OneDigit, "one_digit"},
+                                               {BirthLikeness::SameYear, "same_year"},
+                                               {BirthLikeness::NearAge, "near_age"},
+                                               {BirthLikeness::Different, "different"}};
 
 // How much more often a sign is seen between two records of one person than between two of others, as the logarithm to
 // the base of two (Fellegi and Sunter). Guesses from what is common: of some hundred thousand people, three hundred
@@ -84,12 +56,6 @@ double weightOf(BirthLikeness birth)
     return -6;
 }
 
-// The day and month are parts of a date that may not exist: how it was said counts.
-QString digitsOf(const Birth &birth)
-{
-    return isoDate(birth);
-}
-
 int digitsThatDiffer(const QString &a, const QString &b)
 {
     int differ = std::abs(int(a.size() - b.size()));
@@ -104,7 +70,7 @@ BirthLikeness compareDates(const Birth &a, const Birth &b)
         return BirthLikeness::Same;
     if (a.year == b.year && a.day == b.month && a.month == b.day)
         return BirthLikeness::DayAndMonthChanged;
-    if (digitsThatDiffer(digitsOf(a), digitsOf(b)) == 1)
+    if (digitsThatDiffer(isoDate(a), isoDate(b)) == 1) // the day may not exist
         return BirthLikeness::OneDigit;
     return BirthLikeness::Different;
 }
@@ -264,15 +230,15 @@ Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &n
 
 QStringList reasonsOf(const Likeness &likeness)
 {
-    QStringList reasons{QStringLiteral("family:") + toWord(likeness.names.family),
-                        QStringLiteral("given:") + toWord(likeness.names.given)};
+    QStringList reasons{QStringLiteral("family:") + wordOf(kNameWords, likeness.names.family),
+                        QStringLiteral("given:") + wordOf(kNameWords, likeness.names.given)};
     const auto add = [&reasons](bool holds, const QString &word) {
         if (holds)
             reasons << word;
     };
     add(likeness.names.patronymic != text::NameLikeness::Missing,
-        QStringLiteral("patronymic:") + toWord(likeness.names.patronymic));
-    add(likeness.birth != BirthLikeness::Unknown, QStringLiteral("birth:") + toWord(likeness.birth));
+        QStringLiteral("patronymic:") + wordOf(kNameWords, likeness.names.patronymic));
+    add(likeness.birth != BirthLikeness::Unknown, QStringLiteral("birth:") + wordOf(kBirthWords, likeness.birth));
     add(likeness.sex == SexLikeness::Different, QStringLiteral("sex:different"));
     add(likeness.sameDocument, QStringLiteral("document"));
     add(likeness.nearDocument, QStringLiteral("document:one_sign"));

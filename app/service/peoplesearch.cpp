@@ -3,6 +3,7 @@
 
 #include "humancode.h"
 #include "projection.h"
+#include "wordtable.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace {
 constexpr qsizetype kFewestDigits = 4, kShortestNumber = 5;
 constexpr qsizetype kMostTyped = 200;
 constexpr std::size_t kMostAlike = 10; // of one record
+constexpr Word<FoundBy> kFoundBy[]
+    = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
 
 void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
             double score)
@@ -26,17 +29,7 @@ void addRow(std::vector<FoundRecord> &found, const Projection &records, const QS
 
 QString toWord(FoundBy by)
 {
-    switch (by) {
-    case FoundBy::Code:
-        return QStringLiteral("code");
-    case FoundBy::Document:
-        return QStringLiteral("document");
-    case FoundBy::Phone:
-        return QStringLiteral("phone");
-    case FoundBy::Name:
-        break;
-    }
-    return QStringLiteral("name");
+    return wordOf(kFoundBy, by);
 }
 
 PeopleSearch::PeopleSearch(StaffService &staff, const Clock &clock)
