@@ -159,8 +159,7 @@ std::vector<std::uint32_t> formsLike(const Sounds &given)
         if (found != names().byKey.end())
             forms.insert(forms.end(), found->second.begin(), found->second.end());
     }
-    std::ranges::sort(forms);
-    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    keepEachOnce(forms);
     return forms;
 }
 

@@ -31,8 +31,7 @@ std::vector<SoundKey> keysOf(const FamilyPart &part)
         append(keys, soundKeys(name.whole.sounds));
         append(keys, soundKeys(name.stem.sounds));
     }
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    keepEachOnce(keys);
     return keys;
 }
 
@@ -43,8 +42,7 @@ std::vector<SoundKey> keysOf(const GivenPart &part)
         append(keys, soundKeys(name.sounds));
         append(keys, listKeys(name));
     }
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    keepEachOnce(keys);
     return keys;
 }
 
@@ -93,8 +91,7 @@ std::vector<typename NamePartTable<Part>::Number> NamePartTable<Part>::alike(con
         if (const auto found = m_byKey.find(key); found != m_byKey.end())
             numbers.insert(numbers.end(), found->second.begin(), found->second.end());
     }
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    keepEachOnce(numbers);
     return numbers;
 }
 
@@ -107,8 +104,7 @@ NamePartTable<Part>::nearlyAlike(const std::vector<SoundKey> &keys) const
         if (const auto found = m_byFurtherKey.find(key); found != m_byFurtherKey.end())
             numbers.insert(numbers.end(), found->second.begin(), found->second.end());
     }
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    keepEachOnce(numbers);
     return numbers;
 }
 
@@ -121,8 +117,7 @@ NamePartTable<Part>::beginningLike(const std::vector<SoundKey> &keys) const
         for (auto at = m_byKey.lower_bound(key); at != end && numbers.size() < kMostBeginnings; ++at)
             numbers.insert(numbers.end(), at->second.begin(), at->second.end());
     }
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    keepEachOnce(numbers);
     return numbers;
 }
 

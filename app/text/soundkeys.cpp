@@ -58,12 +58,6 @@ void keep(std::vector<Way> &ways, const Way &way)
     }
 }
 
-void makeUnique(std::vector<SoundKey> &keys)
-{
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
 } // namespace
 
 std::vector<SoundKey> soundKeys(const Sounds &sounds)
@@ -81,7 +75,7 @@ std::vector<SoundKey> soundKeys(const Sounds &sounds)
     std::vector<SoundKey> keys;
     for (const Way &way : at.back())
         keys.push_back(way.key);
-    makeUnique(keys);
+    keepEachOnce(keys);
     if (keys.empty())
         keys.push_back(0);
     return keys;
@@ -98,7 +92,7 @@ std::vector<SoundKey> widened(const std::vector<SoundKey> &keys)
             before |= key & (SoundKey(0xF) << shift);
         }
     }
-    makeUnique(all);
+    keepEachOnce(all);
     return all;
 }
 

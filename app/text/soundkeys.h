@@ -3,6 +3,7 @@
 
 #include "sounds.h"
 
+#include <algorithm>
 #include <vector>
 
 // Few coarse keys of a name, so that of many names only those are compared which may be alike: the classes of its
@@ -11,6 +12,13 @@
 namespace prystan::text {
 
 using SoundKey = std::uint64_t; // four bits a class, the first one highest; up to sixteen, 0 behind the last
+
+// Sorted, each once.
+template<typename Value> void keepEachOnce(std::vector<Value> &values)
+{
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
 
 // Sorted, each once; at least one, which is 0 for a name of vowels alone.
 [[nodiscard]] std::vector<SoundKey> soundKeys(const Sounds &sounds);
