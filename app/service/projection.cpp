@@ -206,7 +206,8 @@ Projection::Projection(const std::vector<EventContent> &events, QDate today, std
 
 void Projection::put(const QString &subject, const std::vector<EventContent> &all)
 {
-    noteChange(subject); // of the party that she was in …
+    if (m_persons.contains(subject))
+        noteChange(subject); // of the party that she was in …
     forget(subject);
     for (const EventContent &event : all) {
         if (event.time.date() > m_today.addDays(1)) // a clock that is ahead would hide that the device is silent
