@@ -338,7 +338,8 @@ std::optional<Statement> correctionOf(const Person &shown, Person wanted, const 
         = birth.kind == BirthKind::AboutAge && birth.kind == shown.birth.kind && birth.age == shown.birth.age;
     birth.estimatedOn = sameAge ? shown.birth.estimatedOn : QDate(); // another estimate is one of today
     return statement(EventType::PersonRegistered,
-                     difference(answersOf(shown, today), answersOf(wanted, today), now, {{u"marks"_s, {}}}));
+                     difference(answersOf(shown, today), answersOf(wanted, today), now,
+                                {{u"marks"_s, {}}, {u"from_document"_s, {}}}));
 }
 
 std::optional<Statement> correctionOf(const Party &shown, const Party &wanted, const Folded &now, QDate today)

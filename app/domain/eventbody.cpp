@@ -118,6 +118,14 @@ QJsonArray needWords(const std::vector<Need> &needs)
     return words;
 }
 
+QJsonValue readWords(const std::set<ReadAnswer> &answers)
+{
+    QJsonArray words;
+    for (const ReadAnswer answer : answers)
+        words << toWord(answer);
+    return words.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(words);
+}
+
 // Makes the drafts of one party; what belongs where is decided here and nowhere else.
 class Drafts
 {
@@ -231,6 +239,8 @@ private:
         putWord(json, u"sex"_s, person.sex);
         put(json, u"nationality"_s, person.nationality);
         put(json, u"document"_s, documentBody(person));
+        put(json, u"document_name"_s, nameBody(person.documentName));
+        put(json, u"from_document"_s, readWords(person.fromDocument));
         putWord(json, u"companion"_s, person.companion);
         put(json, u"companion_subject"_s, person.companionSubject);
         put(json, u"code"_s, person.code);
@@ -254,6 +264,16 @@ std::vector<Need> needsFrom(const QJsonArray &words)
     return {needs.begin(), needs.end()};
 }
 
+std::set<ReadAnswer> readFrom(const QJsonArray &words)
+{
+    std::set<ReadAnswer> answers;
+    for (const QJsonValue word : words) {
+        if (const auto answer = fromWord<ReadAnswer>(word.toString()))
+            answers.insert(*answer);
+    }
+    return answers;
+}
+
 } // namespace
 
 std::vector<EventDraft> eventsOf(const Party &party, QDate today)
@@ -263,7 +283,8 @@ std::vector<EventDraft> eventsOf(const Party &party, QDate today)
 
 Person personFromBody(const QString &subject, const QJsonObject &body)
 {
-    const QJsonObject name = body[u"name"].toObject(), document = body[u"document"].toObject();
+    const QJsonObject name = body[u"name"].toObject(), document = body[u"document"].toObject(),
+                      documentName = body[u"document_name"].toObject();
     Person person;
     person.subject = subject;
     takeText(body, u"code"_s, person.code);
@@ -275,6 +296,9 @@ Person personFromBody(const QString &subject, const QJsonObject &body)
     takeText(body, u"nationality"_s, person.nationality);
     takeWord(document, u"kind"_s, person.document);
     takeText(document, u"number"_s, person.documentNumber);
+    takeText(documentName, u"family"_s, person.documentName.family);
+    takeText(documentName, u"given"_s, person.documentName.given);
+    person.fromDocument = readFrom(body[u"from_document"].toArray());
     takeWord(body, u"companion"_s, person.companion);
     takeText(body, u"companion_subject"_s, person.companionSubject);
     return person;

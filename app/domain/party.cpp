@@ -61,6 +61,15 @@ constexpr Word<Channel> kChannels[] = {
 };
 constexpr Word<YesNo> kYesNos[]
     = {{YesNo::NotAnswered, "not_answered"}, {YesNo::Yes, "yes"}, {YesNo::No, "no"}, {YesNo::Unknown, "unknown"}};
+constexpr Word<ReadAnswer> kReadAnswers[] = {
+    {ReadAnswer::FamilyName, "family_name"},
+    {ReadAnswer::GivenName, "given_name"},
+    {ReadAnswer::Birth, "birth"},
+    {ReadAnswer::Sex, "sex"},
+    {ReadAnswer::Nationality, "nationality"},
+    {ReadAnswer::Document, "document"},
+    {ReadAnswer::DocumentNumber, "document_number"},
+};
 constexpr Word<Need> kNeeds[] = {
     {Need::BabyOrPregnant, "baby_or_pregnant"},
     {Need::OlderAlone, "older_alone"},
@@ -208,6 +217,11 @@ QString toWord(Need value)
     return wordOf(kNeeds, value);
 }
 
+QString toWord(ReadAnswer value)
+{
+    return wordOf(kReadAnswers, value);
+}
+
 template<> std::optional<Sex> fromWord<Sex>(const QString &word)
 {
     return valueOf(kSexes, word);
@@ -239,6 +253,11 @@ template<> std::optional<YesNo> fromWord<YesNo>(const QString &word)
 template<> std::optional<Need> fromWord<Need>(const QString &word)
 {
     return valueOf(kNeeds, word);
+}
+
+template<> std::optional<ReadAnswer> fromWord<ReadAnswer>(const QString &word)
+{
+    return valueOf(kReadAnswers, word);
 }
 
 } // namespace prystan

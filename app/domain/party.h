@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <set>
 #include <vector>
 
 // What a person says about herself and those with her: plain values, no behaviour.
@@ -87,6 +88,9 @@ enum class Need {
     TalkInPrivate
 };
 
+// An answer that was read from the document's machine-readable zone, and nobody has changed since.
+enum class ReadAnswer { FamilyName, GivenName, Birth, Sex, Nationality, Document, DocumentNumber };
+
 // As in the document; any part may be empty, script is whatever was typed. NFC, otherwise untouched.
 struct PersonName {
     QString family, given, patronymic;
@@ -103,6 +107,9 @@ struct Person {
     QString nationality; // ISO 3166-1 alpha-3, or XXA stateless, XXX unknown; empty: not answered
     DocumentKind document = DocumentKind::NotAnswered;
     QString documentNumber; // never asked on a kiosk
+    // In the Latin letters of the document, where `name` is written otherwise; no patronymic.
+    PersonName documentName;
+    std::set<ReadAnswer> fromDocument;
     Companion companion = Companion::NotAsked; // children only
     QString companionSubject; // the member of this party who was meant, when one was chosen
     friend bool operator==(const Person &, const Person &) = default;
@@ -143,6 +150,7 @@ enum class AgeClass { Child, PossiblyChild, Adult, Unknown };
 [[nodiscard]] QString toWord(Channel);
 [[nodiscard]] QString toWord(YesNo);
 [[nodiscard]] QString toWord(Need);
+[[nodiscard]] QString toWord(ReadAnswer); // that of the Field
 template<typename E> [[nodiscard]] std::optional<E> fromWord(const QString &word);
 template<> [[nodiscard]] std::optional<Sex> fromWord<Sex>(const QString &word);
 template<> [[nodiscard]] std::optional<BirthKind> fromWord<BirthKind>(const QString &word);
@@ -152,6 +160,7 @@ template<> [[nodiscard]] std::optional<PlaceKind> fromWord<PlaceKind>(const QStr
 template<> [[nodiscard]] std::optional<Channel> fromWord<Channel>(const QString &word);
 template<> [[nodiscard]] std::optional<YesNo> fromWord<YesNo>(const QString &word);
 template<> [[nodiscard]] std::optional<Need> fromWord<Need>(const QString &word);
+template<> [[nodiscard]] std::optional<ReadAnswer> fromWord<ReadAnswer>(const QString &word);
 
 // JSON of what prystanctl register reads and show writes. Unknown keys, wrong types and unknown words
 // are refused (InvalidInput, detail = 1-based number of the person, 0 for the party itself).

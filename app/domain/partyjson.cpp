@@ -137,6 +137,14 @@ std::optional<std::vector<Need>> needsFrom(const QJsonArray &list)
     return std::vector<Need>(needs.begin(), needs.end());
 }
 
+QJsonArray wordsOf(const std::set<ReadAnswer> &answers)
+{
+    QJsonArray words;
+    for (const ReadAnswer answer : answers)
+        words << toWord(answer);
+    return words;
+}
+
 void readNeeds(JsonReader &reader, Party &party)
 {
     const auto list = reader.list(u"needs"_s);
@@ -151,6 +159,37 @@ bool idsAreDistinct(const Party &party, const Person &next)
 {
     const auto same = [&](const Person &person) { return person.subject == next.subject; };
     return next.subject.isEmpty() || (next.subject != party.id && std::ranges::none_of(party.persons, same));
+}
+
+QJsonObject documentNameJson(const PersonName &name)
+{
+    QJsonObject json;
+    put(json, u"family"_s, name.family);
+    put(json, u"given"_s, name.given);
+    return json;
+}
+
+void readDocumentName(JsonReader &reader, PersonName &target)
+{
+    const QJsonValue json = reader.any(u"document_name"_s);
+    if (json.isUndefined())
+        return;
+    JsonReader parts(json.toObject());
+    parts.text(u"family"_s, target.family);
+    parts.text(u"given"_s, target.given);
+    if (!json.isObject() || !parts.finished())
+        reader.fail();
+}
+
+void readFromDocument(JsonReader &reader, std::set<ReadAnswer> &target)
+{
+    for (const QJsonValue word : reader.list(u"from_document"_s).value_or(QJsonArray())) {
+        const auto answer = fromWord<ReadAnswer>(word.toString());
+        if (answer)
+            target.insert(*answer);
+        else
+            reader.fail();
+    }
 }
 
 Status readPersons(const QJsonArray &list, Party &party)
@@ -180,6 +219,10 @@ QJsonObject toJson(const Person &person)
     put(json, u"nationality"_s, person.nationality);
     putWord(json, u"document"_s, person.document);
     put(json, u"document_number"_s, person.documentNumber);
+    if (!person.documentName.isEmpty())
+        json[u"document_name"] = documentNameJson(person.documentName);
+    if (!person.fromDocument.empty())
+        json[u"from_document"] = wordsOf(person.fromDocument);
     putWord(json, u"companion"_s, person.companion);
     put(json, u"companion_subject"_s, person.companionSubject);
     return json;
@@ -222,6 +265,8 @@ Result<Person> personFromJson(const QJsonObject &json)
     readNationality(reader, person.nationality);
     reader.word(u"document"_s, person.document);
     reader.text(u"document_number"_s, person.documentNumber);
+    readDocumentName(reader, person.documentName);
+    readFromDocument(reader, person.fromDocument);
     reader.word(u"companion"_s, person.companion);
     readId(reader, u"companion_subject"_s, person.companionSubject);
     if (!reader.finished())

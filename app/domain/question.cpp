@@ -24,6 +24,7 @@ constexpr Place kPlaces[] = {
     {"nationality"_L1, "nationality"_L1},
     {"document.kind"_L1, "document.kind"_L1},
     {"document.number"_L1, "document.number"_L1},
+    {"document_name"_L1, "document_name"_L1},
     {"companion"_L1, "companion"_L1},
     {"companion_subject"_L1, "companion"_L1},
     {"language"_L1, "language"_L1, true},
@@ -65,6 +66,25 @@ QString questionOf(Field field)
     default:
         return questionAt(toWord(field)); // the word is the place
     }
+}
+
+QString questionOf(ReadAnswer answer)
+{
+    switch (answer) {
+    case ReadAnswer::FamilyName:
+        return questionOf(Field::FamilyName);
+    case ReadAnswer::GivenName:
+        return questionOf(Field::GivenName);
+    case ReadAnswer::Document:
+        return questionOf(Field::Document);
+    case ReadAnswer::DocumentNumber:
+        return questionOf(Field::DocumentNumber);
+    case ReadAnswer::Birth:
+    case ReadAnswer::Sex:
+    case ReadAnswer::Nationality:
+        return questionAt(toWord(answer));
+    }
+    return {};
 }
 
 bool isOfParty(const QString &question)

@@ -10,6 +10,7 @@ namespace prystan {
 // "name.family", "birth" … of a field of the fold; empty: nobody is asked that.
 [[nodiscard]] QString questionAt(const QString &field);
 [[nodiscard]] QString questionOf(Field field); // empty: of no record
+[[nodiscard]] QString questionOf(ReadAnswer answer);
 [[nodiscard]] bool isOfParty(const QString &question); // it holds for all of them
 
 } // namespace prystan

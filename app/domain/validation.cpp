@@ -34,6 +34,7 @@ constexpr Word<Field> kFields[] = {
     {Field::Nationality, "nationality"},
     {Field::Document, "document"},
     {Field::DocumentNumber, "document_number"},
+    {Field::DocumentName, "document_name"},
     {Field::Companion, "companion"},
     {Field::Phone, "phone"},
     {Field::PlaceText, "place_text"},
@@ -48,7 +49,8 @@ constexpr int kLeastYearsToParent = 10;
 
 bool isName(Field field)
 {
-    return field == Field::FamilyName || field == Field::GivenName || field == Field::Patronymic;
+    return field == Field::FamilyName || field == Field::GivenName || field == Field::Patronymic
+        || field == Field::DocumentName;
 }
 
 bool looksLikeNumber(const TextFindings &found)
@@ -69,6 +71,8 @@ void addPersonIssues(std::vector<Issue> &issues, const Person &person, int index
     append(issues, validateBirth(person.birth, today, index));
     append(issues, validateText(Field::Nationality, person.nationality, index));
     append(issues, validateText(Field::DocumentNumber, person.documentNumber, index));
+    append(issues, validateText(Field::DocumentName, person.documentName.family, index));
+    append(issues, validateText(Field::DocumentName, person.documentName.given, index));
 }
 
 // The member who was meant with "mother" or "father": the one chosen, or the only one it can be.
@@ -169,6 +173,7 @@ int byteLimit(Field field)
     case Field::FamilyName:
     case Field::GivenName:
     case Field::Patronymic:
+    case Field::DocumentName:
         return 300;
     case Field::DocumentNumber:
     case Field::Phone:

@@ -16,6 +16,7 @@ enum class Field {
     Nationality,
     Document,
     DocumentNumber,
+    DocumentName, // as the document spells it
     Companion,
     Phone,
     PlaceText,

@@ -108,7 +108,8 @@ Submission knowing(bool overtaken, Submission corrects, Submission attempt)
 Party normalised(Party party)
 {
     for (Person &person : party.persons) {
-        for (QString *part : {&person.name.family, &person.name.given, &person.name.patronymic, &person.documentNumber})
+        for (QString *part : {&person.name.family, &person.name.given, &person.name.patronymic, &person.documentNumber,
+                              &person.documentName.family, &person.documentName.given})
             *part = clean(*part);
     }
     party.phone = clean(party.phone);

@@ -10,7 +10,7 @@ namespace prystan {
 // What tells one person from another in a record.
 struct Traits {
     QString subject, party;
-    std::vector<PersonName> names; // as it was said, and as others said it
+    std::vector<PersonName> names; // as it was said, as others said it, and in the document
     std::vector<Birth> births; // the same
     Sex sex = Sex::NotAnswered;
     QString documentNumber; // as documentKey() gives it

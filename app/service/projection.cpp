@@ -140,6 +140,20 @@ void addMarks(std::vector<Mark> &marks, const std::vector<EventContent> &events,
     }
 }
 
+// Likewise: who gives another answer later need not have looked at the document.
+std::set<ReadAnswer> readFromDocument(const std::vector<EventContent> &events, const Folded &folded)
+{
+    std::set<ReadAnswer> standing;
+    for (const EventContent &event : events) {
+        for (const QJsonValue word : event.body[u"from_document"].toArray()) {
+            const auto answer = fromWord<ReadAnswer>(word.toString());
+            if (answer && stands(folded, event.id, questionOf(*answer)))
+                standing.insert(*answer);
+        }
+    }
+    return standing;
+}
+
 qint64 nextMoment()
 {
     static std::atomic<qint64> last = 0;
@@ -302,6 +316,7 @@ void Projection::putPerson(const QString &subject, const std::vector<EventConten
     const QJsonObject body = folded.body();
     PersonRecord record;
     record.person = personFromBody(subject, body);
+    record.person.fromDocument = readFromDocument(events, folded);
     record.row = rowOf(record.person, body, m_today);
     record.row.registered = firstOf(events).time;
     record.conflict = folded.hasConflict();
@@ -607,6 +622,8 @@ std::optional<Traits> Projection::traitsOf(const QString &subject) const
     for (const Person &told : toldOf(record)) {
         if (!told.name.isEmpty() && std::ranges::count(traits.names, told.name) == 0)
             traits.names.push_back(told.name);
+        if (!told.documentName.isEmpty() && std::ranges::count(traits.names, told.documentName) == 0)
+            traits.names.push_back(told.documentName);
         if (std::ranges::count(traits.births, told.birth) == 0)
             traits.births.push_back(told.birth);
     }

@@ -60,6 +60,8 @@ Person person(const QString &subject, const Birth &birth)
     made.nationality = u"UKR"_s;
     made.document = DocumentKind::IdCard;
     made.documentNumber = u"№"_s + subject;
+    made.documentName = {u"SHEVCHENKO"_s, u"OKSANA"_s, {}};
+    made.fromDocument = {ReadAnswer::Sex, ReadAnswer::Document};
     return made;
 }
 

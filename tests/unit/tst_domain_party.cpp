@@ -53,6 +53,8 @@ Party fullParty()
     mother.nationality = u"UKR"_s;
     mother.document = DocumentKind::Passport;
     mother.documentNumber = u"FA 123"_s;
+    mother.documentName = {u"PRYKLADENKO"_s, u"OLENA"_s, {}};
+    mother.fromDocument = {ReadAnswer::Birth, ReadAnswer::DocumentNumber};
     Person child;
     child.subject = QString(32, u'c');
     child.name.given = u"Марко"_s;
@@ -111,6 +113,7 @@ void TestDomainParty::wordsLeadBack()
     checkWords(Channel::NotSaid);
     checkWords(YesNo::Unknown);
     checkWords(Need::TalkInPrivate);
+    checkWords(ReadAnswer::DocumentNumber);
     QCOMPARE(toWord(Companion::OtherRelative), u"other_relative"_s);
 }
 
@@ -266,6 +269,9 @@ void TestDomainParty::wrongJsonIsRefused_data()
     party("id in capitals", R"({"id":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})");
     party("persons as object", R"({"persons":{}})");
     second("person as text", R"("Марко")");
+    second("name in the document as text", R"({"document_name":"OLENA"})");
+    second("patronymic in the document", R"({"document_name":{"patronymic":"IVANIVNA"}})");
+    second("read from a document, unknown", R"({"from_document":["phone"]})");
     second("person with unknown key", R"({"name":"Марко"})");
     second("name as list", R"({"given":["Марко"]})");
     second("sex", R"({"sex":"F"})");

@@ -396,6 +396,35 @@ private Q_SLOTS:
         QCOMPARE(marksOf({first, correction}), std::vector{birth});
     }
 
+    // Who corrected the birth date had no document in hand; the family name still comes from it.
+    void whatWasReadFromADocumentIsSoUntilAnotherAnswer()
+    {
+        const EventContent first = said(u"a"_s,
+                                        {{u"name"_s, QJsonObject{{u"family"_s, u"SHEVCHENKO"_s}}},
+                                         {u"birth"_s, born(u"1990-01-01"_s)},
+                                         {u"from_document"_s, QJsonArray{u"birth"_s, u"family_name"_s, u"new"_s}}});
+        const auto read = [](const std::vector<EventContent> &events) {
+            return Projection(events, kToday).open(u"p1"_s)->person.person.fromDocument;
+        };
+        QVERIFY((read({first}) == std::set{ReadAnswer::FamilyName, ReadAnswer::Birth}));
+        const EventContent correction
+            = said(u"b"_s, {{u"birth"_s, born(u"1991-01-01"_s)}, {u"from_document"_s, QJsonArray{u"family_name"_s}}},
+                   {u"a"_s});
+        QVERIFY(read({first, correction}) == std::set{ReadAnswer::FamilyName});
+    }
+
+    void aPersonIsFoundByTheNameInTheDocument()
+    {
+        const EventContent event
+            = said(u"a"_s,
+                   {{u"name"_s, QJsonObject{{u"family"_s, u"Шевченко"_s}}},
+                    {u"document_name"_s, QJsonObject{{u"family"_s, u"SHEVCHENKO"_s}, {u"given"_s, u"OKSANA"_s}}}});
+        const auto traits = Projection({event}, kToday).traitsOf(u"p1"_s);
+        QVERIFY(traits.has_value());
+        QCOMPARE(traits->names.size(), std::size_t(2));
+        QCOMPARE(traits->names[1].given, u"OKSANA"_s);
+    }
+
     void whatIsClosedIsSaid()
     {
         const QJsonArray members{QJsonObject{{u"subject"_s, u"p1"_s}, {u"child"_s, false}},
