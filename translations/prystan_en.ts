@@ -428,6 +428,28 @@
     </message>
 </context>
 <context>
+    <name>DocumentGroup</name>
+    <message>
+        <source>Document shown</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Type the lines of the document</source>
+        <translation>Type the lines of the document</translation>
+    </message>
+    <message>
+        <source>Or read it with a document scanner, at any place of this page.</source>
+        <translation>Or read it with a document scanner, at any place of this page.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Which document do you have with you?</source>
@@ -440,6 +462,57 @@
     <message>
         <source>Number of the document</source>
         <translation>Number of the document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>In the form: %1</source>
+        <extracomment>Volunteer: &quot;%1&quot; is the answer that was typed before the document was read</extracomment>
+        <translation>In the form: %1</translation>
+    </message>
+    <message>
+        <source>In the document: %1</source>
+        <extracomment>Volunteer: &quot;%1&quot; is what the document says</extracomment>
+        <translation>In the document: %1</translation>
+    </message>
+    <message>
+        <source>Use the document</source>
+        <translation>Use the document</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Keep the form</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaid</name>
+    <message>
+        <source>Use all of it</source>
+        <extracomment>Volunteer: all answers that were read from the document go into the form</extracomment>
+        <translation>Use all of it</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <extracomment>Volunteer: what was filled in from the document goes out of the form again</extracomment>
+        <translation>Take it out again</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <extracomment>Volunteer: closes the box that tells what a document said</extracomment>
+        <translation>Leave the rest out</translation>
+    </message>
+    <message>
+        <source>Close this</source>
+        <translation>Close this</translation>
     </message>
 </context>
 <context>
@@ -872,6 +945,19 @@
         <source>Patronymic (if you use one)</source>
         <translation>Patronymic (if you use one)</translation>
     </message>
+    <message>
+        <source>From the document</source>
+        <translation>From the document</translation>
+    </message>
+    <message>
+        <source>Name in the document</source>
+        <translation>Name in the document</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
+        <translation>Leave this out</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1096,14 +1182,6 @@
         <source>Nationality</source>
         <translation>Nationality</translation>
     </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Document shown</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Number of the document</translation>
-    </message>
 </context>
 <context>
     <name>PhoneFields</name>
@@ -1304,6 +1382,13 @@
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
         <translation>Six digits. If you put the tablet away, the open form is covered. Your PIN brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMark</name>
+    <message>
+        <source>From the document</source>
+        <translation>From the document</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2175,32 @@
     </message>
 </context>
 <context>
+    <name>ZoneField</name>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Next line</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Type the lines of the document</source>
+        <translation>Type the lines of the document</translation>
+    </message>
+    <message>
+        <source>The lowest two or three lines, with many &lt;&lt;&lt;. Small letters and spaces do not matter.</source>
+        <translation>The lowest two or three lines, with many &lt;&lt;&lt;. Small letters and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Use these lines</source>
+        <translation>Use these lines</translation>
+    </message>
+</context>
+<context>
     <name>prystan::ui::ActWords</name>
     <message>
         <source>The person asks for it</source>
@@ -2720,6 +2831,160 @@
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
         <translation>The list of devices and keys of your organisation has expired. You can go on registering people. Ask an administrator for a new list.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DocumentWords</name>
+    <message>
+        <source>The lines of a visa were read.</source>
+        <extracomment>Volunteer, above what was read: a visa was scanned, or its lines were typed.</extracomment>
+        <translation>The lines of a visa were read.</translation>
+    </message>
+    <message>
+        <source>The lines of a document were read.</source>
+        <extracomment>Volunteer, above what was read: a passport or card was scanned, or its lines were typed.</extracomment>
+        <translation>The lines of a document were read.</translation>
+    </message>
+    <message>
+        <source>The lines of the document could not be read. Please scan again, or type them.</source>
+        <extracomment>Volunteer: the scanner sent something that cannot be the lines of a document.</extracomment>
+        <translation>The lines of the document could not be read. Please scan again, or type them.</translation>
+    </message>
+    <message>
+        <source>The scanner sent Cyrillic letters, and they do not fit. Please set the keyboard of this device to English and scan again.</source>
+        <extracomment>Volunteer: the scanner types like a keyboard, and the keyboard of this device is set to Cyrillic letters.</extracomment>
+        <translation>The scanner sent Cyrillic letters, and they do not fit. Please set the keyboard of this device to English and scan again.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <extracomment>Volunteer: &quot;%1&quot; is a list of questions: &quot;family name, given name, date of birth&quot;.</extracomment>
+        <translation>Filled in: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that it says is here already.</source>
+        <extracomment>Volunteer: a document was read, and every answer was there already.</extracomment>
+        <translation>Everything that it says is here already.</translation>
+    </message>
+    <message>
+        <source>Kept beside the name: %1.</source>
+        <extracomment>Volunteer: the name was typed in Cyrillic; &quot;%1&quot; is the spelling of the document, which is kept beside it.</extracomment>
+        <translation>Kept beside the name: %1.</translation>
+    </message>
+    <message>
+        <source>The two names are not alike. Is this the document of this person?</source>
+        <extracomment>Volunteer: the name in the document is quite another one than the name that was typed.</extracomment>
+        <translation>The two names are not alike. Is this the document of this person?</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Please compare it with the document.</source>
+        <extracomment>Volunteer, why a person has to look: each answer in the lines of a document has a digit that proves it.</extracomment>
+        <translation>The check digit does not fit. Please compare it with the document.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the document does not fit. Please compare it with the document.</source>
+        <translation>The last check digit of the document does not fit. Please compare it with the document.</translation>
+    </message>
+    <message>
+        <source>One letter or digit was put right by the program. Please compare it with the document.</source>
+        <translation>One letter or digit was put right by the program. Please compare it with the document.</translation>
+    </message>
+    <message>
+        <source>The line is too short for the whole name. Please look at the upper part of the document.</source>
+        <translation>The line is too short for the whole name. Please look at the upper part of the document.</translation>
+    </message>
+    <message>
+        <source>The line has only two digits of the year. It may also be %1.</source>
+        <extracomment>&quot;%1&quot; is a year, &quot;1919&quot;: the lines of a document have only two digits of a year.</extracomment>
+        <translation>The line has only two digits of the year. It may also be %1.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
+        <translation>It is not certain whether this is a child. When in doubt, it is a child.</translation>
+    </message>
+    <message>
+        <source>The document does not have the whole date.</source>
+        <translation>The document does not have the whole date.</translation>
+    </message>
+    <message>
+        <source>The document leaves this open. Please ask.</source>
+        <translation>The document leaves this open. Please ask.</translation>
+    </message>
+    <message>
+        <source>The program does not know this code. Please look at the document.</source>
+        <translation>The program does not know this code. Please look at the document.</translation>
+    </message>
+    <message>
+        <source>It stands in a visa. Please ask for a passport or card.</source>
+        <translation>It stands in a visa. Please ask for a passport or card.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
+        <translation>This is a visa, not a passport or card. It does not prove who somebody is.</translation>
+    </message>
+    <message>
+        <source>The document was valid until %1. That is no problem for us.</source>
+        <extracomment>Volunteer: &quot;%1&quot; is a date. Nobody is refused for it.</extracomment>
+        <translation>The document was valid until %1. That is no problem for us.</translation>
+    </message>
+    <message>
+        <source>The date until which it is valid does not exist. Please look at the document.</source>
+        <translation>The date until which it is valid does not exist. Please look at the document.</translation>
+    </message>
+    <message>
+        <source>The name could not be read. Please type it.</source>
+        <translation>The name could not be read. Please type it.</translation>
+    </message>
+    <message>
+        <source>The birth date in the line does not exist. Please ask, and type it.</source>
+        <translation>The birth date in the line does not exist. Please ask, and type it.</translation>
+    </message>
+    <message>
+        <source>The document has no birth date. Please ask.</source>
+        <translation>The document has no birth date. Please ask.</translation>
+    </message>
+    <message>
+        <source>Woman or man could not be read. Please choose.</source>
+        <translation>Woman or man could not be read. Please choose.</translation>
+    </message>
+    <message>
+        <source>The nationality could not be read. Please choose.</source>
+        <translation>The nationality could not be read. Please choose.</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
+        <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
+        <translation>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
+        <extracomment>Volunteer types the lines of a document: &quot;%1&quot; is the number of the line, &quot;%2&quot; of the character in it.</extracomment>
+        <translation>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please type only the lowest two or three lines of the document.</source>
+        <translation>This is too long. Please type only the lowest two or three lines of the document.</translation>
+    </message>
+    <message>
+        <source>%1: the check digit behind it does not fit. Please compare the characters.</source>
+        <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is a question: &quot;Date of birth&quot;.</extracomment>
+        <translation>%1: the check digit behind it does not fit. Please compare the characters.</translation>
+    </message>
+    <message>
+        <source>Valid until: the check digit behind it does not fit. Please compare the characters.</source>
+        <translation>Valid until: the check digit behind it does not fit. Please compare the characters.</translation>
+    </message>
+    <message>
+        <source>The last check digit does not fit. Please compare the line with the digits.</source>
+        <translation>The last check digit does not fit. Please compare the line with the digits.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: “%3” was taken for “%4”.</source>
+        <extracomment>Volunteer types the lines of a document: in line %1, place %2, stands &quot;%3&quot;; only &quot;%4&quot; can stand there.</extracomment>
+        <translation>Line %1, character %2: “%3” was taken for “%4”.</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>All check digits fit.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4314,16 @@
         <source>%1 of %2</source>
         <extracomment>Staff, after unlocking, when much has come: so many of the files that came are read: &quot;12,400 of 100,000&quot;.</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <extracomment>Small mark under an answer: it was read from the machine-readable lines of the passport or card.</extracomment>
+        <translation>From the document</translation>
+    </message>
+    <message>
+        <source>Name in the document</source>
+        <extracomment>The name in the Latin letters of the passport or card, beside the name as the person writes it.</extracomment>
+        <translation>Name in the document</translation>
     </message>
 </context>
 </TS>

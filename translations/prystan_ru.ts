@@ -428,6 +428,28 @@
     </message>
 </context>
 <context>
+    <name>DocumentGroup</name>
+    <message>
+        <source>Document shown</source>
+        <translation>Предъявленный документ</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Type the lines of the document</source>
+        <translation>Ввести строки документа</translation>
+    </message>
+    <message>
+        <source>Or read it with a document scanner, at any place of this page.</source>
+        <translation>Или считайте документ сканером в любом месте этой страницы.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Which document do you have with you?</source>
@@ -440,6 +462,57 @@
     <message>
         <source>Number of the document</source>
         <translation>Номер документа</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>In the form: %1</source>
+        <extracomment>Volunteer: &quot;%1&quot; is the answer that was typed before the document was read</extracomment>
+        <translation>В анкете: %1</translation>
+    </message>
+    <message>
+        <source>In the document: %1</source>
+        <extracomment>Volunteer: &quot;%1&quot; is what the document says</extracomment>
+        <translation>В документе: %1</translation>
+    </message>
+    <message>
+        <source>Use the document</source>
+        <translation>Взять из документа</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не вносить</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaid</name>
+    <message>
+        <source>Use all of it</source>
+        <extracomment>Volunteer: all answers that were read from the document go into the form</extracomment>
+        <translation>Взять всё из документа</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <extracomment>Volunteer: what was filled in from the document goes out of the form again</extracomment>
+        <translation>Убрать заполненное</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <extracomment>Volunteer: closes the box that tells what a document said</extracomment>
+        <translation>Остальное не вносить</translation>
+    </message>
+    <message>
+        <source>Close this</source>
+        <translation>Закрыть это</translation>
     </message>
 </context>
 <context>
@@ -873,6 +946,19 @@
         <source>Patronymic (if you use one)</source>
         <translation>Отчество (если есть)</translation>
     </message>
+    <message>
+        <source>From the document</source>
+        <translation>Из документа</translation>
+    </message>
+    <message>
+        <source>Name in the document</source>
+        <translation>Имя и фамилия в документе</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
+        <translation>Не вносить это</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1097,14 +1183,6 @@
         <source>Nationality</source>
         <translation>Гражданство</translation>
     </message>
-    <message>
-        <source>Document shown</source>
-        <translation>Предъявленный документ</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
 </context>
 <context>
     <name>PhoneFields</name>
@@ -1305,6 +1383,13 @@
     <message>
         <source>Six digits. It covers an open form when you put the tablet away.</source>
         <translation>Шесть цифр. Если вы отложите планшет, открытая анкета скроется. PIN-код вернёт её.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMark</name>
+    <message>
+        <source>From the document</source>
+        <translation>Из документа</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2179,32 @@
     </message>
 </context>
 <context>
+    <name>ZoneField</name>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Следующая строка</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Type the lines of the document</source>
+        <translation>Ввести строки документа</translation>
+    </message>
+    <message>
+        <source>The lowest two or three lines, with many &lt;&lt;&lt;. Small letters and spaces do not matter.</source>
+        <translation>Две или три самые нижние строки, со многими &lt;&lt;&lt;. Маленькие буквы и пробелы не мешают.</translation>
+    </message>
+    <message>
+        <source>Use these lines</source>
+        <translation>Взять эти строки</translation>
+    </message>
+</context>
+<context>
     <name>prystan::ui::ActWords</name>
     <message>
         <source>The person asks for it</source>
@@ -2737,6 +2848,160 @@
     <message>
         <source>The list of devices and keys of your organisation has expired. Registering goes on. Ask an administrator for a new one.</source>
         <translation>Срок действия списка устройств и ключей вашей организации истёк. Регистрировать можно и дальше. Попросите у администратора новый список.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::DocumentWords</name>
+    <message>
+        <source>The lines of a visa were read.</source>
+        <extracomment>Volunteer, above what was read: a visa was scanned, or its lines were typed.</extracomment>
+        <translation>Считаны строки визы.</translation>
+    </message>
+    <message>
+        <source>The lines of a document were read.</source>
+        <extracomment>Volunteer, above what was read: a passport or card was scanned, or its lines were typed.</extracomment>
+        <translation>Считаны строки документа.</translation>
+    </message>
+    <message>
+        <source>The lines of the document could not be read. Please scan again, or type them.</source>
+        <extracomment>Volunteer: the scanner sent something that cannot be the lines of a document.</extracomment>
+        <translation>Строки документа не удалось считать. Считайте ещё раз или введите их.</translation>
+    </message>
+    <message>
+        <source>The scanner sent Cyrillic letters, and they do not fit. Please set the keyboard of this device to English and scan again.</source>
+        <extracomment>Volunteer: the scanner types like a keyboard, and the keyboard of this device is set to Cyrillic letters.</extracomment>
+        <translation>Сканер прислал кириллические буквы, и они не сходятся. Переключите клавиатуру этого устройства на английскую и считайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <extracomment>Volunteer: &quot;%1&quot; is a list of questions: &quot;family name, given name, date of birth&quot;.</extracomment>
+        <translation>Заполнено: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that it says is here already.</source>
+        <extracomment>Volunteer: a document was read, and every answer was there already.</extracomment>
+        <translation>Всё, что в нём есть, уже внесено.</translation>
+    </message>
+    <message>
+        <source>Kept beside the name: %1.</source>
+        <extracomment>Volunteer: the name was typed in Cyrillic; &quot;%1&quot; is the spelling of the document, which is kept beside it.</extracomment>
+        <translation>Сохранено рядом с именем: %1.</translation>
+    </message>
+    <message>
+        <source>The two names are not alike. Is this the document of this person?</source>
+        <extracomment>Volunteer: the name in the document is quite another one than the name that was typed.</extracomment>
+        <translation>Эти два имени не похожи. Это документ именно этого человека?</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Please compare it with the document.</source>
+        <extracomment>Volunteer, why a person has to look: each answer in the lines of a document has a digit that proves it.</extracomment>
+        <translation>Контрольная цифра не сходится. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the document does not fit. Please compare it with the document.</source>
+        <translation>Последняя контрольная цифра документа не сходится. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>One letter or digit was put right by the program. Please compare it with the document.</source>
+        <translation>Одну букву или цифру исправила программа. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The line is too short for the whole name. Please look at the upper part of the document.</source>
+        <translation>Строка слишком короткая для всего имени. Посмотрите в верхнюю часть документа.</translation>
+    </message>
+    <message>
+        <source>The line has only two digits of the year. It may also be %1.</source>
+        <extracomment>&quot;%1&quot; is a year, &quot;1919&quot;: the lines of a document have only two digits of a year.</extracomment>
+        <translation>В строке только две цифры года. Может быть и %1.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
+        <translation>Неизвестно, ребёнок ли это. Если есть сомнение, это ребёнок.</translation>
+    </message>
+    <message>
+        <source>The document does not have the whole date.</source>
+        <translation>В документе нет полной даты.</translation>
+    </message>
+    <message>
+        <source>The document leaves this open. Please ask.</source>
+        <translation>В документе это не указано. Спросите.</translation>
+    </message>
+    <message>
+        <source>The program does not know this code. Please look at the document.</source>
+        <translation>Программа не знает этого кода. Посмотрите в документ.</translation>
+    </message>
+    <message>
+        <source>It stands in a visa. Please ask for a passport or card.</source>
+        <translation>Так записано в визе. Попросите паспорт или карту.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
+        <translation>Это виза, а не паспорт и не карта. Она не подтверждает личность.</translation>
+    </message>
+    <message>
+        <source>The document was valid until %1. That is no problem for us.</source>
+        <extracomment>Volunteer: &quot;%1&quot; is a date. Nobody is refused for it.</extracomment>
+        <translation>Документ был действителен до %1. Для нас это не проблема.</translation>
+    </message>
+    <message>
+        <source>The date until which it is valid does not exist. Please look at the document.</source>
+        <translation>Даты, до которой он действителен, не существует. Посмотрите в документ.</translation>
+    </message>
+    <message>
+        <source>The name could not be read. Please type it.</source>
+        <translation>Имя не удалось считать. Введите его.</translation>
+    </message>
+    <message>
+        <source>The birth date in the line does not exist. Please ask, and type it.</source>
+        <translation>Даты рождения из строки не существует. Спросите и введите её.</translation>
+    </message>
+    <message>
+        <source>The document has no birth date. Please ask.</source>
+        <translation>В документе нет даты рождения. Спросите.</translation>
+    </message>
+    <message>
+        <source>Woman or man could not be read. Please choose.</source>
+        <translation>Пол не удалось считать. Выберите.</translation>
+    </message>
+    <message>
+        <source>The nationality could not be read. Please choose.</source>
+        <translation>Гражданство не удалось считать. Выберите.</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
+        <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
+        <translation>Уже введено: %1. В паспорте 44 + 44, в карте 30 + 30 + 30.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
+        <extracomment>Volunteer types the lines of a document: &quot;%1&quot; is the number of the line, &quot;%2&quot; of the character in it.</extracomment>
+        <translation>Строка %1, знак %2: здесь могут быть только буквы A–Z, цифры и &lt;.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please type only the lowest two or three lines of the document.</source>
+        <translation>Это слишком длинно. Введите только две или три самые нижние строки документа.</translation>
+    </message>
+    <message>
+        <source>%1: the check digit behind it does not fit. Please compare the characters.</source>
+        <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is a question: &quot;Date of birth&quot;.</extracomment>
+        <translation>%1: контрольная цифра после этого не сходится. Сверьте знаки.</translation>
+    </message>
+    <message>
+        <source>Valid until: the check digit behind it does not fit. Please compare the characters.</source>
+        <translation>Действителен до: контрольная цифра после даты не сходится. Сверьте знаки.</translation>
+    </message>
+    <message>
+        <source>The last check digit does not fit. Please compare the line with the digits.</source>
+        <translation>Последняя контрольная цифра не сходится. Сверьте строку с цифрами.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: “%3” was taken for “%4”.</source>
+        <extracomment>Volunteer types the lines of a document: in line %1, place %2, stands &quot;%3&quot;; only &quot;%4&quot; can stand there.</extracomment>
+        <translation>Строка %1, знак %2: «%3» прочитано как «%4».</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Все контрольные цифры сходятся.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4352,16 @@
         <source>%1 of %2</source>
         <extracomment>Staff, after unlocking, when much has come: so many of the files that came are read: &quot;12,400 of 100,000&quot;.</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <extracomment>Small mark under an answer: it was read from the machine-readable lines of the passport or card.</extracomment>
+        <translation>Из документа</translation>
+    </message>
+    <message>
+        <source>Name in the document</source>
+        <extracomment>The name in the Latin letters of the passport or card, beside the name as the person writes it.</extracomment>
+        <translation>Имя и фамилия в документе</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     m_context.idle = new ui::IdleGuard(m_clock, &m_context);
     m_context.cover = new ui::PinCover(m_clock, &m_context);
     composeVolunteer();
+    composeScanner();
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
     composeDelivery(info, options.sticks);
@@ -138,6 +139,15 @@ void Program::composeVolunteer()
     QObject::connect(app.addition, &ui::AdditionViewModel::stored, app.tally, note);
     QObject::connect(app.cover, &ui::PinCover::gone, &app, &ui::AppContext::endShift);
     QObject::connect(&app, &ui::AppContext::shiftEnded, &app, [this] { startAfresh(); });
+}
+
+// Before the guard of the idle time, which sees every key first: whoever scans is there.
+void Program::composeScanner()
+{
+    auto *scanner = new ui::DocumentScanner(
+        m_clock, [this] { return m_context.personInHand() != nullptr; }, &m_context);
+    QObject::connect(scanner, &ui::DocumentScanner::scanned, &m_context, &ui::AppContext::readDocument);
+    qGuiApp->installEventFilter(scanner);
 }
 
 // Another process image; what is being written becomes durable first.

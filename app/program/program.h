@@ -3,6 +3,7 @@
 
 #include "appcontext.h"
 #include "courierthread.h"
+#include "documentscanner.h"
 #include "enrolservice.h"
 #include "erasurenotes.h"
 #include "heartbeat.h"
@@ -58,6 +59,7 @@ public:
 private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
     void composeVolunteer();
+    void composeScanner();
     void startAfresh();
     void composeStaff(const DeviceInfo &info);
     void composeDelivery(const DeviceInfo &info, StickRound::Sticks sticks);

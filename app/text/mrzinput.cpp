@@ -174,4 +174,9 @@ Result<Lines, Problem> linesOf(const QString &text, Manner manner)
     return lines;
 }
 
+std::optional<Problem> badCharacterIn(const QString &typed)
+{
+    return typed.size() > kLongestText ? std::nullopt : badCharacter(formed(split(typed)).lines);
+}
+
 } // namespace prystan::mrz

@@ -4,6 +4,7 @@
 #include "result.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 // Text → the lines of a machine-readable zone, before anybody asks what they say.
@@ -43,5 +44,7 @@ inline constexpr qsizetype kLongestText = 1000;
 
 // Lines end with a line break or |. White space around the whole is of no account.
 [[nodiscard]] Result<Lines, Problem> linesOf(const QString &text, Manner manner);
+// In what a person has typed so far, before the lines are full.
+[[nodiscard]] std::optional<Problem> badCharacterIn(const QString &typed);
 
 } // namespace prystan::mrz

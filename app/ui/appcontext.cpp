@@ -118,6 +118,21 @@ void AppContext::endShift()
     Q_EMIT shiftEnded();
 }
 
+PersonEditor *AppContext::personInHand() const
+{
+    const QString step = intake == nullptr ? QString() : intake->step();
+    const bool ofForm = step == u"form" || step == u"member";
+    if (ofForm && m_face == u"volunteer" && intake->volunteerForm() && cover->state() != u"covered")
+        return intake->person();
+    return correction != nullptr && correction->isOpen() ? correction->person() : nullptr;
+}
+
+void AppContext::readDocument(const QStringList &lines, bool mapped)
+{
+    if (PersonEditor *person = personInHand())
+        person->reading()->takeScanned(lines, mapped);
+}
+
 void AppContext::endSession()
 {
     if (intake != nullptr)

@@ -112,6 +112,9 @@ public:
     void setFace(const QString &face); // refused unless the device is that, or the demo device
     void endShift(); // the PIN is gone: so are last form and list
     Q_INVOKABLE void correctLast(prystan::ui::PinInput *pin); // opens the form when the PIN of the shift is right
+    // Whose page is shown on a volunteer's or staff device, so that a document can be read into it; else null.
+    [[nodiscard]] PersonEditor *personInHand() const;
+    void readDocument(const QStringList &lines, bool mapped); // see DocumentScanner::scanned
     Q_INVOKABLE void endSession(); // wipes the form, language back to not chosen
 
 Q_SIGNALS:

@@ -116,7 +116,11 @@ private:
     }
     void ask(Field field, Places places, const OfPerson &text)
     {
-        addMarks(ask(Words::label(field), places, text), m_record.person.marks, field);
+        DetailRow &row = ask(Words::label(field), places, text);
+        addMarks(row, m_record.person.marks, field);
+        const auto read = fromWord<ReadAnswer>(toWord(field));
+        if (read && row.answers.isEmpty() && m_record.person.person.fromDocument.contains(*read))
+            row.source = Words::fromDocument();
     }
     DetailRow &ask(const QString &label, Places places, const OfParty &text)
     {
@@ -140,6 +144,16 @@ private:
         ask(Field::FamilyName, {QLatin1String("name.family")}, [](const Person &p) { return p.name.family; });
         ask(Field::GivenName, {QLatin1String("name.given")}, [](const Person &p) { return p.name.given; });
         ask(Field::Patronymic, {QLatin1String("name.patronymic")}, [](const Person &p) { return p.name.patronymic; });
+        if (!m_record.person.person.documentName.isEmpty() || differsInDocumentName())
+            ask(Field::DocumentName, {QLatin1String("document_name")},
+                [](const Person &p) { return Words::documentName(p); });
+    }
+
+    [[nodiscard]] bool differsInDocumentName() const
+    {
+        return std::ranges::any_of(m_record.person.versions, [](const Version &version) {
+            return differsAt(version, {QLatin1String("document_name")});
+        });
     }
 
     void addPerson()

@@ -21,6 +21,7 @@ struct DetailRow {
     QString question = {}; // that they answer (question.h)
     bool closed = false; // lies in a compartment that is closed to this staff member
     QString addition = {}; // subject of what was added to a code and can be erased by itself; at its first row
+    QString source = {}; // "from the document"; else empty
 };
 
 // What somebody added to a code, as rows: who and when first.

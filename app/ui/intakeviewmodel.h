@@ -2,6 +2,7 @@
 #pragma once
 
 #include "choicemodel.h"
+#include "documentreading.h"
 #include "fieldmodel.h"
 #include "intakeservice.h"
 #include "lastform.h"
@@ -38,6 +39,10 @@ class PersonEditor : public QObject
     Q_PROPERTY(QString nationalityText READ nationalityText NOTIFY changed)
     Q_PROPERTY(QString document READ document WRITE setDocument NOTIFY changed)
     Q_PROPERTY(QString companion READ companion WRITE setCompanion NOTIFY changed)
+    Q_PROPERTY(
+        QString documentName READ documentName NOTIFY changed) // as the document spells it, where that is another
+    Q_PROPERTY(QList<QString> fromDocument READ fromDocument NOTIFY changed) // words of ReadAnswer; list<string> in QML
+    Q_PROPERTY(prystan::ui::DocumentReading *reading READ reading CONSTANT)
 
 public:
     PersonEditor(Party &party, std::function<QDate()> today, LanguageController &language, QObject *parent);
@@ -61,18 +66,26 @@ public:
     void setDocument(const QString &word);
     [[nodiscard]] QString companion() const;
     void setCompanion(const QString &word);
+    [[nodiscard]] QString documentName() const;
+    Q_INVOKABLE void removeDocumentName();
+    [[nodiscard]] QStringList fromDocument() const;
+    [[nodiscard]] DocumentReading *reading() const { return m_reading; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] Person &person() const;
+    [[nodiscard]] QString inheritedName() const;
+    void noteChange(); // what was changed by hand does not come from the document any more
     Party &m_party;
     std::function<QDate()> m_today;
     LanguageController &m_language;
     int m_index = 0;
     TextFieldModel *m_family, *m_given, *m_patronymic, *m_documentNumber;
     BirthModel *m_birth;
+    DocumentReading *m_reading;
+    Person m_asRead; // answers that come from the document, as it has them
 };
 
 // The answers that hold for all: language, phone, tonight, needs.
@@ -146,7 +159,7 @@ private:
 };
 
 // The review page: a row an answer. Roles: key (for change()), group ("person:0", "party"), groupTitle,
-// label, value (private answers only "answered"), warning, firstOfGroup.
+// label, value (private answers only "answered"), warning, source (where it was read), firstOfGroup.
 class ReviewModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -161,10 +174,11 @@ public:
         LabelRole,
         ValueRole,
         WarningRole,
+        SourceRole,
         FirstOfGroupRole
     };
     struct Row {
-        QString key, group, groupTitle, label, value, warning;
+        QString key, group, groupTitle, label, value, warning, source = {};
     };
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -25,10 +25,46 @@ PersonEditor::PersonEditor(Party &party, std::function<QDate()> today, LanguageC
     , m_documentNumber(new TextFieldModel(Field::DocumentNumber, &person().documentNumber, this))
     , m_birth(new BirthModel(
           &person().birth, m_today, [this] { return m_language.current(); }, this))
+    , m_reading(new DocumentReading(
+          {[this]() -> Person & { return person(); }, [this] { return inheritedName(); }, m_today}, m_language, this))
 {
     for (TextFieldModel *field : {m_family, m_given, m_patronymic, m_documentNumber})
-        connect(field, &TextFieldModel::changed, this, &PersonEditor::changed);
-    connect(m_birth, &BirthModel::changed, this, &PersonEditor::changed);
+        connect(field, &TextFieldModel::changed, this, &PersonEditor::noteChange);
+    connect(m_birth, &BirthModel::changed, this, &PersonEditor::noteChange);
+    connect(m_reading, &DocumentReading::answered, this, [this] {
+        m_asRead = person();
+        refresh();
+    });
+}
+
+QString PersonEditor::inheritedName() const
+{
+    return m_index > 0 ? m_party.persons.front().name.family : QString();
+}
+
+void PersonEditor::noteChange()
+{
+    std::erase_if(person().fromDocument, [this](ReadAnswer answer) { return !isSame(answer, person(), m_asRead); });
+    Q_EMIT changed();
+}
+
+QString PersonEditor::documentName() const
+{
+    return Words::documentName(person());
+}
+
+void PersonEditor::removeDocumentName()
+{
+    person().documentName = {};
+    noteChange();
+}
+
+QStringList PersonEditor::fromDocument() const
+{
+    QStringList words;
+    for (const ReadAnswer answer : person().fromDocument)
+        words << toWord(answer);
+    return words;
 }
 
 Person &PersonEditor::person() const
@@ -39,6 +75,8 @@ Person &PersonEditor::person() const
 void PersonEditor::show(int index)
 {
     m_index = index;
+    m_asRead = person();
+    m_reading->close();
     m_family->retarget(&person().name.family);
     m_given->retarget(&person().name.given);
     m_patronymic->retarget(&person().name.patronymic);
@@ -55,6 +93,7 @@ void PersonEditor::refresh()
     for (TextFieldModel *field : {m_family, m_given, m_patronymic, m_documentNumber})
         field->refresh();
     m_birth->refresh();
+    m_reading->refresh();
 }
 
 QString PersonEditor::title() const
@@ -75,7 +114,7 @@ QString PersonEditor::sex() const
 void PersonEditor::setSex(const QString &word)
 {
     person().sex = answerOf<Sex>(word);
-    Q_EMIT changed();
+    noteChange();
 }
 
 QString PersonEditor::nationality() const
@@ -91,7 +130,7 @@ void PersonEditor::setNationality(const QString &alpha3)
     if (!isCode && !alpha3.isEmpty())
         return;
     person().nationality = alpha3;
-    Q_EMIT changed();
+    noteChange();
 }
 
 QString PersonEditor::nationalityText() const
@@ -107,7 +146,7 @@ QString PersonEditor::document() const
 void PersonEditor::setDocument(const QString &word)
 {
     person().document = answerOf<DocumentKind>(word);
-    Q_EMIT changed();
+    noteChange();
 }
 
 QString PersonEditor::companion() const
@@ -309,6 +348,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return row.value;
     case WarningRole:
         return row.warning;
+    case SourceRole:
+        return row.source;
     case FirstOfGroupRole:
         return index.row() == 0 || m_rows[std::size_t(index.row() - 1)].group != row.group;
     default:
@@ -318,8 +359,14 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
-    return {{KeyRole, "key"},     {GroupRole, "group"},     {GroupTitleRole, "groupTitle"},    {LabelRole, "label"},
-            {ValueRole, "value"}, {WarningRole, "warning"}, {FirstOfGroupRole, "firstOfGroup"}};
+    return {{KeyRole, "key"},
+            {GroupRole, "group"},
+            {GroupTitleRole, "groupTitle"},
+            {LabelRole, "label"},
+            {ValueRole, "value"},
+            {WarningRole, "warning"},
+            {SourceRole, "source"},
+            {FirstOfGroupRole, "firstOfGroup"}};
 }
 
 void ReviewModel::setRows(std::vector<Row> rows)

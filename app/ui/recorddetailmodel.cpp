@@ -34,6 +34,8 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
         return row.section;
     case MarksRole:
         return row.marks;
+    case SourceRole:
+        return row.source;
     case AnswersRole:
         return row.answers;
     case AnsweredByRole:
@@ -53,15 +55,11 @@ QVariant RecordDetailModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecordDetailModel::roleNames() const
 {
-    return {{LabelRole, "label"},
-            {ValueRole, "value"},
-            {SectionRole, "section"},
-            {MarksRole, "marks"},
-            {AnswersRole, "answers"},
-            {AnsweredByRole, "answeredBy"},
-            {AnswerEventsRole, "answerEvents"},
-            {QuestionRole, "question"},
-            {ClosedRole, "closed"},
+    return {{LabelRole, "label"},           {ValueRole, "value"},
+            {SectionRole, "section"},       {MarksRole, "marks"},
+            {SourceRole, "source"},         {AnswersRole, "answers"},
+            {AnsweredByRole, "answeredBy"}, {AnswerEventsRole, "answerEvents"},
+            {QuestionRole, "question"},     {ClosedRole, "closed"},
             {AdditionRole, "addition"}};
 }
 

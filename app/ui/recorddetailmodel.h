@@ -9,8 +9,8 @@ namespace prystan::ui {
 // One opened record, in the staff's language. Roles: label value section ("person" "care" "acts" "party" "added") marks
 // (sentences about what is implausible) answers answeredBy answerEvents question (two or more, where people answered
 // differently) closed (in
-// a compartment without a key here) addition (what stands behind one that can be erased by itself). Whoever else is in
-// the party: `others`, rows as in the list.
+// a compartment without a key here) addition (what stands behind one that can be erased by itself) source (where the
+// answer was read). Whoever else is in the party: `others`, rows as in the list.
 class RecordDetailModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
         AnswerEventsRole,
         QuestionRole,
         ClosedRole,
-        AdditionRole
+        AdditionRole,
+        SourceRole
     };
     RecordDetailModel(const Clock &clock, LanguageController &language, QObject *parent);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

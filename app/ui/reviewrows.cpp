@@ -62,6 +62,14 @@ private:
                 {key, m_group, m_groupTitle, label, value.isEmpty() ? Words::notAnswered() : value, warning});
     }
 
+    // Of all these answers, not of some.
+    void markRead(const Person &person, std::initializer_list<ReadAnswer> answers)
+    {
+        const auto isRead = [&](ReadAnswer answer) { return person.fromDocument.contains(answer); };
+        if (!m_rows.empty() && std::ranges::all_of(answers, isRead))
+            m_rows.back().source = Words::fromDocument();
+    }
+
     void addPerson(int index)
     {
         const Person &person = m_party.persons[std::size_t(index)];
@@ -73,8 +81,11 @@ private:
         addName(person, index);
         add(pageOf(u"birth"_qs, index), Words::label(Field::Birth), Words::birth(person.birth, m_language.current()),
             warning({Field::Birth}, index));
+        markRead(person, {ReadAnswer::Birth});
         add(pageOf(u"sex"_qs, index), Words::label(Field::Sex), Words::sex(wordOf(person.sex)));
+        markRead(person, {ReadAnswer::Sex});
         add(pageOf(u"nationality"_qs, index), Words::label(Field::Nationality), Words::nationality(person.nationality));
+        markRead(person, {ReadAnswer::Nationality});
         addDocument(person, index);
         addCare(person, index);
     }
@@ -85,6 +96,10 @@ private:
             = QStringList{person.name.family, person.name.given, person.name.patronymic}.join(u' ').simplified();
         add(pageOf(u"name"_qs, index), Words::staffLabel(u"name"_qs), full,
             warning({Field::FamilyName, Field::GivenName, Field::Patronymic}, index));
+        if (person.name.patronymic.isEmpty())
+            markRead(person, {ReadAnswer::FamilyName, ReadAnswer::GivenName});
+        if (!person.documentName.isEmpty())
+            add(pageOf(u"name"_qs, index), Words::label(Field::DocumentName), Words::documentName(person));
     }
 
     // A member's compact page on a kiosk has no document, and no kiosk asks for its number.
@@ -94,9 +109,11 @@ private:
             return;
         const QString page = pageOf(u"document"_qs, index);
         add(page, Words::label(Field::Document), Words::document(wordOf(person.document)));
-        if (!m_party.selfService && !person.documentNumber.isEmpty())
-            add(page, Words::label(Field::DocumentNumber), person.documentNumber,
-                warning({Field::DocumentNumber}, index));
+        markRead(person, {ReadAnswer::Document});
+        if (m_party.selfService || person.documentNumber.isEmpty())
+            return;
+        add(page, Words::label(Field::DocumentNumber), person.documentNumber, warning({Field::DocumentNumber}, index));
+        markRead(person, {ReadAnswer::DocumentNumber});
     }
 
     void addCare(const Person &person, int index)

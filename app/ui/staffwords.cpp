@@ -85,6 +85,12 @@ QString Words::careReason(CareReason reason)
     return {};
 }
 
+QString Words::fromDocument()
+{
+    //: Small mark under an answer: it was read from the machine-readable lines of the passport or card.
+    return tr("From the document");
+}
+
 QString Words::label(Field field)
 {
     switch (field) {
@@ -106,6 +112,9 @@ QString Words::label(Field field)
         return tr("Document");
     case Field::DocumentNumber:
         return tr("Document number");
+    //: The name in the Latin letters of the passport or card, beside the name as the person writes it.
+    case Field::DocumentName:
+        return tr("Name in the document");
     case Field::Companion:
         return tr("Who is with the child");
     case Field::Phone:
@@ -221,6 +230,11 @@ QString Words::nameOf(const Person &person)
 {
     const PersonName &name = person.name;
     return name.isEmpty() ? noName() : QStringList{name.family, name.given, name.patronymic}.join(u' ').simplified();
+}
+
+QString Words::documentName(const Person &person)
+{
+    return QStringList{person.documentName.family, person.documentName.given}.join(u' ').simplified();
 }
 
 QString Words::notYet()

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString answered(); // a private answer on the review page
     [[nodiscard]] static QString notAnswered();
     [[nodiscard]] static QString you();
+    [[nodiscard]] static QString fromDocument(); // mark of an answer that was read from the document
     [[nodiscard]] static QString personNumber(int number);
     [[nodiscard]] static QString allTogether(); // heading of what holds for the whole party
     [[nodiscard]] static QString label(Field field);
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] static QString closedMember(const RecordRow &row); // empty where the record can be opened
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString nameOf(const Person &person); // in full
+    [[nodiscard]] static QString documentName(const Person &person); // as the document spells it; may be empty
     [[nodiscard]] static QString noneOfThese();
     [[nodiscard]] static QString doubt(Doubt doubt); // why it was set aside
     [[nodiscard]] static QString unverified(const UnverifiedEvent &event); // name and age as said, or what it is

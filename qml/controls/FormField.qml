@@ -11,6 +11,7 @@ Answer {
     property string label
     property string help
     property string placeholder
+    property string source // where the answer was read; else empty
     property int hints: Qt.ImhNone // e.g. Qt.ImhDialableCharactersOnly; learning and prediction are always off
     property bool latinOnly: false // as printed in Latin letters: the keyboard opens in them
     readonly property bool warns: root.field.problem.length > 0
@@ -41,7 +42,11 @@ Answer {
         edge: root.blocks ? Theme.danger : root.warns ? Theme.care : Theme.outline
         spoken: root.label.length > 0 ? root.label : root.placeholder
         onTextEdited: root.field.text = input.text
-        Accessible.description: root.warns ? root.field.problem : root.help
+        Accessible.description: root.warns ? root.field.problem : root.source.length > 0 ? root.source : root.help
+    }
+    SourceMark {
+        width: root.width
+        text: root.source
     }
     FieldNotes {
         width: root.width

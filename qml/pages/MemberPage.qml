@@ -9,14 +9,18 @@ PageFrame {
 
     required property PersonEditor person
     required property Choices choices
-    property bool careAsked: false // a volunteer's form asks it here, a kiosk on a page of its own
+    property bool careAsked: false // a volunteer's form asks it here, a kiosk on a page of its own; a kiosk asks for no document
 
     guided: false
     question: qsTr("About this person")
     nextText: qsTr("Done")
     nextIcon: "check"
-    fields: [names.familyField, names.givenField, names.patronymicField, birth]
+    fields: [names.familyField, names.givenField, names.patronymicField, birth, documentGroup.numberField]
 
+    DocumentLine {
+        visible: root.careAsked
+        reading: root.person.reading
+    }
     NameFields {
         id: names
         person: root.person
@@ -32,6 +36,10 @@ PageFrame {
             yearFirst: true
             compact: true
         }
+        ReadMark {
+            person: root.person
+            answer: "birth"
+        }
     }
     FieldGroup {
         title: qsTr("Woman or man, as in the document")
@@ -40,6 +48,10 @@ PageFrame {
             model: root.choices.sexes
             selected: root.person.sex
             onChosen: key => root.person.sex = key
+        }
+        ReadMark {
+            person: root.person
+            answer: "sex"
         }
     }
     FieldGroup {
@@ -56,5 +68,15 @@ PageFrame {
             person: root.person
             choices: root.choices
         }
+        ReadMark {
+            person: root.person
+            answer: "nationality"
+        }
+    }
+    DocumentGroup {
+        id: documentGroup
+        visible: root.careAsked
+        person: root.person
+        choices: root.choices
     }
 }

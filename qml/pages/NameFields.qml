@@ -10,6 +10,7 @@ Column {
 
     required property PersonEditor person
     property bool patronymicShown: true
+    readonly property string fromDocument: qsTr("From the document")
     readonly property alias familyField: family
     readonly property alias givenField: given
     readonly property alias patronymicField: patronymic
@@ -21,6 +22,7 @@ Column {
         id: family
         width: root.width
         field: root.person.family
+        source: root.person.fromDocument.indexOf("family_name") >= 0 ? root.fromDocument : ""
         label: qsTr("Family name")
         help: root.person.family.inherited ? qsTr("Taken from the first person. Change it if it is different.") : ""
     }
@@ -28,6 +30,7 @@ Column {
         id: given
         width: root.width
         field: root.person.given
+        source: root.person.fromDocument.indexOf("given_name") >= 0 ? root.fromDocument : ""
         label: qsTr("Given name")
     }
     FormField {
@@ -36,5 +39,31 @@ Column {
         visible: root.patronymicShown
         field: root.person.patronymic
         label: qsTr("Patronymic (if you use one)")
+    }
+    Column { // the Latin spelling, beside a name that was typed in Cyrillic
+        width: root.width
+        spacing: Theme.space1
+        visible: root.person.documentName.length > 0
+
+        AppText {
+            width: parent.width
+            kind: "label"
+            text: qsTr("Name in the document")
+        }
+        AppText {
+            width: parent.width
+            text: root.person.documentName
+        }
+        SourceMark {
+            width: parent.width
+            text: root.fromDocument
+        }
+        LinkButton {
+            icon: "remove"
+            //: Volunteer: the Latin name that was read from the document is taken away again
+            text: qsTr("Leave this out")
+            width: Math.min(implicitWidth, parent.width)
+            onClicked: root.person.removeDocumentName()
+        }
     }
 }

@@ -15,11 +15,14 @@ Column {
     readonly property alias givenField: names.givenField
     readonly property alias patronymicField: names.patronymicField
     readonly property alias birthField: birth
-    readonly property alias documentField: documentNumber
+    readonly property alias documentField: documentGroup.numberField
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space4
 
+    DocumentLine {
+        reading: root.person.reading
+    }
     NameFields {
         id: names
         person: root.person
@@ -32,6 +35,10 @@ Column {
             birth: root.person.birth
             months: root.choices.months
             compact: true
+        }
+        ReadMark {
+            person: root.person
+            answer: "birth"
         }
     }
     FieldGroup {
@@ -50,6 +57,10 @@ Column {
             selected: root.person.sex
             onChosen: key => root.person.sex = key
         }
+        ReadMark {
+            person: root.person
+            answer: "sex"
+        }
     }
     FieldGroup {
         title: qsTr("Nationality")
@@ -57,21 +68,14 @@ Column {
             person: root.person
             choices: root.choices
         }
+        ReadMark {
+            person: root.person
+            answer: "nationality"
+        }
     }
-    FieldGroup {
-        title: qsTr("Document shown")
-        ChoiceGrid {
-            width: parent.width
-            model: root.choices.documents
-            selected: root.person.document
-            onChosen: key => root.person.document = key
-        }
-        FormField {
-            id: documentNumber
-            width: parent.width
-            field: root.person.documentNumber
-            label: qsTr("Number of the document")
-            latinOnly: true
-        }
+    DocumentGroup {
+        id: documentGroup
+        person: root.person
+        choices: root.choices
     }
 }

@@ -17,6 +17,7 @@ Item {
     required property list<string> answerEvents // behind each of them
     required property string question // empty: nobody chooses among them
     required property bool closed
+    required property string source // where the answer was read; else empty
     required property string addition // behind what can be erased by itself; else empty
     readonly property bool narrow: root.width < Theme.space(110)
     readonly property bool differs: root.answers.length > 0
@@ -28,6 +29,8 @@ Item {
         let text = root.label + ": " + root.value
         for (let i = 0; i < root.answers.length; ++i)
             text += ". " + root.answers[i] + ", " + root.answeredBy[i]
+        if (root.source.length > 0)
+            text += ". " + root.source
         for (let i = 0; i < root.marks.length; ++i)
             text += ". " + root.marks[i]
         return text
@@ -100,6 +103,11 @@ Item {
                     onClicked: root.choiceWanted(root.answerEvents[one.index], root.answers[one.index])
                 }
             }
+        }
+        SourceMark {
+            width: parent.width
+            text: root.source
+            Accessible.ignored: true
         }
         Repeater {
             model: root.marks

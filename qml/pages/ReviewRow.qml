@@ -12,10 +12,11 @@ Pressable {
     required property string label
     required property string value
     required property string warning
+    required property string source // where the answer was read; else empty
     required property bool firstOfGroup
 
     text: root.label
-    spoken: qsTr("%1: %2. Change").arg(root.label).arg(root.value)
+    spoken: qsTr("%1: %2. Change").arg(root.label).arg(root.source.length > 0 ? root.value + ", " + root.source : root.value)
     corner: Theme.radiusSmall
     implicitHeight: Math.max(Theme.touch, body.y + body.implicitHeight + Theme.space2)
 
@@ -52,6 +53,11 @@ Pressable {
         AppText {
             width: parent.width
             text: root.value
+            Accessible.ignored: true
+        }
+        SourceMark {
+            width: parent.width
+            text: root.source
             Accessible.ignored: true
         }
         IconLabel {

@@ -36,6 +36,7 @@ QtObject {
 
     // Type. Noto Sans has 1.36 of line height in itself, so lines are set at 1.
     readonly property string family: "Noto Sans"
+    readonly property string monoFamily: "Noto Sans Mono"
     readonly property string iconFamily: "Material Design Icons"
     readonly property real headingScale: 1 + (textScale - 1) * 0.5 // headings are large already
     readonly property int button: Math.round(18 * scale * Math.min(textScale, 1.5)) // so that two stand beside each other

@@ -15,4 +15,11 @@ QtObject {
     property string nationalityText
     property string document
     property string companion
+    property string documentName
+    property list<string> fromDocument
+    property DocumentReading reading: DocumentReading {}
+
+    function removeDocumentName(): void {
+        documentName = ""
+    }
 }
