@@ -94,6 +94,42 @@ void closeSheet(journey::Driver &driver)
     driver.settle(250);
 }
 
+// A passport that was read into an empty form; one in which much has to be asked; the lines while they are typed.
+void readDocuments(journey::Driver &driver, const std::function<void(const QString &)> &visit)
+{
+    const QString passport = QStringLiteral("P<UKRPRYKLADENKO<<OLEKSANDRA<<<<<<<<<<<<<<<<\n"
+                                            "FA12345673UKR8805142F2012319<<<<<<<<<<<<<<<6");
+    const QString child = QStringLiteral("P<UKRPRYKLADENKO<BONDARENKO<<MAKSYMILIAN<OLE\n"
+                                         "FA12345676UKR1505144M3012316<<<<<<<<<<<<<<<6");
+    ui::PersonEditor &person = *driver.program().context().intake->person();
+    ui::DocumentReading &reading = *person.reading();
+    reading.take(passport);
+    visit(QStringLiteral("document-read"));
+    driver.waitFor(driver.word(QStringLiteral("Family name")))->forceActiveFocus();
+    QGuiApplication::inputMethod()->hide();
+    visit(QStringLiteral("document-marks"));
+    reading.takeBack();
+    person.family()->setText(QStringLiteral("Prikladenko"));
+    person.given()->setText(QStringLiteral("Maksim"));
+    reading.take(child);
+    visit(QStringLiteral("document-asked"));
+    reading.takeBack();
+    person.family()->setText({});
+    person.given()->setText({});
+    driver.tap(QStringLiteral("Type the lines of the document"));
+    const QString lines = QStringLiteral("Lines of the document");
+    driver.focus(lines);
+    driver.waitFor(driver.word(lines))->setProperty("text", passport.left(60));
+    visit(QStringLiteral("document-typing"));
+    driver.waitFor(driver.word(lines))
+        ->setProperty("text", QString(passport).replace(QStringLiteral("880514"), QStringLiteral("880515")));
+    visit(QStringLiteral("document-typed"));
+    QGuiApplication::inputMethod()->hide();
+    driver.settle(250);
+    visit(QStringLiteral("document-typed-whole"));
+    closeSheet(driver);
+}
+
 // What opens over a page, or beneath it, and is no step of the journey.
 void openBeside(journey::Driver &driver, const QString &page, const std::function<void(const QString &)> &visit)
 {
@@ -109,6 +145,8 @@ void openBeside(journey::Driver &driver, const QString &page, const std::functio
         driver.tap(QStringLiteral("Another country"));
         visit(QStringLiteral("countries"));
         closeSheet(driver);
+    } else if (page == u"volunteer-form") {
+        readDocuments(driver, visit);
     } else if (page == u"phone") {
         driver.focus(QStringLiteral("Phone number"));
         visit(QStringLiteral("phone-keyboard"));
