@@ -2186,7 +2186,7 @@
     </message>
 </context>
 <context>
-    <name>ZoneSheet</name>
+    <name>ZonePanel</name>
     <message>
         <source>Type the lines of the document</source>
         <translation>Type the lines of the document</translation>
@@ -2198,6 +2198,10 @@
     <message>
         <source>Use these lines</source>
         <translation>Use these lines</translation>
+    </message>
+    <message>
+        <source>Do not type the lines</source>
+        <translation>Do not type the lines</translation>
     </message>
 </context>
 <context>

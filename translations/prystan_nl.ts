@@ -2186,7 +2186,7 @@
     </message>
 </context>
 <context>
-    <name>ZoneSheet</name>
+    <name>ZonePanel</name>
     <message>
         <source>Type the lines of the document</source>
         <translation>De regels van het document typen</translation>
@@ -2198,6 +2198,10 @@
     <message>
         <source>Use these lines</source>
         <translation>Deze regels gebruiken</translation>
+    </message>
+    <message>
+        <source>Do not type the lines</source>
+        <translation>De regels niet typen</translation>
     </message>
 </context>
 <context>

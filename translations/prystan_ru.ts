@@ -2190,7 +2190,7 @@
     </message>
 </context>
 <context>
-    <name>ZoneSheet</name>
+    <name>ZonePanel</name>
     <message>
         <source>Type the lines of the document</source>
         <translation>Ввести строки документа</translation>
@@ -2202,6 +2202,10 @@
     <message>
         <source>Use these lines</source>
         <translation>Взять эти строки</translation>
+    </message>
+    <message>
+        <source>Do not type the lines</source>
+        <translation>Не вводить строки</translation>
     </message>
 </context>
 <context>

@@ -2190,7 +2190,7 @@
     </message>
 </context>
 <context>
-    <name>ZoneSheet</name>
+    <name>ZonePanel</name>
     <message>
         <source>Type the lines of the document</source>
         <translation>Ввести рядки документа</translation>
@@ -2202,6 +2202,10 @@
     <message>
         <source>Use these lines</source>
         <translation>Узяти ці рядки</translation>
+    </message>
+    <message>
+        <source>Do not type the lines</source>
+        <translation>Не вводити рядки</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,16 @@ Column {
     id: root
 
     required property DocumentReading reading
+    readonly property ZonePanel panel: loader.item as ZonePanel
+
+    function type(): void {
+        loader.setSource("ZonePanel.qml", { reading: root.reading, width: root.width })
+        root.panel.start()
+    }
+    // With it goes the text, and all that could be undone.
+    function stopTyping(): void {
+        loader.source = ""
+    }
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space2
@@ -17,32 +27,41 @@ Column {
     Connections {
         target: root.reading
         function onArrived(): void {
-            typing.close()
+            root.stopTyping()
             said.forceActiveFocus(Qt.OtherFocusReason) // the page shows what has the focus
+        }
+    }
+    Connections {
+        target: root.panel
+        function onClosed(): void {
+            root.stopTyping()
+            way.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
 
     LinkButton {
+        id: way
         icon: "keyboard"
         text: qsTr("Type the lines of the document")
         width: Math.min(implicitWidth, root.width)
-        onClicked: typing.open()
+        visible: root.panel === null
+        onClicked: root.type()
     }
     AppText {
         width: root.width
         kind: "help"
         text: qsTr("Or read it with a document scanner, at any place of this page.")
-        visible: !root.reading.shown
+        visible: way.visible && !root.reading.shown
+    }
+    Loader {
+        id: loader
+        width: root.width
+        visible: root.panel !== null
     }
     DocumentSaid {
         id: said
         width: root.width
         visible: root.reading.shown
         reading: root.reading
-    }
-    ZoneSheet {
-        id: typing
-        reading: root.reading
-        shut: !root.enabled || !root.visible
     }
 }

@@ -80,7 +80,7 @@ Column {
         AppButton {
             kind: "secondary"
             icon: "below"
-            text: qsTr("Next line")
+            spoken: qsTr("Next line")
             onClicked: root.put("\n")
         }
     }

@@ -116,9 +116,11 @@ void readDocuments(journey::Driver &driver, const std::function<void(const QStri
     reading.takeBack();
     person.family()->setText({});
     person.given()->setText({});
+    driver.settle(250);
     driver.tap(QStringLiteral("Type the lines of the document"));
     const QString lines = QStringLiteral("Lines of the document");
-    driver.focus(lines);
+    driver.waitFor(driver.word(lines));
+    driver.settle(250);
     driver.waitFor(driver.word(lines))->setProperty("text", passport.left(60));
     visit(QStringLiteral("document-typing"));
     driver.waitFor(driver.word(lines))
@@ -127,7 +129,7 @@ void readDocuments(journey::Driver &driver, const std::function<void(const QStri
     QGuiApplication::inputMethod()->hide();
     driver.settle(250);
     visit(QStringLiteral("document-typed-whole"));
-    closeSheet(driver);
+    driver.tap(QStringLiteral("Do not type the lines"));
 }
 
 // What opens over a page, or beneath it, and is no step of the journey.
