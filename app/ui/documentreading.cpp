@@ -31,7 +31,9 @@ TypedZone::TypedZone(std::function<QDate()> today, LanguageController &language,
     : QObject(parent)
     , m_today(std::move(today))
     , m_language(language)
-{ }
+{
+    connect(&m_language, &LanguageController::currentChanged, this, &TypedZone::lookAgain);
+}
 
 void TypedZone::forget()
 {

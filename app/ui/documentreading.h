@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void lookAgain(); // the language is another: whoever has the lines hands them in once more
 
 private:
     void tell(const mrz::Mrz &zone);

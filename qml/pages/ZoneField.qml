@@ -22,6 +22,27 @@ Column {
 
     spacing: Theme.space2
 
+    Flow { // signs that lie on the second page of the on-screen keyboard; above the field it does not hide them
+        width: root.width
+        spacing: Theme.space2
+
+        Repeater {
+            model: ["<", "<<<<<"]
+            AppButton {
+                id: sign
+                required property string modelData
+                kind: "secondary"
+                text: sign.modelData
+                onClicked: root.put(sign.modelData)
+            }
+        }
+        AppButton {
+            kind: "secondary"
+            icon: "below"
+            spoken: qsTr("Next line")
+            onClicked: root.put("\n")
+        }
+    }
     TextArea {
         id: input
         width: root.width
@@ -61,27 +82,6 @@ Column {
             font.family: Theme.monoFamily
             font.pixelSize: Theme.label
             text: "<".repeat(45)
-        }
-    }
-    Flow { // signs that lie on the second page of the on-screen keyboard
-        width: root.width
-        spacing: Theme.space2
-
-        Repeater {
-            model: ["<", "<<<<<"]
-            AppButton {
-                id: sign
-                required property string modelData
-                kind: "secondary"
-                text: sign.modelData
-                onClicked: root.put(sign.modelData)
-            }
-        }
-        AppButton {
-            kind: "secondary"
-            icon: "below"
-            spoken: qsTr("Next line")
-            onClicked: root.put("\n")
         }
     }
 }

@@ -24,6 +24,13 @@ Column {
     Accessible.name: qsTr("Type the lines of the document")
     Component.onDestruction: root.zone.forget()
 
+    Connections {
+        target: root.zone
+        function onLookAgain(): void {
+            root.zone.look(field.lines)
+        }
+    }
+
     AppText {
         width: root.width
         kind: "label"

@@ -79,6 +79,9 @@ Item {
                 keyClick(key)
             compare(field.text, "p<u")
             compare(reading.typed.looked, "p<u")
+            reading.typed.looked = ""
+            reading.typed.lookAgain() // in another language
+            compare(reading.typed.looked, "p<u")
             stop()
             compare(reading.typed.looked, "")
             field = open()

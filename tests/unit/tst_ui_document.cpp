@@ -459,6 +459,9 @@ private Q_SLOTS:
         QCOMPARE(typed.wrong().size(), 1);
         QVERIFY(typed.wrong().first().startsWith(u"Date of birth"));
         QVERIFY(!tablet.intake.dirty()); // nothing goes in while one types
+        const QSignalSpy again(&typed, &TypedZone::lookAgain);
+        tablet.language.setCurrent(u"nl"_qs);
+        QCOMPARE(again.count(), 1);
         typed.forget();
         QVERIFY(typed.read().isEmpty() && typed.wrong().isEmpty() && !typed.ready());
     }

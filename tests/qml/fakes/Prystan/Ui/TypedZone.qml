@@ -8,6 +8,8 @@ QtObject {
     property bool ready: false
     property string looked // for the test: what was looked at last
 
+    signal lookAgain()
+
     function look(lines: string): void {
         looked = lines
     }
