@@ -63,7 +63,7 @@ EpochEnd StaffDesk::epochEnd()
 
 PeopleSearch StaffDesk::search()
 {
-    return {*m_staff, m_clock};
+    return {*m_staff, m_clock, m_worker};
 }
 
 LetterPost StaffDesk::letters()

@@ -4,7 +4,7 @@
 #include "birthtext.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace prystan {
 
@@ -109,11 +109,14 @@ std::vector<Candidates::Candidate> Candidates::of(const Traits &traits, std::siz
 std::vector<Candidates::Named> Candidates::named(const QString &line, std::size_t most) const
 {
     std::vector<Named> all;
-    std::set<text::PersonNumber> known;
+    std::map<text::PersonNumber, std::size_t> known;
     for (const auto &found : {m_names.find(line, most), m_names.findTyped(line, most)}) {
         for (const auto &one : found) {
-            if (known.insert(one.person).second)
+            const auto [at, isNew] = known.try_emplace(one.person, all.size());
+            if (isNew)
                 all.push_back({m_traits[one.person]->subject, one.how});
+            else if (one.how.score > all[at->second].how.score) // a family name alone is one while it is typed
+                all[at->second].how = one.how;
         }
     }
     std::ranges::stable_sort(all, std::greater(), [](const Named &one) { return one.how.score; });

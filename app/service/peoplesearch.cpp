@@ -2,6 +2,7 @@
 #include "peoplesearch.h"
 
 #include "humancode.h"
+#include "onworker.h"
 #include "projection.h"
 #include "wordtable.h"
 
@@ -16,6 +17,7 @@ constexpr qsizetype kMostTyped = 200;
 constexpr std::size_t kMostAlike = 10; // of one record
 constexpr Word<FoundBy> kFoundBy[]
     = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
+constexpr qint64 kMomentMs = 100; // whoever opens a record meanwhile waits for one at most
 
 void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
             double score)
@@ -32,36 +34,90 @@ QString toWord(FoundBy by)
     return wordOf(kFoundBy, by);
 }
 
-PeopleSearch::PeopleSearch(StaffService &staff, const Clock &clock)
+PeopleSearch::PeopleSearch(StaffService &staff, const Clock &clock, Worker &worker)
     : m_staff(staff)
     , m_clock(clock)
-{ }
+    , m_worker(worker)
+{
+    m_staff.whenShut([this] { forget(); });
+}
+
+PeopleSearch::~PeopleSearch()
+{
+    m_staff.whenShut({});
+}
 
 void PeopleSearch::forget()
 {
     m_candidates = {};
     m_upTo = 0;
+    m_left.clear();
+    m_all = 0;
 }
 
-Result<const Projection *> PeopleSearch::refresh()
+// What an earlier word said of somebody goes at once: the newer one may be that nothing may be known here.
+void PeopleSearch::learnWhatIsNew(const Projection &records)
 {
-    const auto records = m_staff.recordsNow();
+    if (m_upTo < records.made())
+        forget();
+    const Projection::Changes changes = records.changesSince(m_upTo);
+    for (const QString &subject : changes.persons)
+        m_candidates.remove(subject);
+    m_left.insert(changes.persons.begin(), changes.persons.end());
+    m_upTo = changes.upTo;
+    m_all = m_left.empty() ? 0 : std::max(m_all, qint64(m_left.size()));
+}
+
+ReadSoFar PeopleSearch::ready() const
+{
+    return {m_all - qint64(m_left.size()), m_all};
+}
+
+Result<const Projection *> PeopleSearch::refresh(Moment *moment)
+{
+    const auto records = moment != nullptr ? m_staff.recordsSoFarNow() : m_staff.recordsNow();
     if (!records) {
         forget();
         return passOn(records);
     }
     const Projection &projection = records->projection;
-    if (m_upTo < projection.made())
-        forget();
-    const Projection::Changes changes = projection.changesSince(m_upTo);
-    for (const QString &subject : changes.persons) {
-        if (const auto traits = projection.traitsOf(subject))
+    learnWhatIsNew(projection);
+    while (!m_left.empty()) {
+        if (const auto traits = projection.traitsOf(*m_left.begin()))
             m_candidates.put(*traits);
-        else
-            m_candidates.remove(subject);
+        m_left.erase(m_left.begin());
+        if (moment != nullptr && !moment->goesOn())
+            break;
     }
-    m_upTo = changes.upTo;
     return &projection;
+}
+
+QFuture<Result<ReadSoFar>> PeopleSearch::readOn()
+{
+    return onWorker<Result<ReadSoFar>>(m_worker, [this]() -> Result<ReadSoFar> {
+        Moment moment(m_clock, kMomentMs);
+        const auto records = refresh(&moment);
+        return records ? Result<ReadSoFar>(ready()) : passOn(records);
+    });
+}
+
+QFuture<Result<FoundSoFar>> PeopleSearch::find(const QString &typed, std::size_t most)
+{
+    return onWorker<Result<FoundSoFar>>(m_worker, [this, typed, most]() -> Result<FoundSoFar> {
+        Moment moment(m_clock, kMomentMs);
+        const auto records = refresh(&moment);
+        return records ? Result<FoundSoFar>(FoundSoFar{found(**records, typed, most), ready()}) : passOn(records);
+    });
+}
+
+QFuture<Result<std::vector<AlikeRecord>>> PeopleSearch::alike(const QString &subject, std::size_t most)
+{
+    return onWorker<Result<std::vector<AlikeRecord>>>(
+        m_worker, [this, subject, most]() -> Result<std::vector<AlikeRecord>> {
+            Moment moment(m_clock, kMomentMs);
+            const auto records = refresh(&moment);
+            return records ? Result<std::vector<AlikeRecord>>(undecided(**records, subject, most)) : passOn(records);
+        });
 }
 
 // Codes and numbers are meant as such, and come before names.
@@ -87,17 +143,20 @@ std::vector<FoundRecord> PeopleSearch::byNumber(const Projection &records, const
     return found;
 }
 
+std::vector<FoundRecord> PeopleSearch::found(const Projection &records, const QString &typed, std::size_t most) const
+{
+    const QString sought = typed.left(kMostTyped).simplified();
+    std::vector<FoundRecord> all = byNumber(records, sought);
+    for (const Candidates::Named &one : m_candidates.named(sought, most))
+        addRow(all, records, one.subject, FoundBy::Name, one.how.score);
+    all.resize(std::min(most, all.size()));
+    return all;
+}
+
 Result<std::vector<FoundRecord>> PeopleSearch::findNow(const QString &typed, std::size_t most)
 {
     const auto records = refresh();
-    if (!records)
-        return passOn(records);
-    const QString sought = typed.left(kMostTyped).simplified();
-    std::vector<FoundRecord> found = byNumber(**records, sought);
-    for (const Candidates::Named &one : m_candidates.named(sought, most))
-        addRow(found, **records, one.subject, FoundBy::Name, one.how.score);
-    found.resize(std::min(most, found.size()));
-    return found;
+    return records ? Result<std::vector<FoundRecord>>(found(**records, typed, most)) : passOn(records);
 }
 
 std::vector<AlikeRecord> PeopleSearch::undecided(const Projection &records, const QString &subject,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candidates.h"
+#include "moment.h"
 #include "staffservice.h"
 
 namespace prystan {
@@ -28,13 +29,30 @@ struct AlikePair {
     Likeness likeness;
 };
 
+// What was found in as much of the index as was ready.
+struct FoundSoFar {
+    std::vector<FoundRecord> found;
+    ReadSoFar ready;
+};
+
 // Staff look for somebody, and are told of whom there may be two records. Answers only from what is open here: of a
 // closed child nothing. Keeps an index beside the projection and reads in what is new each time; holds nothing while
-// locked. On the worker's thread.
+// locked. All work runs on the worker; futures are answered there.
 class PeopleSearch
 {
 public:
-    PeopleSearch(StaffService &staff, const Clock &clock);
+    PeopleSearch(StaffService &staff, const Clock &clock, Worker &worker);
+    ~PeopleSearch();
+    PeopleSearch(const PeopleSearch &) = delete;
+    PeopleSearch &operator=(const PeopleSearch &) = delete;
+
+    // Reads into the index for a moment. To be repeated until complete; whoever asks meanwhile is answered from what is
+    // there, after another moment of reading.
+    [[nodiscard]] QFuture<Result<ReadSoFar>> readOn();
+    [[nodiscard]] QFuture<Result<FoundSoFar>> find(const QString &typed, std::size_t most = 50);
+    [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alike(const QString &subject, std::size_t most = 10);
+
+    // The same on the calling thread, with all news in it.
 
     // Names in any script and spelling, also begun; codes, numbers of documents, the end of a telephone number.
     [[nodiscard]] Result<std::vector<FoundRecord>> findNow(const QString &typed, std::size_t most = 50);
@@ -42,19 +60,26 @@ public:
     [[nodiscard]] Result<std::vector<AlikeRecord>> alikeNow(const QString &subject, std::size_t most = 10);
     // The same of all records, each pair once, the likeliest first.
     [[nodiscard]] Result<std::vector<AlikePair>> duplicatesNow(std::size_t most = 500);
-    // When the session closes.
-    void forget();
+    [[nodiscard]] std::size_t size() const { return m_candidates.size(); } // of the index
 
 private:
-    [[nodiscard]] Result<const Projection *> refresh();
+    void forget();
+    [[nodiscard]] Result<const Projection *> refresh(Moment *moment = nullptr);
+    void learnWhatIsNew(const Projection &records);
+    [[nodiscard]] ReadSoFar ready() const;
+    [[nodiscard]] std::vector<FoundRecord> found(const Projection &records, const QString &typed,
+                                                 std::size_t most) const;
     [[nodiscard]] std::vector<AlikeRecord> undecided(const Projection &records, const QString &subject,
                                                      std::size_t most) const;
     [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
 
     StaffService &m_staff;
     const Clock &m_clock;
+    Worker &m_worker;
     Candidates m_candidates;
-    qint64 m_upTo = 0;
+    qint64 m_upTo = 0; // what is new until then stands in the index or is left
+    std::set<QString> m_left; // subjects
+    qint64 m_all = 0; // that were to be read in
 };
 
 } // namespace prystan

@@ -3,6 +3,7 @@
 
 #include "erasures.h"
 #include "ingest.h"
+#include "moment.h"
 #include "onworker.h"
 #include "projection.h"
 #include "vault.h"
@@ -11,33 +12,6 @@
 #include <algorithm>
 
 namespace prystan {
-
-namespace {
-
-constexpr qint64 kMomentMs = 300;
-
-// A part of a long reading.
-class Moment
-{
-public:
-    explicit Moment(const Clock &clock)
-        : m_clock(clock)
-        , m_until(clock.monotonicMs() + kMomentMs)
-    { }
-    [[nodiscard]] bool goesOn()
-    {
-        m_over = m_clock.monotonicMs() >= m_until;
-        return !m_over;
-    }
-    [[nodiscard]] bool over() const { return m_over; } // something may be left
-
-private:
-    const Clock &m_clock;
-    qint64 m_until;
-    bool m_over = false;
-};
-
-} // namespace
 
 class StaffService::Impl
 {
@@ -96,6 +70,7 @@ public:
     std::vector<ErasedLink> erased; // as of the last reading
     qint64 toRead = 0; // when a long reading began; 0: none goes on
     bool changed = false; // since the list was last handed out
+    std::function<void()> alsoForget;
 };
 
 Status StaffService::Impl::open(std::map<std::string, SecretBuffer> opened, const QString &action)
@@ -135,6 +110,8 @@ void StaffService::Impl::shut()
     toRead = 0;
     stores.clear();
     keys.clear();
+    if (alsoForget)
+        alsoForget();
 }
 
 void StaffService::Impl::collectMarks(const std::vector<EventContent> &events)
@@ -508,6 +485,18 @@ Result<OpenRecords> StaffService::recordsNow()
     if (m_impl->eraseTrouble)
         return Unexpected<Error>(*m_impl->eraseTrouble);
     return OpenRecords{m_impl->stores, *m_impl->projection};
+}
+
+Result<OpenRecords> StaffService::recordsSoFarNow()
+{
+    if (const Status fresh = m_impl->freshenForAMoment(); !fresh)
+        return passOn(fresh);
+    return OpenRecords{m_impl->stores, *m_impl->projection};
+}
+
+void StaffService::whenShut(std::function<void()> forget)
+{
+    m_impl->alsoForget = std::move(forget);
 }
 
 QFuture<Status> StaffService::close(const QString &action)

@@ -84,6 +84,11 @@ public:
     [[nodiscard]] Status rekeyNow(const SecretBuffer &passphrase, const Rekeying &change);
     // With all news in it. Refused while locked; the error where an erasure could not be carried out.
     [[nodiscard]] Result<OpenRecords> recordsNow();
+    // Of very many news a moment's worth; to look at, and to decide nothing from. Refused while locked.
+    [[nodiscard]] Result<OpenRecords> recordsSoFarNow();
+    // Whoever keeps something made of the records forgets it then, on the worker's thread. One at a time; empty:
+    // nobody.
+    void whenShut(std::function<void()> forget);
     [[nodiscard]] QString self() const; // the staff member's id; empty while locked. Worker thread only
     [[nodiscard]] Result<OpenKeys> openKeysNow() const; // Refused while locked
     [[nodiscard]] Result<SecretBuffer> rootNow() const; // seed; Refused while locked, and to who is no administrator

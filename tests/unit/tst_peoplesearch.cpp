@@ -20,6 +20,10 @@ private Q_SLOTS:
     void knowsNewsAndForgets();
     void saysNothingOfAClosedChild();
     void saysNothingWhileLocked();
+    void readsInAMomentAtATime();
+    void whatWasSaidBeforeGoesAtOnce();
+    void forgetsWhenTheSessionIsShut();
+    void theWholeNameComesBeforeALongerOne();
     void tellsOfTwoRecords();
     void tellsEachPairOnce();
     void leavesOutWhoWithdrew();
@@ -59,7 +63,7 @@ struct Searching {
     void open()
     {
         desk.open();
-        search.emplace(*desk.staff, desk.clock);
+        search.emplace(*desk.staff, desk.clock, desk.worker);
     }
 };
 
@@ -133,6 +137,66 @@ void TestPeopleSearch::saysNothingWhileLocked()
     QVERIFY(office.desk.staff->close(u"lock"_s).result());
     QCOMPARE(office.search->findNow(u"Канарка"_s).error().code, ErrorCode::Refused);
     QCOMPARE(office.search->duplicatesNow().error().code, ErrorCode::Refused);
+}
+
+void TestPeopleSearch::readsInAMomentAtATime()
+{
+    Searching office;
+    for (int i = 0; i < 30; ++i)
+        office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.open();
+    QVERIFY(office.desk.staff->listNow());
+    office.desk.clock.stepMs = 30; // at each look at the clock
+    auto part = office.search->readOn().result();
+    QVERIFY(part && part->all == 30 && part->read > 0 && !part->complete());
+    const auto found = office.search->find(u"Petrenko"_s).result();
+    QVERIFY(found && found->ready.read > part->read);
+    QCOMPARE(found->found.size(), std::size_t(found->ready.read));
+    for (int times = 0; part && !part->complete(); ++times) {
+        QVERIFY(times < 30);
+        part = office.search->readOn().result();
+    }
+    QCOMPARE(office.search->find(u"Petrenko"_s).result()->found.size(), std::size_t(30));
+}
+
+// Also while the new word is not read in yet: it may be that nothing of her may be known.
+void TestPeopleSearch::whatWasSaidBeforeGoesAtOnce()
+{
+    Searching office;
+    office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    const QString one = office.desk.adult();
+    office.open();
+    QCOMPARE(office.search->findNow(u"Петренко"_s)->size(), std::size_t(1));
+    for (int i = 0; i < 30; ++i)
+        office.desk.save(alone(person("Ткачук", "Іван", 1970)));
+    QVERIFY(office.desk.acts->withdrawNow(one, u"asked"_s));
+    office.desk.clock.stepMs = 1000;
+    const auto found = office.search->find(u"Петренко"_s).result();
+    QVERIFY(found && !found->ready.complete());
+    QVERIFY(found->found.empty());
+}
+
+void TestPeopleSearch::forgetsWhenTheSessionIsShut()
+{
+    Searching office;
+    for (int i = 0; i < 3; ++i)
+        office.desk.save(alone(person("Петренко", "Іван", 1970)));
+    office.open();
+    QVERIFY(office.search->readOn().result()->complete());
+    QCOMPARE(office.search->size(), std::size_t(3));
+    QVERIFY(office.desk.staff->close(u"lock"_s).result());
+    QCOMPARE(office.search->size(), std::size_t(0));
+    office.desk.open();
+    QCOMPARE(office.search->find(u"Петренко"_s).result()->found.size(), std::size_t(3));
+}
+
+void TestPeopleSearch::theWholeNameComesBeforeALongerOne()
+{
+    Searching office;
+    office.desk.save(alone(person("Бондаренко", "Петро", 1970)));
+    office.desk.save(alone(person("Бондар", "Іван", 1970)));
+    office.open();
+    QCOMPARE(initialsOf(office.search->findNow(u"Bondar"_s)), (QStringList{u"І. Б. name"_s, u"П. Б. name"_s}));
 }
 
 void TestPeopleSearch::tellsOfTwoRecords()
