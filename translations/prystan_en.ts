@@ -152,6 +152,22 @@
     </message>
 </context>
 <context>
+    <name>AlikeRecords</name>
+    <message>
+        <source>May be the same person as:</source>
+        <extracomment>Staff, in an opened record, above other records; a question, not a finding.</extracomment>
+        <translation>May be the same person as:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Staff: shows more records that may be of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -602,6 +618,25 @@
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
         <translation>Staff will see it with the form of this code. If no form has this code, staff are told.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Found: %n</numerusform>
+            <numerusform>Found: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <extracomment>Staff: nobody answers to what was typed into the search.</extracomment>
+        <translation>Nobody found.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, only a part of the name, or the code.</source>
+        <translation>Try another spelling, only a part of the name, or the code.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1582,21 @@
     <message>
         <source>Please wait a moment.</source>
         <translation>Please wait a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
+        <translation>In any spelling. Also a code, a document number or the end of a phone number.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3189,147 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Since %1. Not used yet.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::SearchWords</name>
+    <message>
+        <source>by code</source>
+        <extracomment>Staff, in the row of somebody who was found: what of the record fits what was typed.</extracomment>
+        <translation>by code</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>by document</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>Getting the search ready: %1%</source>
+        <extracomment>Staff, under the search field, while not all records are in the search yet; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Getting the search ready: %1%</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same document number</translation>
+    </message>
+    <message>
+        <source>document number differs by one sign</source>
+        <translation>document number differs by one sign</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <source>date of birth with day and month swapped</source>
+        <translation>date of birth with day and month swapped</translation>
+    </message>
+    <message>
+        <source>date of birth differs by one digit</source>
+        <translation>date of birth differs by one digit</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>about the same age</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same family name</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <extracomment>Staff: Шевська and Шевський.</extracomment>
+        <translation>family name with another ending</translation>
+    </message>
+    <message>
+        <source>family name begins alike</source>
+        <extracomment>Staff: one record has only the beginning of the name.</extracomment>
+        <translation>family name begins alike</translation>
+    </message>
+    <message>
+        <source>family name written differently</source>
+        <translation>family name written differently</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same given name</translation>
+    </message>
+    <message>
+        <source>another form of the given name</source>
+        <extracomment>Staff: Олена and Елена, Микола and Коля.</extracomment>
+        <translation>another form of the given name</translation>
+    </message>
+    <message>
+        <source>given name shortened</source>
+        <extracomment>Staff: one record has a short form, an initial or only the beginning.</extracomment>
+        <translation>given name shortened</translation>
+    </message>
+    <message>
+        <source>given name written differently</source>
+        <translation>given name written differently</translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same patronymic</translation>
+    </message>
+    <message>
+        <source>patronymic written differently</source>
+        <translation>patronymic written differently</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <extracomment>Staff: what speaks against two records being of one person, after &quot;but: &quot;.</extracomment>
+        <translation>another family name</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>another given name</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>another patronymic</translation>
+    </message>
+    <message>
+        <source>another date or year of birth</source>
+        <translation>another date or year of birth</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>another sex</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>same phone number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in the party alike</source>
+        <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
+        <translation>
+            <numerusform>%n other in the party alike</numerusform>
+            <numerusform>%n others in the party alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
+        <translation>%1, but: %2</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,22 @@
     </message>
 </context>
 <context>
+    <name>AlikeRecords</name>
+    <message>
+        <source>May be the same person as:</source>
+        <extracomment>Staff, in an opened record, above other records; a question, not a finding.</extracomment>
+        <translation>Misschien dezelfde persoon als:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Staff: shows more records that may be of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -602,6 +618,25 @@
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
         <translation>Medewerkers zien dit bij het formulier met deze code. Is er geen formulier met deze code, dan zien ze dat ook.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Gevonden: %n</numerusform>
+            <numerusform>Gevonden: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <extracomment>Staff: nobody answers to what was typed into the search.</extracomment>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, only a part of the name, or the code.</source>
+        <translation>Probeer een andere spelling, alleen een deel van de naam, of de code.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1582,21 @@
     <message>
         <source>Please wait a moment.</source>
         <translation>Een ogenblik geduld.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
+        <translation>In elke spelling. Ook een code, een documentnummer of het einde van een telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Iemand zoeken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekveld leegmaken</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3189,147 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Sinds %1. Nog nooit gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::SearchWords</name>
+    <message>
+        <source>by code</source>
+        <extracomment>Staff, in the row of somebody who was found: what of the record fits what was typed.</extracomment>
+        <translation>op code</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>op document</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>op telefoon</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>op naam</translation>
+    </message>
+    <message>
+        <source>Getting the search ready: %1%</source>
+        <extracomment>Staff, under the search field, while not all records are in the search yet; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Zoeken wordt klaargezet: %1%</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>hetzelfde documentnummer</translation>
+    </message>
+    <message>
+        <source>document number differs by one sign</source>
+        <translation>documentnummer verschilt één teken</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>dezelfde geboortedatum</translation>
+    </message>
+    <message>
+        <source>date of birth with day and month swapped</source>
+        <translation>geboortedatum met dag en maand verwisseld</translation>
+    </message>
+    <message>
+        <source>date of birth differs by one digit</source>
+        <translation>geboortedatum verschilt één cijfer</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>hetzelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>ongeveer even oud</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>dezelfde achternaam</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <extracomment>Staff: Шевська and Шевський.</extracomment>
+        <translation>achternaam met een andere uitgang</translation>
+    </message>
+    <message>
+        <source>family name begins alike</source>
+        <extracomment>Staff: one record has only the beginning of the name.</extracomment>
+        <translation>achternaam begint hetzelfde</translation>
+    </message>
+    <message>
+        <source>family name written differently</source>
+        <translation>achternaam anders geschreven</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>dezelfde voornaam</translation>
+    </message>
+    <message>
+        <source>another form of the given name</source>
+        <extracomment>Staff: Олена and Елена, Микола and Коля.</extracomment>
+        <translation>een andere vorm van de voornaam</translation>
+    </message>
+    <message>
+        <source>given name shortened</source>
+        <extracomment>Staff: one record has a short form, an initial or only the beginning.</extracomment>
+        <translation>voornaam afgekort</translation>
+    </message>
+    <message>
+        <source>given name written differently</source>
+        <translation>voornaam anders geschreven</translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>dezelfde vadersnaam</translation>
+    </message>
+    <message>
+        <source>patronymic written differently</source>
+        <translation>vadersnaam anders geschreven</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <extracomment>Staff: what speaks against two records being of one person, after &quot;but: &quot;.</extracomment>
+        <translation>een andere achternaam</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>een andere voornaam</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>een andere vadersnaam</translation>
+    </message>
+    <message>
+        <source>another date or year of birth</source>
+        <translation>een andere geboortedatum of een ander geboortejaar</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>een ander geslacht</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>hetzelfde telefoonnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in the party alike</source>
+        <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
+        <translation>
+            <numerusform>nog %n persoon in de groep lijkt erop</numerusform>
+            <numerusform>nog %n personen in de groep lijken erop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
+        <translation>%1, maar: %2</translation>
     </message>
 </context>
 <context>

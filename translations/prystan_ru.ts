@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>AlikeRecords</name>
+    <message>
+        <source>May be the same person as:</source>
+        <extracomment>Staff, in an opened record, above other records; a question, not a finding.</extracomment>
+        <translation>Возможно, это тот же человек:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Staff: shows more records that may be of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -602,6 +619,26 @@
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
         <translation>Сотрудники увидят это вместе с анкетой, у которой этот код. Если такой анкеты нет, они узнают и об этом.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <extracomment>Staff: nobody answers to what was typed into the search.</extracomment>
+        <translation>Никого не найдено.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, only a part of the name, or the code.</source>
+        <translation>Попробуйте другое написание, только часть имени или фамилии либо код.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1585,21 @@
     <message>
         <source>Please wait a moment.</source>
         <translation>Подождите, пожалуйста.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
+        <translation>В любом написании. Также код, номер документа или конец номера телефона.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3209,148 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>С %1. Ещё не использовалась.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::SearchWords</name>
+    <message>
+        <source>by code</source>
+        <extracomment>Staff, in the row of somebody who was found: what of the record fits what was typed.</extracomment>
+        <translation>по коду</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>по документу</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
+    </message>
+    <message>
+        <source>Getting the search ready: %1%</source>
+        <extracomment>Staff, under the search field, while not all records are in the search yet; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Поиск готовится: %1 %</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>тот же номер документа</translation>
+    </message>
+    <message>
+        <source>document number differs by one sign</source>
+        <translation>номер документа отличается одним знаком</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>та же дата рождения</translation>
+    </message>
+    <message>
+        <source>date of birth with day and month swapped</source>
+        <translation>в дате рождения переставлены день и месяц</translation>
+    </message>
+    <message>
+        <source>date of birth differs by one digit</source>
+        <translation>дата рождения отличается одной цифрой</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>тот же год рождения</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>примерно тот же возраст</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>та же фамилия</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <extracomment>Staff: Шевська and Шевський.</extracomment>
+        <translation>фамилия с другим окончанием</translation>
+    </message>
+    <message>
+        <source>family name begins alike</source>
+        <extracomment>Staff: one record has only the beginning of the name.</extracomment>
+        <translation>фамилия начинается так же</translation>
+    </message>
+    <message>
+        <source>family name written differently</source>
+        <translation>фамилия написана иначе</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>another form of the given name</source>
+        <extracomment>Staff: Олена and Елена, Микола and Коля.</extracomment>
+        <translation>другая форма имени</translation>
+    </message>
+    <message>
+        <source>given name shortened</source>
+        <extracomment>Staff: one record has a short form, an initial or only the beginning.</extracomment>
+        <translation>имя сокращено</translation>
+    </message>
+    <message>
+        <source>given name written differently</source>
+        <translation>имя написано иначе</translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>то же отчество</translation>
+    </message>
+    <message>
+        <source>patronymic written differently</source>
+        <translation>отчество написано иначе</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <extracomment>Staff: what speaks against two records being of one person, after &quot;but: &quot;.</extracomment>
+        <translation>другая фамилия</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>другое отчество</translation>
+    </message>
+    <message>
+        <source>another date or year of birth</source>
+        <translation>другая дата или другой год рождения</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>другой пол</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>тот же номер телефона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in the party alike</source>
+        <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
+        <translation>
+            <numerusform>ещё %n человек в группе похож</numerusform>
+            <numerusform>ещё %n человека в группе похожи</numerusform>
+            <numerusform>ещё %n человек в группе похожи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
+        <translation>%1, но: %2</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>AlikeRecords</name>
+    <message>
+        <source>May be the same person as:</source>
+        <extracomment>Staff, in an opened record, above other records; a question, not a finding.</extracomment>
+        <translation>Можливо, це та сама людина:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Staff: shows more records that may be of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthPage</name>
     <message>
         <source>When were you born?</source>
@@ -602,6 +619,26 @@
     <message>
         <source>Staff will see it with the form of this code. If no form has this code, staff are told.</source>
         <translation>Працівники побачать це разом з анкетою, яка має цей код. Якщо такої анкети немає, вони дізнаються й про це.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Знайдено: %n</numerusform>
+            <numerusform>Знайдено: %n</numerusform>
+            <numerusform>Знайдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <extracomment>Staff: nobody answers to what was typed into the search.</extracomment>
+        <translation>Нікого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, only a part of the name, or the code.</source>
+        <translation>Спробуйте інше написання, лише частину імені чи прізвища або код.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1585,21 @@
     <message>
         <source>Please wait a moment.</source>
         <translation>Зачекайте, будь ласка.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
+        <translation>У будь-якому написанні. Також код, номер документа або кінець номера телефону.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Знайти людину</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3209,148 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>З %1. Ще не використано.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::SearchWords</name>
+    <message>
+        <source>by code</source>
+        <extracomment>Staff, in the row of somebody who was found: what of the record fits what was typed.</extracomment>
+        <translation>за кодом</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>за документом</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>за телефоном</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>за іменем</translation>
+    </message>
+    <message>
+        <source>Getting the search ready: %1%</source>
+        <extracomment>Staff, under the search field, while not all records are in the search yet; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Пошук готується: %1 %</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>той самий номер документа</translation>
+    </message>
+    <message>
+        <source>document number differs by one sign</source>
+        <translation>номер документа відрізняється одним знаком</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>та сама дата народження</translation>
+    </message>
+    <message>
+        <source>date of birth with day and month swapped</source>
+        <translation>у даті народження переставлено день і місяць</translation>
+    </message>
+    <message>
+        <source>date of birth differs by one digit</source>
+        <translation>дата народження відрізняється однією цифрою</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>той самий рік народження</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>приблизно той самий вік</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>те саме прізвище</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <extracomment>Staff: Шевська and Шевський.</extracomment>
+        <translation>прізвище з іншим закінченням</translation>
+    </message>
+    <message>
+        <source>family name begins alike</source>
+        <extracomment>Staff: one record has only the beginning of the name.</extracomment>
+        <translation>прізвище починається так само</translation>
+    </message>
+    <message>
+        <source>family name written differently</source>
+        <translation>прізвище написано інакше</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>another form of the given name</source>
+        <extracomment>Staff: Олена and Елена, Микола and Коля.</extracomment>
+        <translation>інша форма імені</translation>
+    </message>
+    <message>
+        <source>given name shortened</source>
+        <extracomment>Staff: one record has a short form, an initial or only the beginning.</extracomment>
+        <translation>ім’я скорочено</translation>
+    </message>
+    <message>
+        <source>given name written differently</source>
+        <translation>ім’я написано інакше</translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>те саме по батькові</translation>
+    </message>
+    <message>
+        <source>patronymic written differently</source>
+        <translation>по батькові написано інакше</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <extracomment>Staff: what speaks against two records being of one person, after &quot;but: &quot;.</extracomment>
+        <translation>інше прізвище</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>інше ім’я</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>інше по батькові</translation>
+    </message>
+    <message>
+        <source>another date or year of birth</source>
+        <translation>інша дата або інший рік народження</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>інша стать</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <extracomment>Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small letters.</extracomment>
+        <translation>той самий номер телефону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in the party alike</source>
+        <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
+        <translation>
+            <numerusform>ще %n людина в групі схожа</numerusform>
+            <numerusform>ще %n людини в групі схожі</numerusform>
+            <numerusform>ще %n людей у групі схожі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but: %2</source>
+        <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
+        <translation>%1, але: %2</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,8 @@ void Program::composeStaff(const DeviceInfo &info)
     m_staff = std::make_unique<StaffService>(log, *m_directory->vault(), m_clock, *m_worker, m_directory->arrivals());
     m_context.staff = new ui::StaffViewModel(*m_staff, log, *m_worker, m_clock, m_process, *m_context.language,
                                              info.demoPassphrase, &m_context);
+    m_search = std::make_unique<PeopleSearch>(*m_staff, m_clock, *m_worker);
+    m_context.search = new ui::SearchViewModel(*m_search, *m_context.staff, m_clock, *m_context.language, &m_context);
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_edits = std::make_unique<RecordEdits>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_context.acts = new ui::ActsViewModel(*m_acts, *m_edits, *m_context.staff, *m_context.language, &m_context);

@@ -9,6 +9,7 @@
 #include "heartbeat.h"
 #include "intakeservice.h"
 #include "passphrases.h"
+#include "peoplesearch.h"
 #include "process.h"
 #include "recordacts.h"
 #include "staffservice.h"
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<ErasureNotes> m_erasures;
     std::unique_ptr<EnrolService> m_enrol;
     std::unique_ptr<PassphraseService> m_passphrases;
+    std::unique_ptr<PeopleSearch> m_search;
     platform::UsbSticks m_sticks;
     ui::AppContext m_context;
     std::unique_ptr<StickRound> m_stickRound;

@@ -212,6 +212,7 @@ void StaffViewModel::showRows(std::vector<RecordRow> rows)
     if (m_detail->loaded() && m_records->find(m_detail->key()) == nullptr)
         closeRecord(); // it was erased, or has had its time
     askForTrust();
+    Q_EMIT listed();
 }
 
 void StaffViewModel::askForTrust()

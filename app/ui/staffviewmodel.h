@@ -101,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void listed(); // the list was read again
 
 private:
     void setState(const QString &state);

@@ -4,7 +4,8 @@ import Prystan.Controls
 import Prystan.Theme
 
 // One line of the staff's list: code, initials, age, tier, time. Never a name. The row touched last shows the exact time.
-// A row that cannot be opened says why, and what little is known.
+// A row that cannot be opened says why, and what little is known. `why` it was found is one word beside the age, a
+// `remark` some lines below.
 Pressable {
     id: root
 
@@ -20,6 +21,8 @@ Pressable {
     required property string timeText
     required property string exactTime
     required property bool differs // people answered differently, and nobody has chosen
+    property string why
+    property string remark
     property bool current: false
     property bool exactShown: false
     property bool termOnly: false // the fixed term alone, where a heading above explains it
@@ -33,16 +36,18 @@ Pressable {
     readonly property bool timeBeside: !root.oneLine && !root.timeAbove && root.room >= root.stateWidth + time.width + Theme.space3
     readonly property real textHeight: root.oneLine ? Math.max(root.badge.height, who.height)
         : who.height + 2 + root.badge.height + (root.timeAbove || root.timeBeside ? 0 : time.height)
-    readonly property real textTop: (root.height - root.textHeight) / 2
+    readonly property real lineHeight: Math.max(Theme.row, root.textHeight + 2 * Theme.space1) // what the remark stands under
+    readonly property real textTop: (root.lineHeight - root.textHeight) / 2
     readonly property real stateX: root.oneLine ? time.x - root.badge.width - Theme.space4 : Theme.space3
-    readonly property real stateY: root.oneLine ? (root.height - root.badge.height) / 2 : who.y + who.height + 2
+    readonly property real stateY: root.oneLine ? (root.lineHeight - root.badge.height) / 2 : who.y + who.height + 2
 
-    implicitHeight: Math.max(Theme.row, root.textHeight + 2 * Theme.space1)
+    implicitHeight: root.lineHeight + (remarkText.visible ? remarkText.height + Theme.space2 : 0)
     corner: Theme.radiusSmall
     enabled: root.opens
     spoken: root.closed ? root.code + ", " + root.closedText + ", " + time.text
         : root.code + ", " + root.initials + ", " + root.ageText + ", " + (root.differs ? differWord.text + ", " : "")
-            + pill.text + ", " + time.text
+            + pill.text + ", " + time.text + (root.why !== "" ? ", " + root.why : "")
+            + (root.remark !== "" ? ", " + root.remark : "")
 
     Rectangle {
         anchors.fill: parent
@@ -58,9 +63,9 @@ Pressable {
             + (root.closed ? 0 : who.column(initialsWord, 2.8) + who.column(ageWord, 2) + 2 * spacing)
         readonly property bool columns: root.room >= who.columnsWidth
         readonly property real oneWidth: codeWord.width + (root.closed ? 0 : initialsWord.width + ageWord.width + 2 * spacing)
-            + (differWord.visible ? differWord.width + spacing : 0)
+            + (differWord.visible ? differWord.width + spacing : 0) + (whyWord.visible ? whyWord.width + spacing : 0)
         x: Theme.space3
-        y: root.oneLine ? (root.height - height) / 2 : root.textTop
+        y: root.oneLine ? (root.lineHeight - height) / 2 : root.textTop
         width: Math.min(root.room, who.oneWidth)
         spacing: Theme.space2
 
@@ -92,6 +97,12 @@ Pressable {
             color: Theme.care
             visible: root.differs && !root.closed
         }
+        Word {
+            id: whyWord
+            text: root.why
+            color: Theme.inkSoft
+            visible: root.why !== ""
+        }
     }
 
     TierPill {
@@ -121,9 +132,20 @@ Pressable {
         kind: "help"
         text: root.exactShown ? root.exactTime : root.timeText
         x: root.oneLine || root.timeAbove || root.timeBeside ? root.width - width - Theme.space3 : Theme.space3
-        y: root.oneLine ? (root.height - height) / 2
+        y: root.oneLine ? (root.lineHeight - height) / 2
             : root.timeAbove ? who.y + (codeWord.height - height) / 2
             : root.timeBeside ? root.stateY + (root.badge.height - height) / 2 : root.stateY + root.badge.height
+    }
+
+    AppText {
+        id: remarkText
+        kind: "help"
+        text: root.remark
+        x: Theme.space3
+        y: root.lineHeight - Theme.space1
+        width: root.room
+        visible: root.remark !== ""
+        Accessible.ignored: true
     }
 
     // Read aloud as part of the row.

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property RecordListModel records
+    required property SearchViewModel search
     required property string deliveryText
     required property string deliveryMore
     required property bool deliveryCare
@@ -25,6 +26,10 @@ Item {
     property string note // what was just done
     property bool auditBroken: false
     property bool barVisible: true // false: it stands under list and record
+    property real below: 0 // how far the page ends above the lower edge of the window
+    // While somebody is typed on a small screen there is room for the field and what is found, and for nothing else.
+    readonly property real keyboard: Math.max(0, Theme.keyboardHeight - root.below)
+    readonly property bool cramped: field.inUse && root.keyboard > 0 && root.height - root.keyboard < Theme.space(120)
     readonly property string broken: root.auditBroken
         ? qsTr("The log of this device has a gap or was changed. The records can still be used. Please tell your administrator.")
         : ""
@@ -42,7 +47,8 @@ Item {
     Item {
         id: top
         width: root.width
-        height: Math.max(heading.height, Theme.touch) + Theme.space2
+        height: root.cramped ? Theme.space2 : Math.max(heading.height, Theme.touch) + Theme.space2
+        visible: !root.cramped
 
         Column {
             id: heading
@@ -86,22 +92,36 @@ Item {
         }
     }
 
+    SearchField {
+        id: field
+        x: Theme.space3
+        width: root.width - 2 * x
+        anchors.top: top.bottom
+        typed: root.search.typed
+        care: root.search.problem !== ""
+        told: root.search.problem !== "" ? root.search.problem : root.search.progress
+        onEdited: text => root.search.typed = text
+        onCleared: root.search.clear()
+        onEntered: results.focusFirst()
+    }
+
     Banner {
         id: notice
         kind: "care"
         text: root.notice
-        visible: root.notice.length > 0
+        visible: root.notice.length > 0 && !root.cramped
         x: Theme.space3
         width: root.width - 2 * x
         height: visible ? implicitHeight : 0
-        anchors.top: top.bottom
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.space2
     }
 
     Banner {
         id: done
         kind: "good"
         text: root.note
-        visible: root.note.length > 0
+        visible: root.note.length > 0 && !root.cramped
         x: Theme.space3
         width: root.width - 2 * x
         height: visible ? implicitHeight : 0
@@ -115,7 +135,9 @@ Item {
         x: Theme.space3
         width: root.width - 2 * x
         anchors.top: done.bottom
+        anchors.topMargin: notice.visible || done.visible ? Theme.space2 : 0
         anchors.bottom: bottom.top
+        visible: !root.search.active
         spacing: Theme.space2
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -133,6 +155,7 @@ Item {
         }
         ScrollBar.vertical: ScrollBar {
             parent: root
+            visible: list.visible
             anchors.top: list.top
             anchors.bottom: list.bottom
             anchors.right: list.right
@@ -153,7 +176,7 @@ Item {
         anchors.centerIn: list
         width: list.width
         spacing: Theme.space2
-        visible: list.count === 0
+        visible: list.count === 0 && list.visible
 
         Icon {
             name: "people"
@@ -172,6 +195,20 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("New forms appear here by themselves.")
         }
+    }
+
+    FoundList {
+        id: results
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: list.top
+        anchors.bottom: list.bottom
+        anchors.bottomMargin: Math.max(0, root.keyboard - bottom.height)
+        visible: root.search.active
+        found: root.search.found
+        nobody: root.search.nobody
+        currentKey: root.currentKey
+        onOpened: key => root.opened(key)
     }
 
     SectionTitles {

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property RecordDetailModel detail
+    required property AlikeModel alike
     property bool besideList: false // the lock stands elsewhere, and closing is no step back
     readonly property string key: root.detail.key
     readonly property real edge: Theme.space4
@@ -27,6 +28,7 @@ Item {
         if (area.holds(area.focused))
             root.forceActiveFocus()
         area.contentY = 0
+        alikeRecords.all = false
     }
 
     ScrollArea {
@@ -41,6 +43,12 @@ Item {
         RecordHead {
             width: parent.width
             detail: root.detail
+        }
+        AlikeRecords {
+            id: alikeRecords
+            width: parent.width
+            alike: root.alike
+            onOpened: key => root.opened(key)
         }
         ListView {
             id: list

@@ -84,6 +84,7 @@ FocusScope {
         id: staffFlow
         StaffFlow {
             staff: root.app.staff
+            search: root.app.search
             delivery: root.app.delivery
             stick: root.app.stick
             acts: root.app.acts

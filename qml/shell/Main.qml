@@ -124,6 +124,7 @@ ApplicationWindow {
         locale: root.app.language.keyboardLocale
         inUse: root.app.language.chosen
         answersHeld: root.app.intake.dirty || root.app.intake.correcting.length > 0 || root.app.addition.dirty
+            || (root.app.search !== null && root.app.search.active)
         width: root.width
         windowHeight: root.height
         y: root.height - shownHeight

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property StaffViewModel staff
+    required property SearchViewModel search
     required property ActsViewModel acts
     required property CorrectionViewModel correction
     required property Choices choices
@@ -29,6 +30,8 @@ Item {
         visible: root.wide || !root.staff.detail.loaded
         barVisible: !root.wide
         records: root.staff.records
+        search: root.search
+        below: root.height - root.roomHeight
         deliveryText: root.delivery.line
         deliveryMore: root.delivery.more
         deliveryCare: root.delivery.care
@@ -75,6 +78,7 @@ Item {
         height: root.roomHeight
         visible: root.staff.detail.loaded
         detail: root.staff.detail
+        alike: root.search.alike
         besideList: root.wide
         onOpened: key => root.staff.open(key)
         onCorrectionWanted: root.correction.start()

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property StaffViewModel staff
+    required property SearchViewModel search
     required property ActsViewModel acts
     required property CorrectionViewModel correction
     required property ErasureListModel erasures
@@ -124,6 +125,7 @@ FocusScope {
         id: desk
         StaffDesk {
             staff: root.staff
+            search: root.search
             delivery: root.delivery
             onDeliveryWanted: root.place = "delivery"
             acts: root.acts

@@ -335,6 +335,68 @@ void addToNobody(Program &program)
         throw journey::Lost("not added");
 }
 
+Party formOf(const QString &family, const QString &given, const QString &husband, int year)
+{
+    Party party;
+    Person person;
+    person.name = {family, given, {}};
+    person.birth = {BirthKind::Date, 23, 4, 1988, 0};
+    Person with = person;
+    with.name.given = husband;
+    with.birth = {BirthKind::YearOnly, 0, 0, year, 0};
+    party.persons = {person, with};
+    party.phone = QStringLiteral("+380 44 000 00 00");
+    return party;
+}
+
+// The same two people at three desks, and others of that name.
+void registerAgainAndAgain(DemoWindow &window)
+{
+    window.program().settle();
+    for (const Party &party :
+         {formOf(QStringLiteral("Шевченко-Приклад"), QStringLiteral("Олександра"), QStringLiteral("Тарас"), 1985),
+          formOf(QStringLiteral("Shevchenko-Pryklad"), QStringLiteral("Oleksandra"), QStringLiteral("Taras"), 1985),
+          formOf(QStringLiteral("Шевченко"), QStringLiteral("Саша"), QStringLiteral("Тарас"), 1986),
+          formOf(QStringLiteral("Шевчук"), QStringLiteral("Марія"), QStringLiteral("Євген"), 1990)}) {
+        if (!window.program().intake().saveNow(party, QStringLiteral("volunteer")))
+            throw journey::Lost("not saved");
+    }
+}
+
+// Staff look for somebody: what is found, nobody, and another record of the same person.
+void lookForSomebody(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    ui::SearchViewModel &search = *window.program().context().search;
+    const auto wait = [&](const QString &typed, int found) {
+        search.setTyped(typed);
+        driver.waitUntil([&] { return found == 0 ? search.nobody() : search.found()->rowCount() >= found; }, typed);
+    };
+    staff.closeRecord();
+    const int before = staff.records()->rowCount();
+    registerAgainAndAgain(window);
+    staff.refresh();
+    driver.waitUntil([&] { return staff.records()->rowCount() == before + 8; }, QStringLiteral("the new forms"));
+    driver.settle(250);
+    driver.focus(driver.word(QStringLiteral("Find a person")));
+    visit(QStringLiteral("staff-search-empty"));
+    wait(QStringLiteral("Sjevtsj"), 6);
+    visit(QStringLiteral("staff-search-typing"));
+    QGuiApplication::inputMethod()->hide();
+    window.driver().window()->contentItem()->forceActiveFocus();
+    driver.settle(250);
+    visit(QStringLiteral("staff-search"));
+    staff.open(search.found()->index(0).data(ui::RecordListModel::KeyRole).toString());
+    driver.waitUntil([&] { return search.alike()->rowCount() > 0; }, QStringLiteral("the other record"));
+    visit(QStringLiteral("staff-record-alike"));
+    staff.closeRecord();
+    wait(QStringLiteral("Невідомченко"), 0);
+    visit(QStringLiteral("staff-search-nobody"));
+    search.clear();
+    driver.settle(250);
+}
+
 void openByCode(DemoWindow &window, const QString &code)
 {
     ui::StaffViewModel &staff = *window.program().context().staff;
@@ -615,6 +677,7 @@ void walkThroughDemo(QSize size, const QList<Plan> &plans, const Look &look)
     visit(QStringLiteral("staff-record-added"));
     showTwoAnswers(window, visit);
     watchCorrection(window, visit);
+    lookForSomebody(window, visit);
     window.program().context().staff->closeRecord();
     watchDelivery(window, visit);
     showErasures(window, visit);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+
+// One line to look for somebody, with a way to empty it. What it understands is said below while nothing is typed yet.
+Column {
+    id: root
+
+    property string typed
+    property string told // instead of the help: how far the search is ready, or what went wrong
+    property bool care: false
+    readonly property bool inUse: line.activeFocus
+    readonly property string help: qsTr("In any spelling. Also a code, a document number or the end of a phone number.")
+
+    signal edited(text: string)
+    signal cleared()
+    signal entered() // Return
+
+    spacing: Theme.space1
+
+    Item {
+        width: root.width
+        height: line.implicitHeight
+
+        LineInput {
+            id: line
+            width: parent.width
+            text: root.typed
+            leftPadding: Theme.space3 + Theme.icon + Theme.space2
+            rightPadding: clear.visible ? clear.width : Theme.space4
+            placeholderText: qsTr("Find a person")
+            maximumLength: 200
+            hints: Qt.ImhNoAutoUppercase
+            spoken: qsTr("Find a person")
+            EnterKey.type: Qt.EnterKeySearch
+            onTextEdited: root.edited(line.text)
+            onAccepted: root.entered()
+            Keys.onEscapePressed: root.cleared()
+            Accessible.description: root.help
+            Accessible.searchEdit: true
+        }
+        Icon {
+            name: "search"
+            x: Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+        }
+        AppButton {
+            id: clear
+            kind: "quiet"
+            icon: "close"
+            spoken: qsTr("Clear the search")
+            width: Theme.touch
+            height: parent.height
+            anchors.right: parent.right
+            visible: line.text.length > 0
+            onClicked: {
+                root.cleared()
+                line.forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
+    }
+    AppText {
+        width: root.width
+        kind: "help"
+        text: root.told !== "" ? root.told : root.help
+        color: root.care ? Theme.care : Theme.inkSoft
+        visible: root.told !== "" || (root.inUse && line.text === "")
+    }
+}
