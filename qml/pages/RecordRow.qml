@@ -4,7 +4,7 @@ import Prystan.Controls
 import Prystan.Theme
 
 // One line of the staff's list: code, initials, age, tier, time. Never a name. The row touched last shows the exact time.
-// A row that cannot be opened says why, and what little is known. `why` it was found is one word beside the age, a
+// A row that cannot be opened says why, and what little is known. `why` it was found is said beside the time, a
 // `remark` some lines below.
 Pressable {
     id: root
@@ -46,7 +46,7 @@ Pressable {
     enabled: root.opens
     spoken: root.closed ? root.code + ", " + root.closedText + ", " + time.text
         : root.code + ", " + root.initials + ", " + root.ageText + ", " + (root.differs ? differWord.text + ", " : "")
-            + pill.text + ", " + time.text + (root.why !== "" ? ", " + root.why : "")
+            + pill.text + ", " + time.text
             + (root.remark !== "" ? ", " + root.remark : "")
 
     Rectangle {
@@ -63,7 +63,7 @@ Pressable {
             + (root.closed ? 0 : who.column(initialsWord, 2.8) + who.column(ageWord, 2) + 2 * spacing)
         readonly property bool columns: root.room >= who.columnsWidth
         readonly property real oneWidth: codeWord.width + (root.closed ? 0 : initialsWord.width + ageWord.width + 2 * spacing)
-            + (differWord.visible ? differWord.width + spacing : 0) + (whyWord.visible ? whyWord.width + spacing : 0)
+            + (differWord.visible ? differWord.width + spacing : 0)
         x: Theme.space3
         y: root.oneLine ? (root.lineHeight - height) / 2 : root.textTop
         width: Math.min(root.room, who.oneWidth)
@@ -97,12 +97,6 @@ Pressable {
             color: Theme.care
             visible: root.differs && !root.closed
         }
-        Word {
-            id: whyWord
-            text: root.why
-            color: Theme.inkSoft
-            visible: root.why !== ""
-        }
     }
 
     TierPill {
@@ -130,7 +124,7 @@ Pressable {
     Word {
         id: time
         kind: "help"
-        text: root.exactShown ? root.exactTime : root.timeText
+        text: (root.why !== "" ? root.why + " · " : "") + (root.exactShown ? root.exactTime : root.timeText)
         x: root.oneLine || root.timeAbove || root.timeBeside ? root.width - width - Theme.space3 : Theme.space3
         y: root.oneLine ? (root.lineHeight - height) / 2
             : root.timeAbove ? who.y + (codeWord.height - height) / 2

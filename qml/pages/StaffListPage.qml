@@ -97,6 +97,7 @@ Item {
         x: Theme.space3
         width: root.width - 2 * x
         anchors.top: top.bottom
+        anchors.topMargin: Theme.space1
         typed: root.search.typed
         care: root.search.problem !== ""
         told: root.search.problem !== "" ? root.search.problem : root.search.progress
@@ -114,7 +115,7 @@ Item {
         width: root.width - 2 * x
         height: visible ? implicitHeight : 0
         anchors.top: field.bottom
-        anchors.topMargin: Theme.space2
+        anchors.topMargin: Theme.space3
     }
 
     Banner {
