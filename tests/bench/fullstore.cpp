@@ -24,13 +24,36 @@ namespace {
 
 constexpr std::size_t kBatch = 1000;
 
+QStringList surnames()
+{
+    QFile file(QStringLiteral(SURNAMES));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    return opened ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+// Always the same for a number; the first ones of the list more often, as with people.
+PersonName nameOf(int number)
+{
+    static const QStringList families = surnames();
+    static const QStringList given{
+        QStringLiteral("Олена"),  QStringLiteral("Марія"),   QStringLiteral("Ірина"),  QStringLiteral("Ганна"),
+        QStringLiteral("Тетяна"), QStringLiteral("Наталія"), QStringLiteral("Микола"), QStringLiteral("Іван"),
+        QStringLiteral("Сергій"), QStringLiteral("Андрій"),  QStringLiteral("Юлія"),   QStringLiteral("Дмитро"),
+        QStringLiteral("Віктор"), QStringLiteral("Оксана"),  QStringLiteral("Павло"),  QStringLiteral("Єлизавета")};
+    const auto drawn = [number](quint32 salt) { return double((quint32(number) + salt) * 2654435761U) / 4294967296.0; };
+    const double family = drawn(1) * drawn(1);
+    return {families.isEmpty() ? QStringLiteral("Прикладенко") : families[qsizetype(family * double(families.size()))],
+            given[qsizetype(drawn(77) * double(given.size()))],
+            {}};
+}
+
 Party somebody(int number)
 {
     Party party;
     Person person;
-    person.name.family = QStringLiteral("Прикладенко %1").arg(number);
-    person.name.given = QStringLiteral("Олена");
-    person.birth = {BirthKind::Date, 1 + number % 28, 4, 1960 + number % 40, 0};
+    person.name = nameOf(number);
+    person.birth = {BirthKind::Date, 1 + number % 28, 1 + number / 28 % 12, 1940 + number % 67, 0};
+    party.phone = QStringLiteral("+380 44 %1").arg(number, 7, 10, QLatin1Char('0'));
     party.persons = {person};
     return party;
 }

@@ -379,7 +379,7 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     staff.refresh();
     driver.waitUntil([&] { return staff.records()->rowCount() == before + 8; }, QStringLiteral("the new forms"));
     driver.settle(250);
-    driver.focus(driver.word(QStringLiteral("Find a person")));
+    driver.focus(QStringLiteral("Find a person"));
     visit(QStringLiteral("staff-search-empty"));
     wait(QStringLiteral("Sjevtsj"), 6);
     visit(QStringLiteral("staff-search-typing"));
@@ -387,6 +387,12 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     window.driver().window()->contentItem()->forceActiveFocus();
     driver.settle(250);
     visit(QStringLiteral("staff-search"));
+    wait(QStringLiteral("Shevchenko-Pryklad Oleksandra"), 2);
+    const auto isShe = [&] {
+        const QString initials = search.found()->index(0).data(ui::RecordListModel::InitialsRole).toString();
+        return initials.startsWith(QStringLiteral("О")) || initials.startsWith(QStringLiteral("O"));
+    };
+    driver.waitUntil(isShe, QStringLiteral("the answer to more"));
     staff.open(search.found()->index(0).data(ui::RecordListModel::KeyRole).toString());
     driver.waitUntil([&] { return search.alike()->rowCount() > 0; }, QStringLiteral("the other record"));
     visit(QStringLiteral("staff-record-alike"));
