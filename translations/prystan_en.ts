@@ -1598,6 +1598,11 @@
         <source>Clear the search</source>
         <translation>Clear the search</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>SectionTitle</name>

@@ -1598,6 +1598,11 @@
         <source>Clear the search</source>
         <translation>Zoekveld leegmaken</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>SectionTitle</name>

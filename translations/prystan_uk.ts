@@ -1601,6 +1601,11 @@
         <source>Clear the search</source>
         <translation>Очистити пошук</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
+        <translation>Пошук</translation>
+    </message>
 </context>
 <context>
     <name>SectionTitle</name>

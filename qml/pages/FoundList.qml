@@ -60,11 +60,14 @@ Item {
         Accessible.name: qsTr("Found: %n", "", list.count)
     }
 
-    Column {
-        width: root.width
-        y: Theme.space4
-        spacing: Theme.space2
+    ScrollArea { // large text, a small screen and the keyboard leave little room
+        id: nobodyArea
+        anchors.fill: parent
         visible: root.nobody
+        sidePadding: 0
+        columnWidth: root.width
+        bottomPadding: Theme.space2
+        spacing: Theme.space2
 
         AppText {
             width: parent.width
@@ -80,5 +83,9 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Try another spelling, only a part of the name, or the code.")
         }
+    }
+    ScrollHint {
+        area: nobodyArea
+        wanted: nobodyArea.visible
     }
 }

@@ -29,7 +29,8 @@ Column {
             text: root.typed
             leftPadding: Theme.space3 + Theme.icon + Theme.space2
             rightPadding: clear.visible ? clear.width : Theme.space4
-            placeholderText: qsTr("Find a person")
+            //: Staff: in the empty field itself; one short word, which stands there in large text as well.
+            placeholderText: qsTr("Search")
             maximumLength: 200
             hints: Qt.ImhNoAutoUppercase
             spoken: qsTr("Find a person")

@@ -173,17 +173,26 @@ Item {
         Accessible.name: title.text
     }
 
-    Column {
-        anchors.centerIn: list
+    ScrollArea { // large text on a small screen leaves little room
+        id: nobodyYet
+        readonly property real spare: list.height - columnHeight
+        x: list.x
+        y: list.y
         width: list.width
-        spacing: Theme.space2
+        height: list.height
         visible: list.count === 0 && list.visible
+        sidePadding: 0
+        columnWidth: width
+        topPadding: Math.max(0, spare / 2)
+        bottomPadding: 0
+        spacing: Theme.space2
 
         Icon {
             name: "people"
             size: Theme.iconHero
             color: Theme.outline
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: nobodyYet.height > 3 * Theme.iconHero
         }
         AppText {
             width: parent.width
@@ -196,6 +205,10 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("New forms appear here by themselves.")
         }
+    }
+    ScrollHint {
+        area: nobodyYet
+        wanted: nobodyYet.visible
     }
 
     FoundList {

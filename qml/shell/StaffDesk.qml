@@ -94,7 +94,7 @@ Item {
         id: bar
         width: root.width
         anchors.bottom: parent.bottom
-        visible: root.wide
+        visible: root.wide && Theme.keyboardHeight === 0 // the keyboard lies over it
         deliveryText: root.delivery.line
         deliveryMore: root.delivery.more
         deliveryCare: root.delivery.care
