@@ -244,7 +244,7 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
     else if (std::ranges::any_of(events, aboutAParty))
         putParty(subject, events);
     putActs(subject, actsOf(all));
-    putComparisons(subject, all);
+    m_comparisons.put(subject, all);
     if (!m_persons.contains(subject) && !m_parties.contains(subject))
         putEnds(subject, all);
     noteChange(subject); // … and of the one that she is in
@@ -270,23 +270,9 @@ void Projection::putActs(const QString &subject, const std::vector<Act> &acts)
         party->second.handedOver = has(acts, EventType::HandedOver);
 }
 
-void Projection::putComparisons(const QString &subject, const std::vector<EventContent> &all)
-{
-    std::vector<EventContent> own;
-    std::ranges::copy_if(all, std::back_inserter(own),
-                         [](const EventContent &event) { return pairOf(event).has_value(); });
-    for (const EventContent &event : own) {
-        const QString other = pairOf(event)->beside(subject);
-        m_partners[subject].insert(other);
-        m_partners[other].insert(subject);
-    }
-    if (!own.empty())
-        m_compared.emplace(subject, std::move(own));
-}
-
 void Projection::forget(const QString &subject)
 {
-    m_compared.erase(subject);
+    m_comparisons.forget(subject);
     if (const auto known = m_persons.find(subject); known != m_persons.end()) {
         m_personsOfParty[known->second.row.party].erase(subject);
         m_persons.erase(known);
@@ -639,42 +625,21 @@ std::optional<Traits> Projection::traitsOf(const QString &subject) const
     return traits;
 }
 
-// It may have been said of either.
 std::optional<Comparison> Projection::comparison(const RecordPair &pair) const
 {
-    std::vector<EventContent> events;
-    for (const QString &subject : {pair.one, pair.other}) {
-        if (const auto own = m_compared.find(subject); own != m_compared.end())
-            std::ranges::copy_if(own->second, std::back_inserter(events),
-                                 [&](const EventContent &event) { return pairOf(event) == pair; });
-    }
-    const auto comparisons = comparisonsIn(events);
-    return comparisons.empty() ? std::nullopt : std::optional(comparisons.begin()->second);
+    return m_comparisons.of(pair);
 }
 
 std::set<QString> Projection::samePersonAs(const QString &subject) const
 {
-    std::set<QString> same{subject};
-    QStringList toLookAt{subject};
-    while (!toLookAt.isEmpty()) {
-        const QString one = toLookAt.takeLast();
-        const auto partners = m_partners.find(one);
-        for (const QString &other : partners == m_partners.end() ? std::set<QString>() : partners->second) {
-            const auto decided = comparison({one, other});
-            if (decided && decided->verdict == Sameness::SamePerson && same.insert(other).second)
-                toLookAt << other;
-        }
-    }
-    same.erase(subject);
-    return same;
+    return m_comparisons.samePersonAs(subject);
 }
 
 std::vector<ComparedRecord> Projection::comparedWith(const QString &subject) const
 {
     const std::set<QString> same = samePersonAs(subject);
-    std::set<QString> others = same;
-    if (const auto partners = m_partners.find(subject); partners != m_partners.end())
-        others.insert(partners->second.begin(), partners->second.end());
+    std::set<QString> others = m_comparisons.comparedWith(subject);
+    others.insert(same.begin(), same.end());
     std::vector<ComparedRecord> compared;
     for (const QString &other : others) {
         const auto decided = comparison({subject, other});

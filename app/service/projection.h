@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comparisons.h"
 #include "likeness.h"
 #include "records.h"
 
@@ -71,7 +72,6 @@ private:
     void putPerson(const QString &subject, const std::vector<EventContent> &events);
     void putEnds(const QString &subject, const std::vector<EventContent> &all);
     void putActs(const QString &subject, const std::vector<Act> &acts);
-    void putComparisons(const QString &subject, const std::vector<EventContent> &all);
     void putParty(const QString &subject, const std::vector<EventContent> &events);
     void putAddition(const QString &subject, const std::vector<EventContent> &events);
     [[nodiscard]] QStringList codesOf(const QString &party) const;
@@ -98,8 +98,7 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
-    std::map<QString, std::vector<EventContent>> m_compared; // decisions, by the subject they were said of
-    std::map<QString, std::set<QString>> m_partners; // subject → where something was said of it too
+    Comparisons m_comparisons;
     Ends m_erased, m_handedOver; // of whom no answer is left
     std::map<QString, Addition> m_additions;
     std::map<QString, std::vector<EventContent>> m_erasures; // by subject
