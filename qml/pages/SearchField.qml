@@ -10,6 +10,7 @@ Column {
     property string typed
     property string told // instead of the help: how far the search is ready, or what went wrong
     property bool care: false
+    property bool helped: true // there is room for it
     readonly property bool inUse: line.activeFocus
     readonly property string help: qsTr("In any spelling. Also a code, a document number or the end of a phone number.")
 
@@ -67,6 +68,6 @@ Column {
         kind: "help"
         text: root.told !== "" ? root.told : root.help
         color: root.care ? Theme.care : Theme.inkSoft
-        visible: root.told !== "" || (root.inUse && line.text === "")
+        visible: root.told !== "" || (root.helped && root.inUse && line.text === "")
     }
 }

@@ -100,34 +100,43 @@ Item {
         anchors.topMargin: Theme.space1
         typed: root.search.typed
         care: root.search.problem !== ""
+        helped: root.keyboard > 0 || root.height > 20 * Theme.label
         told: root.search.problem !== "" ? root.search.problem : root.search.progress
         onEdited: text => root.search.typed = text
         onCleared: root.search.clear()
         onEntered: results.focusFirst()
     }
 
-    Banner {
-        id: notice
-        kind: "care"
-        text: root.notice
-        visible: root.notice.length > 0 && !root.cramped
+    ScrollArea { // in large text on a small screen it is longer than its place
+        id: told
         x: Theme.space3
         width: root.width - 2 * x
-        height: visible ? implicitHeight : 0
         anchors.top: field.bottom
         anchors.topMargin: Theme.space3
-    }
+        height: visible ? Math.max(Theme.touch, Math.min(contentHeight, root.height - y - bottom.ends - 2 * Theme.touch)) : 0
+        visible: (root.notice !== "" || root.note !== "") && !root.cramped
+        sidePadding: 0
+        topPadding: 0
+        bottomPadding: 0
+        columnWidth: width
+        spacing: Theme.space2
 
-    Banner {
-        id: done
-        kind: "good"
-        text: root.note
-        visible: root.note.length > 0 && !root.cramped
-        x: Theme.space3
-        width: root.width - 2 * x
-        height: visible ? implicitHeight : 0
-        anchors.top: notice.bottom
-        anchors.topMargin: visible && notice.visible ? Theme.space2 : 0
+        Banner {
+            kind: "care"
+            text: root.notice
+            visible: root.notice !== ""
+            width: parent.width
+        }
+        Banner {
+            kind: "good"
+            text: root.note
+            visible: root.note !== ""
+            width: parent.width
+        }
+    }
+    ScrollHint {
+        area: told
+        wanted: told.visible
     }
 
     ListView {
@@ -135,8 +144,8 @@ Item {
         model: root.records
         x: Theme.space3
         width: root.width - 2 * x
-        anchors.top: done.bottom
-        anchors.topMargin: notice.visible || done.visible ? Theme.space2 : 0
+        anchors.top: told.bottom
+        anchors.topMargin: told.visible ? Theme.space2 : 0
         anchors.bottom: bottom.top
         visible: !root.search.active
         spacing: Theme.space2
@@ -233,7 +242,7 @@ Item {
         id: bottom
         width: root.width
         height: root.barVisible ? implicitHeight : 0
-        visible: root.barVisible
+        visible: root.barVisible && root.keyboard === 0 // which lies over it
         anchors.bottom: parent.bottom
         deliveryText: root.deliveryText
         deliveryMore: root.deliveryMore
@@ -242,7 +251,7 @@ Item {
         trustText: root.trustText
         trustCare: root.trustCare
         trustAlarm: root.trustAlarm
-        most: Math.max(Theme.touch, Math.min(0.35 * root.height, root.height - done.y - done.height - bottom.ends))
+        most: Math.max(Theme.touch, Math.min(0.35 * root.height, root.height - told.y - told.height - bottom.ends))
         clockText: root.clockText
         onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.trustWanted()
