@@ -14,7 +14,7 @@ FocusScope {
     implicitHeight: card.height
     activeFocusOnTab: false
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [root.reading.heading, root.reading.filled].concat(root.reading.notes).join(" ")
+    Accessible.name: root.reading.heading + " " + root.reading.filled + " " + Array.from(root.reading.notes).join(" ")
 
     Rectangle {
         id: card

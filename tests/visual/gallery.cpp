@@ -383,7 +383,7 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-search-empty"));
     wait(QStringLiteral("Sjevtsj"), 6);
     visit(QStringLiteral("staff-search-typing"));
-    driver.focus(QStringLiteral("Settings")); // the keyboard makes room
+    driver.hideKeyboard();
     driver.settle(250);
     visit(QStringLiteral("staff-search"));
     wait(QStringLiteral("Shevchenko-Pryklad Oleksandra"), 2);
@@ -399,7 +399,7 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     wait(QStringLiteral("Невідомченко"), 0);
     visit(QStringLiteral("staff-search-nobody"));
     search.clear();
-    driver.focus(QStringLiteral("Settings"));
+    driver.hideKeyboard();
     driver.settle(250);
 }
 
