@@ -532,6 +532,43 @@
     </message>
 </context>
 <context>
+    <name>EarlierCodeField</name>
+    <message>
+        <source>Code from before</source>
+        <translation>Code van eerder</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodeGroup</name>
+    <message>
+        <source>They have filled this in before</source>
+        <translation>Al eerder ingevuld</translation>
+    </message>
+    <message>
+        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
+        <translation>Welke code kregen ze? Zes letters, op hun briefje of telefoon. Deze tablet zoekt niets op.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodePage</name>
+    <message>
+        <source>Which code did you get?</source>
+        <translation>Welke code hebt u gekregen?</translation>
+    </message>
+    <message>
+        <source>Six letters, on your paper or your phone.</source>
+        <translation>Zes letters, op uw briefje of uw telefoon.</translation>
+    </message>
+    <message>
+        <source>I don’t have it any more</source>
+        <translation>Die heb ik niet meer</translation>
+    </message>
+    <message>
+        <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
+        <translation>Dit apparaat zoekt niets op. Vul het formulier gewoon in. Medewerkers kunnen later beide formulieren vergelijken.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Thank you. This is what comes next.</source>
@@ -1355,6 +1392,14 @@
     <message>
         <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
         <translation>Opgeleide medewerkers van %1. Is een kind hier zonder ouder? Dan ook de gemeente en de voogden van Nidos. Anderen krijgen uw gegevens niet, behalve als iemand in gevaar is.</translation>
+    </message>
+    <message>
+        <source>Code from before: %1</source>
+        <translation>Code van eerder: %1</translation>
+    </message>
+    <message>
+        <source>I have filled this in before</source>
+        <translation>Ik heb dit al eerder ingevuld</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3381,11 @@
         <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
         <translation>%1, maar: %2</translation>
     </message>
+    <message>
+        <source>one gave the code of the other</source>
+        <extracomment>Staff: why two records may be of one person: one form says &quot;filled in before&quot; and gives the code of the other one.</extracomment>
+        <translation>in de ene staat de code van de andere</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::VolunteerWords</name>
@@ -4524,6 +4574,31 @@
         <source>Name in the document</source>
         <extracomment>The name in the Latin letters of the passport or card, beside the name as the person writes it.</extracomment>
         <translation>Naam in het document</translation>
+    </message>
+    <message>
+        <source>Says they filled this in before, code %1</source>
+        <extracomment>Staff, in an opened record: what this person or family says; nobody has checked it. %1 is a code, &quot;KMT-PRB&quot;.</extracomment>
+        <translation>Zegt dit al eerder te hebben ingevuld, code %1</translation>
+    </message>
+    <message>
+        <source>The record with this code is not on this device.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;: no record here has that code.</extracomment>
+        <translation>De registratie met deze code staat niet op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>It is a code of this record itself.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;.</extracomment>
+        <translation>Het is een code van deze registratie zelf.</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter. You can also go on without it.</source>
+        <extracomment>Under the field for the code of an earlier form: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Deze code kan niet kloppen. Vergelijk elke letter. Verdergaan zonder code kan ook.</translation>
+    </message>
+    <message>
+        <source>Code from before</source>
+        <extracomment>Review of the answers: label of the code that the person was given when she filled in the form before.</extracomment>
+        <translation>Code van eerder</translation>
     </message>
 </context>
 </TS>

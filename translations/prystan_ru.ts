@@ -533,6 +533,43 @@
     </message>
 </context>
 <context>
+    <name>EarlierCodeField</name>
+    <message>
+        <source>Code from before</source>
+        <translation>Код с прошлого раза</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodeGroup</name>
+    <message>
+        <source>They have filled this in before</source>
+        <translation>Анкету уже заполняли раньше</translation>
+    </message>
+    <message>
+        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
+        <translation>Какой код тогда дали? Шесть букв, на листке или в телефоне. Этот планшет ничего не ищет.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodePage</name>
+    <message>
+        <source>Which code did you get?</source>
+        <translation>Какой код вам дали?</translation>
+    </message>
+    <message>
+        <source>Six letters, on your paper or your phone.</source>
+        <translation>Шесть букв, на вашем листке или в телефоне.</translation>
+    </message>
+    <message>
+        <source>I don’t have it any more</source>
+        <translation>У меня его больше нет</translation>
+    </message>
+    <message>
+        <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
+        <translation>Это устройство ничего не ищет. Заполняйте анкету как обычно. Сотрудники смогут потом сравнить обе анкеты.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Thank you. This is what comes next.</source>
@@ -1358,6 +1395,14 @@
     <message>
         <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
         <translation>Специально подготовленные сотрудники (%1). Если ребёнок здесь без родителей, это видят также муниципалитет и опекуны организации Nidos. Больше никто, если никому не угрожает опасность.</translation>
+    </message>
+    <message>
+        <source>Code from before: %1</source>
+        <translation>Код с прошлого раза: %1</translation>
+    </message>
+    <message>
+        <source>I have filled this in before</source>
+        <translation>Я заполняю эту анкету не в первый раз</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3402,11 @@
         <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
         <translation>%1, но: %2</translation>
     </message>
+    <message>
+        <source>one gave the code of the other</source>
+        <extracomment>Staff: why two records may be of one person: one form says &quot;filled in before&quot; and gives the code of the other one.</extracomment>
+        <translation>в одной назван код другой</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::VolunteerWords</name>
@@ -4565,6 +4615,31 @@
         <source>Name in the document</source>
         <extracomment>The name in the Latin letters of the passport or card, beside the name as the person writes it.</extracomment>
         <translation>Имя и фамилия в документе</translation>
+    </message>
+    <message>
+        <source>Says they filled this in before, code %1</source>
+        <extracomment>Staff, in an opened record: what this person or family says; nobody has checked it. %1 is a code, &quot;KMT-PRB&quot;.</extracomment>
+        <translation>Говорит, что анкету уже заполняли раньше, код %1</translation>
+    </message>
+    <message>
+        <source>The record with this code is not on this device.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;: no record here has that code.</extracomment>
+        <translation>Записи с этим кодом нет на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>It is a code of this record itself.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;.</extracomment>
+        <translation>Это код этой же записи.</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter. You can also go on without it.</source>
+        <extracomment>Under the field for the code of an earlier form: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Такого кода не может быть. Сверьте каждую букву. Можно продолжить и без кода.</translation>
+    </message>
+    <message>
+        <source>Code from before</source>
+        <extracomment>Review of the answers: label of the code that the person was given when she filled in the form before.</extracomment>
+        <translation>Код с прошлого раза</translation>
     </message>
 </context>
 </TS>

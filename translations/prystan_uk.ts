@@ -533,6 +533,43 @@
     </message>
 </context>
 <context>
+    <name>EarlierCodeField</name>
+    <message>
+        <source>Code from before</source>
+        <translation>Код з попереднього разу</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodeGroup</name>
+    <message>
+        <source>They have filled this in before</source>
+        <translation>Анкету вже заповнювали раніше</translation>
+    </message>
+    <message>
+        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
+        <translation>Який код тоді дали? Шість літер, на папірці чи в телефоні. Цей планшет нічого не шукає.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCodePage</name>
+    <message>
+        <source>Which code did you get?</source>
+        <translation>Який код Вам дали?</translation>
+    </message>
+    <message>
+        <source>Six letters, on your paper or your phone.</source>
+        <translation>Шість літер, на Вашому папірці або в телефоні.</translation>
+    </message>
+    <message>
+        <source>I don’t have it any more</source>
+        <translation>У мене його вже немає</translation>
+    </message>
+    <message>
+        <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
+        <translation>Цей пристрій нічого не шукає. Заповнюйте анкету як звичайно. Працівники зможуть потім порівняти обидві анкети.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Thank you. This is what comes next.</source>
@@ -1358,6 +1395,14 @@
     <message>
         <source>Trained staff of %1. Is a child here without a parent? Then also the municipality and the guardians of Nidos. Nobody else, unless someone is in danger.</source>
         <translation>Спеціально підготовлені працівники (%1). Якщо дитина тут без батьків, це бачать також муніципалітет і опікуни організації Nidos. Більше ніхто, якщо нікому не загрожує небезпека.</translation>
+    </message>
+    <message>
+        <source>Code from before: %1</source>
+        <translation>Код з попереднього разу: %1</translation>
+    </message>
+    <message>
+        <source>I have filled this in before</source>
+        <translation>Я заповнюю цю анкету не вперше</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3402,11 @@
         <extracomment>Staff: &quot;same document number, but: another family name&quot;. %1 speaks for one person, %2 against.</extracomment>
         <translation>%1, але: %2</translation>
     </message>
+    <message>
+        <source>one gave the code of the other</source>
+        <extracomment>Staff: why two records may be of one person: one form says &quot;filled in before&quot; and gives the code of the other one.</extracomment>
+        <translation>в одному названо код іншого</translation>
+    </message>
 </context>
 <context>
     <name>prystan::ui::VolunteerWords</name>
@@ -4565,6 +4615,31 @@
         <source>Name in the document</source>
         <extracomment>The name in the Latin letters of the passport or card, beside the name as the person writes it.</extracomment>
         <translation>Ім’я та прізвище в документі</translation>
+    </message>
+    <message>
+        <source>Says they filled this in before, code %1</source>
+        <extracomment>Staff, in an opened record: what this person or family says; nobody has checked it. %1 is a code, &quot;KMT-PRB&quot;.</extracomment>
+        <translation>Каже, що анкету вже заповнювали раніше, код %1</translation>
+    </message>
+    <message>
+        <source>The record with this code is not on this device.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;: no record here has that code.</extracomment>
+        <translation>Запису з цим кодом немає на цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>It is a code of this record itself.</source>
+        <extracomment>Staff, under &quot;Says they filled this in before&quot;.</extracomment>
+        <translation>Це код цього самого запису.</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Please compare each letter. You can also go on without it.</source>
+        <extracomment>Under the field for the code of an earlier form: six letters were typed and the check letter does not fit.</extracomment>
+        <translation>Такого коду не може бути. Звірте кожну літеру. Можна продовжити й без коду.</translation>
+    </message>
+    <message>
+        <source>Code from before</source>
+        <extracomment>Review of the answers: label of the code that the person was given when she filled in the form before.</extracomment>
+        <translation>Код з попереднього разу</translation>
     </message>
 </context>
 </TS>

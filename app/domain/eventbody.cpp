@@ -2,6 +2,7 @@
 #include "event.h"
 
 #include "birthtext.h"
+#include "humancode.h"
 #include "validation.h"
 
 #include <QJsonArray>
@@ -206,6 +207,7 @@ private:
             json[u"contact"] = m_party.persons.front().subject;
         put(json, u"language"_s, m_party.language);
         putWord(json, u"channel"_s, m_party.channel);
+        put(json, u"earlier_code"_s, m_party.earlierCode);
         if (contactIsAdult()) {
             putPhone(json);
             put(json, u"phone_marks"_s, marks(m_issues, -1, {Field::Phone}));
@@ -312,6 +314,8 @@ void mergePartyBody(Party &party, const QJsonObject &body)
     takeWord(body, u"phone_safe"_s, party.phoneSafe);
     takeWord(body, u"place"_s, party.place);
     takeText(body, u"place_text"_s, party.placeText);
+    takeText(body, u"earlier_code"_s, party.earlierCode);
+    party.earlierCode = parseHumanCode(party.earlierCode).value_or(party.earlierCode);
     if (body[u"needs"].isArray())
         party.needs = needsFrom(body[u"needs"].toArray());
     party.needsAnswered = body[u"needs_answered"].toBool(party.needsAnswered);

@@ -40,7 +40,8 @@ Fields partyFields()
                    {u"self_service"_s, 0},
                    {u"contact"_s, kIdBytes},
                    {u"language"_s, byteLimit(Field::Language)},
-                   {u"channel"_s, kWordBytes}});
+                   {u"channel"_s, kWordBytes},
+                   {u"earlier_code"_s, kWordBytes}});
     return fields;
 }
 

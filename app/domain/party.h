@@ -127,6 +127,8 @@ struct Party {
     std::vector<Need> needs; // sorted, each once
     bool needsAnswered = false; // "none of these" is an answer
     bool selfService = true; // filled in by the person, not by a volunteer
+    // "I have filled this in before": the code they give, in the form of humanCode(). Nobody has looked whose it is.
+    QString earlierCode;
     friend bool operator==(const Party &, const Party &) = default;
 };
 

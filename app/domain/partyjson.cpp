@@ -100,10 +100,10 @@ void readId(JsonReader &reader, const QString &key, QString &target)
         reader.fail();
 }
 
-void readCode(JsonReader &reader, QString &target)
+void readCode(JsonReader &reader, const QString &key, QString &target)
 {
     QString typed;
-    reader.text(u"code"_s, typed);
+    reader.text(key, typed);
     if (!typed.isEmpty())
         reader.accept(parseHumanCode(typed), target);
 }
@@ -238,6 +238,7 @@ QJsonObject toJson(const Party &party)
     putWord(json, u"phone_safe"_s, party.phoneSafe);
     putWord(json, u"place"_s, party.place);
     put(json, u"place_text"_s, party.placeText);
+    put(json, u"earlier_code"_s, party.earlierCode);
     if (party.needsAnswered || !party.needs.empty()) {
         QJsonArray needs;
         for (const Need need : party.needs)
@@ -256,7 +257,7 @@ Result<Person> personFromJson(const QJsonObject &json)
     JsonReader reader(json);
     Person person;
     readId(reader, u"subject"_s, person.subject);
-    readCode(reader, person.code);
+    readCode(reader, u"code"_s, person.code);
     reader.text(u"family"_s, person.name.family);
     reader.text(u"given"_s, person.name.given);
     reader.text(u"patronymic"_s, person.name.patronymic);
@@ -285,6 +286,7 @@ Result<Party> partyFromJson(const QJsonObject &json)
     reader.word(u"phone_safe"_s, party.phoneSafe);
     reader.word(u"place"_s, party.place);
     reader.text(u"place_text"_s, party.placeText);
+    readCode(reader, u"earlier_code"_s, party.earlierCode);
     reader.flag(u"self_service"_s, party.selfService);
     readNeeds(reader, party);
     const QJsonArray persons = reader.list(u"persons"_s).value_or(QJsonArray());

@@ -35,6 +35,7 @@ constexpr Place kPlaces[] = {
     {"place_text"_L1, "place_text"_L1, true},
     {"needs"_L1, "needs"_L1, true},
     {"needs_answered"_L1, "needs"_L1, true},
+    {"earlier_code"_L1, "earlier_code"_L1, true},
 };
 
 bool liesAt(const QString &field, QLatin1String place)

@@ -33,6 +33,10 @@ QStringList keysOf(const Traits &traits)
         if (birth.kind == BirthKind::Date)
             keys << u'b' + dayKey(birth);
     }
+    for (const QString &code : traits.codes)
+        keys << u'c' + code;
+    if (!traits.earlierCode.isEmpty())
+        keys << u'c' + traits.earlierCode;
     keys.removeDuplicates();
     return keys;
 }

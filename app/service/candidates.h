@@ -9,7 +9,8 @@
 namespace prystan {
 
 // Which records may be of one person, among many, without comparing each with each: only those are compared
-// (likeness.h) that have an alike name, a document, a telephone or a day of birth in common.
+// (likeness.h) that have an alike name, a document, a telephone or a day of birth in common, or of which one gives
+// the code of the other.
 class Candidates
 {
 public:
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] std::vector<text::PersonNumber> withAKeyOf(const Traits &traits) const;
 
     text::NameIndex m_names;
-    Numbers m_byKey; // document, telephone, day of birth; each with a letter before it
+    Numbers m_byKey; // document, telephone, day of birth, code; each with a letter before it
     std::vector<std::optional<Traits>> m_traits; // by number
     std::vector<text::PersonNumber> m_free;
     std::unordered_map<QString, text::PersonNumber> m_numbers; // of subjects

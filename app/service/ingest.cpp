@@ -14,7 +14,7 @@ namespace {
 constexpr int kBatch = 700; // events in one commit of each store; long ones come fewer at a time
 constexpr int kBatchAside = 200; // of what is set aside, where nobody looks at lengths
 // Grows whenever an older program would have judged differently: then the quarantine is read again.
-constexpr char kRules[] = "prystan rules 3\n";
+constexpr char kRules[] = "prystan rules 4\n";
 
 // Sorts judged events into what each store is to take.
 class Round

@@ -114,6 +114,7 @@ Party normalised(Party party)
     }
     party.phone = clean(party.phone);
     party.placeText = clean(party.placeText);
+    party.earlierCode = parseHumanCode(party.earlierCode).value_or(QString());
     return party;
 }
 

@@ -31,6 +31,9 @@ constexpr double kAnyTwo = -9; // that two records are of one person, before any
 constexpr double kSameName = 9.5, kOtherName = -9; // a score of 1, of 0
 constexpr double kSameDocument = 18.5, kNearDocument = 5;
 constexpr double kSamePhone = 6, kSameRelative = 4;
+// A code can be overheard or lent, and is given for a whole party: it makes up for half a name, not for another name
+// and another birth.
+constexpr double kGaveCode = 13;
 constexpr double kOtherSex = -5;
 constexpr qsizetype kShortestDocument = 6;
 constexpr int kMostRelatives = 2; // who has the same family has it whole
@@ -153,6 +156,11 @@ SexLikeness compareSex(Sex a, Sex b)
     return a == b ? SexLikeness::Same : SexLikeness::Different;
 }
 
+bool givesCodeOf(const Traits &one, const Traits &other)
+{
+    return !one.earlierCode.isEmpty() && other.codes.contains(one.earlierCode);
+}
+
 // A score of one half says nothing for or against.
 double weightOf(const text::NameComparison &names)
 {
@@ -217,10 +225,11 @@ Likeness compare(const Traits &a, const Traits &b, const text::NameComparison &n
     result.nearDocument = !result.sameDocument && a.documentNumber.size() >= kShortestDocument
         && digitsThatDiffer(a.documentNumber, b.documentNumber) == 1;
     result.samePhone = !a.phone.isEmpty() && a.phone == b.phone;
+    result.gaveCode = givesCodeOf(a, b) || givesCodeOf(b, a);
     result.sameParty = !a.party.isEmpty() && a.party == b.party;
     double weight = kAnyTwo + weightOf(names) + weightOf(result.birth) + (result.sameDocument ? kSameDocument : 0)
         + (result.nearDocument ? kNearDocument : 0) + (result.samePhone ? kSamePhone : 0)
-        + (result.sex == SexLikeness::Different ? kOtherSex : 0);
+        + (result.gaveCode ? kGaveCode : 0) + (result.sex == SexLikeness::Different ? kOtherSex : 0);
     if (weight + kSameRelative * kMostRelatives >= 0) // else no family makes up for it
         result.sameRelatives = relativesInBoth(a, b);
     weight += kSameRelative * std::min(result.sameRelatives, kMostRelatives);
@@ -243,6 +252,7 @@ QStringList reasonsOf(const Likeness &likeness)
     add(likeness.sameDocument, QStringLiteral("document"));
     add(likeness.nearDocument, QStringLiteral("document:one_sign"));
     add(likeness.samePhone, QStringLiteral("phone"));
+    add(likeness.gaveCode, QStringLiteral("earlier_code"));
     add(likeness.sameRelatives > 0, QStringLiteral("relatives:%1").arg(likeness.sameRelatives));
     return reasons;
 }

@@ -16,6 +16,8 @@ struct Traits {
     QString documentNumber; // as documentKey() gives it
     QString phone; // as phoneKey() gives it
     std::vector<PersonName> relatives; // the others in the party
+    QStringList codes; // her own, else those of her party
+    QString earlierCode; // that her party says it was given before
 };
 
 // Letters and digits alone, Cyrillic ones that look like Latin ones as these, O as 0: what is compared of a number.
@@ -35,13 +37,14 @@ struct Likeness {
     BirthLikeness birth = BirthLikeness::Unknown;
     SexLikeness sex = SexLikeness::Unknown;
     bool sameDocument = false, nearDocument = false, samePhone = false;
+    bool gaveCode = false; // the form of one says that it was given the code of the other
     int sameRelatives = 0;
     bool sameParty = false; // two of one family are not proposed
 
     [[nodiscard]] bool isProposed() const { return !sameParty && score >= text::kProposed; }
 };
 
-// In words for prystanctl: "family:otherwise", "birth:same", "phone" …
+// In words for prystanctl: "family:otherwise", "birth:same", "phone", "earlier_code" …
 [[nodiscard]] QStringList reasonsOf(const Likeness &likeness);
 
 [[nodiscard]] text::NameComparison compareNames(const Traits &a, const Traits &b); // the most alike of each

@@ -566,11 +566,44 @@ std::optional<OpenedRecord> Projection::open(const QString &subject) const
         opened.party = recordOf(party->second);
     opened.party.additions = additionsTo(codesOf(id) << opened.person.row.code);
     opened.compared = comparedWith(subject);
+    for (RecordRow &owner : ownersOf(opened.party.party.earlierCode)) {
+        if (owner.party == id)
+            opened.earlierIsOwn = true;
+        else
+            opened.earlier.push_back(std::move(owner));
+    }
     for (PersonRecord &other : personsOf(id)) {
         if (other.row.subject != subject)
             opened.others.push_back(std::move(other.row));
     }
     return opened;
+}
+
+std::vector<RecordRow> Projection::ownersOf(const QString &code) const
+{
+    if (code.isEmpty())
+        return {};
+    std::set<QString> parties;
+    for (const auto &[id, party] : m_parties) {
+        if (party.codes.contains(code))
+            parties.insert(id);
+    }
+    for (const auto &[subject, record] : m_persons) {
+        if (record.row.code == code)
+            parties.insert(record.row.party);
+    }
+    std::vector<RecordRow> found;
+    for (const QString &party : parties) {
+        std::vector<PersonRecord> persons = personsOf(party);
+        std::erase_if(persons, [](const PersonRecord &person) { return isGone(person.row.access); });
+        const auto hers = [&](const PersonRecord &person) { return person.person.code == code; };
+        const bool known = std::ranges::any_of(persons, hers);
+        for (PersonRecord &person : persons) {
+            if (!known || hers(person))
+                found.push_back(std::move(person.row));
+        }
+    }
+    return found;
 }
 
 std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
@@ -613,8 +646,14 @@ std::optional<Traits> Projection::traitsOf(const QString &subject) const
         if (std::ranges::count(traits.births, told.birth) == 0)
             traits.births.push_back(told.birth);
     }
-    if (const auto party = m_parties.find(traits.party); party != m_parties.end())
+    if (!record.person.code.isEmpty())
+        traits.codes << record.person.code;
+    if (const auto party = m_parties.find(traits.party); party != m_parties.end()) {
         traits.phone = phoneKey(party->second.record.party.phone);
+        traits.earlierCode = party->second.record.party.earlierCode;
+        if (traits.codes.isEmpty())
+            traits.codes = party->second.codes;
+    }
     if (const auto others = m_personsOfParty.find(traits.party); others != m_personsOfParty.end()) {
         for (const QString &other : others->second) {
             const PersonRecord &relative = m_persons.at(other);

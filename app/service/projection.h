@@ -86,6 +86,8 @@ private:
     // Nothing where nothing of her may be known here.
     [[nodiscard]] std::optional<PersonRecord> knownOf(const QString &subject) const;
     [[nodiscard]] std::vector<PersonRecord> personsOf(const QString &party) const;
+    // Whose code it is; where that cannot be told here, everybody in the party that it was given to.
+    [[nodiscard]] std::vector<RecordRow> ownersOf(const QString &code) const;
     [[nodiscard]] std::vector<ComparedRecord> comparedWith(const QString &subject) const;
     void noteChange(const QString &subject);
     void addOpaqueRows(std::vector<RecordRow> &rows) const;

@@ -107,6 +107,8 @@ struct OpenedRecord {
     PartyRecord party; // persons empty
     std::vector<RecordRow> others; // contact person first
     std::vector<ComparedRecord> compared = {}; // those that are here and open; of one person first
+    std::vector<RecordRow> earlier = {}; // whom the code belongs to that this party says it was given before
+    bool earlierIsOwn = false; // it is a code of this party itself
     std::set<QString> known = {}; // ids of all events of both: what whoever looks at it has seen
 };
 

@@ -226,8 +226,18 @@ private:
         add(Words::staffLabel(u"registered"_qs), Words::saidBy(party.author, party.device, when));
         if (party.spokenAt.isValid() && party.spokenAt != party.registered)
             add(VolunteerWords::fromPaper(), exactText(party.spokenAt, m_language.current()));
+        if (differsInEarlierCode()) // else it stands above, with the way to the record
+            ask(Words::earlierCode(), {QLatin1String("earlier_code")},
+                OfParty([](const Party &p) { return p.earlierCode; }));
         if (!party.takenOut.isEmpty())
             add(VolunteerWords::takenOutLabel(), VolunteerWords::takenOut(int(party.takenOut.size())));
+    }
+
+    [[nodiscard]] bool differsInEarlierCode() const
+    {
+        return std::ranges::any_of(m_record.party.versions, [](const Version &version) {
+            return differsAt(version, {QLatin1String("earlier_code")});
+        });
     }
 
     void addContact()

@@ -66,7 +66,8 @@ int IntakeViewModel::placeInPlan() const
     const std::vector<Step> steps = plan();
     if (isAfterwards(m_step.name))
         return int(steps.size()) - 1;
-    const auto here = std::ranges::find(steps, m_step.name == u"member" ? hub() : m_step);
+    const Step along = m_step.name == u"member" ? hub() : m_step.name == u"earlier" ? Step{u"privacy"_qs} : m_step;
+    const auto here = std::ranges::find(steps, along);
     return here == steps.end() ? -1 : int(here - steps.begin());
 }
 
@@ -110,7 +111,8 @@ bool IntakeViewModel::settleStep()
         fields.push_back(m_partyEditor->placeText());
     const bool birthIsGood = !(onePage || step == u"birth") || m_person->birth()->settle();
     const bool timeIsGood = step != u"form" || m_paper->settle();
-    return birthIsGood && timeIsGood && std::ranges::none_of(fields, &TextFieldModel::blocks);
+    const bool codeIsGood = !(step == u"form" || step == u"earlier") || m_partyEditor->earlier()->settle();
+    return birthIsGood && timeIsGood && codeIsGood && std::ranges::none_of(fields, &TextFieldModel::blocks);
 }
 
 QStringList IntakeViewModel::subjectsAskedForCare() const

@@ -89,6 +89,7 @@ void IntakeViewModel::freshParty()
     m_party.persons.push_back(newPerson());
     m_party.selfService = !m_volunteerForm;
     m_person->show(0);
+    m_partyEditor->show();
     m_partyEditor->proposeLanguage(m_language.current(), true);
     m_empty = m_party;
 }
@@ -120,6 +121,7 @@ void IntakeViewModel::correctLast()
     form->party = {};
     m_corrected = std::move(form);
     m_person->show(0);
+    m_partyEditor->show();
     m_partyEditor->setLanguage(m_party.language); // she has said it
     m_paper->show(m_corrected->spokenAt);
     m_members->refresh();
@@ -236,6 +238,8 @@ void IntakeViewModel::back()
     if (m_fromReview)
         return go({u"review"_qs}, false);
     const int place = placeInPlan();
+    if (m_step.name == u"earlier")
+        return go(plan()[std::size_t(place)], false);
     if (place > 0)
         return go(plan()[std::size_t(place - 1)], false);
     if (!dirty())
@@ -272,11 +276,28 @@ void IntakeViewModel::change(const QString &key)
         return editMember(person);
     const std::vector<Step> steps = plan();
     const Step wanted{name, person};
-    if (name == u"review" || std::ranges::find(steps, wanted) == steps.end())
+    const bool beside = name == u"earlier" && !m_volunteerForm; // it is no step of its own
+    if (name == u"review" || (!beside && std::ranges::find(steps, wanted) == steps.end()))
         return;
     m_fromReview = true;
     m_careBefore = subjectsAskedForCare();
     go(wanted, false);
+}
+
+// ---- Filled in before
+
+void IntakeViewModel::giveEarlierCode()
+{
+    if (m_step.name == u"privacy" && !m_volunteerForm)
+        go({u"earlier"_qs}, true);
+}
+
+void IntakeViewModel::goOnWithoutCode()
+{
+    if (m_step.name != u"earlier")
+        return;
+    m_partyEditor->earlier()->forget();
+    next();
 }
 
 // ---- Those with me

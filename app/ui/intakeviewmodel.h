@@ -3,6 +3,7 @@
 
 #include "choicemodel.h"
 #include "documentreading.h"
+#include "earliercode.h"
 #include "fieldmodel.h"
 #include "intakeservice.h"
 #include "lastform.h"
@@ -101,10 +102,12 @@ class PartyEditor : public QObject
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(prystan::ui::TextFieldModel *placeText READ placeText CONSTANT)
     Q_PROPERTY(QList<QString> needs READ needs NOTIFY changed) // list<string> in QML
+    Q_PROPERTY(prystan::ui::EarlierCode *earlier READ earlier CONSTANT)
     Q_PROPERTY(bool noNeeds READ noNeeds WRITE setNoNeeds NOTIFY changed) // "none of these" was chosen
 
 public:
     PartyEditor(Party &party, QObject *parent);
+    void show(); // another party's answers; what was half typed goes
     void refresh();
     void proposeLanguage(const QString &language, bool newForm); // holds until the person answers
     [[nodiscard]] bool languageAnswered() const { return m_languageAnswered; }
@@ -118,6 +121,7 @@ public:
     [[nodiscard]] QString place() const;
     void setPlace(const QString &word);
     [[nodiscard]] TextFieldModel *placeText() const { return m_placeText; }
+    [[nodiscard]] EarlierCode *earlier() const { return m_earlier; }
     [[nodiscard]] QStringList needs() const;
     Q_INVOKABLE void toggleNeed(const QString &word);
     [[nodiscard]] bool noNeeds() const;
@@ -130,6 +134,7 @@ private:
     Party &m_party;
     bool m_languageAnswered = false;
     TextFieldModel *m_phone, *m_placeText;
+    EarlierCode *m_earlier;
 };
 
 // "Those with me": one row a person. Roles: index title detail child answered (its care question is answered).
@@ -194,7 +199,8 @@ private:
 //
 // Steps, self-service: privacy name birth sex nationality document members [member]* [care]* language
 // phone place needs review; a person who may be under 18 and fills in the form herself gets name birth sex
-// members … review and no question about who is with her. With volunteerForm: privacy form [member…] review; a
+// members … review and no question about who is with her. Beside privacy lies "earlier": who has filled in before
+// may give her code there, and goes on to the name. With volunteerForm: privacy form [member…] review; a
 // correction of the last one: form [member…] review.
 // then: saving → saved or desk (both show the codes) or failed (form kept).
 class IntakeViewModel : public QObject
@@ -229,6 +235,8 @@ public:
     Q_INVOKABLE void next(); // stays when the step has a blocking issue; returns to review when it came from there
     Q_INVOKABLE void back(); // from the first step: closes the form when nothing was entered
     Q_INVOKABLE void saveNow(); // to the review page
+    Q_INVOKABLE void giveEarlierCode(); // from the first page of the self-service form
+    Q_INVOKABLE void goOnWithoutCode(); // "I don't have it any more"
     Q_INVOKABLE void addMember();
     Q_INVOKABLE void editMember(int index); // index in the party
     Q_INVOKABLE void removeMember(int index);

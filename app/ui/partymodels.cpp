@@ -165,15 +165,24 @@ PartyEditor::PartyEditor(Party &party, QObject *parent)
     , m_party(party)
     , m_phone(new TextFieldModel(Field::Phone, &party.phone, this))
     , m_placeText(new TextFieldModel(Field::PlaceText, &party.placeText, this))
+    , m_earlier(new EarlierCode(&party.earlierCode, this))
 {
+    connect(m_earlier, &EarlierCode::changed, this, &PartyEditor::changed);
     connect(m_phone, &TextFieldModel::changed, this, &PartyEditor::changed);
     connect(m_placeText, &TextFieldModel::changed, this, &PartyEditor::changed);
+}
+
+void PartyEditor::show()
+{
+    m_earlier->show();
+    refresh();
 }
 
 void PartyEditor::refresh()
 {
     m_phone->refresh();
     m_placeText->refresh();
+    m_earlier->refresh();
 }
 
 void PartyEditor::setLanguage(const QString &language)

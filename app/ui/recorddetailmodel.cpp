@@ -10,6 +10,7 @@ RecordDetailModel::RecordDetailModel(const Clock &clock, LanguageController &lan
     : QAbstractListModel(parent)
     , m_language(language)
     , m_others(new RecordListModel(clock, language, this))
+    , m_earlier(new RecordListModel(clock, language, this))
 {
     connect(&language, &LanguageController::currentChanged, this, &RecordDetailModel::rebuild);
 }
@@ -67,8 +68,11 @@ void RecordDetailModel::setRecord(std::optional<OpenedRecord> record)
 {
     m_record = std::move(record);
     m_others->setRows({}); // a list of its own for each record
-    if (m_record)
+    m_earlier->setRows({});
+    if (m_record) {
         m_others->setRows(m_record->others);
+        m_earlier->setRows(m_record->earlier);
+    }
     rebuild();
 }
 
@@ -78,6 +82,19 @@ void RecordDetailModel::rebuild()
     m_rows = m_record ? detailRows(*m_record, m_language) : std::vector<DetailRow>();
     endResetModel();
     Q_EMIT changed();
+}
+
+QString RecordDetailModel::earlierText() const
+{
+    const QString code = m_record ? m_record->party.party.earlierCode : QString();
+    return code.isEmpty() ? QString() : Words::saysFilledInBefore(code);
+}
+
+QString RecordDetailModel::earlierNote() const
+{
+    if (earlierText().isEmpty() || !m_record->earlier.empty())
+        return {};
+    return m_record->earlierIsOwn ? Words::earlierIsOwn() : Words::earlierNotHere();
 }
 
 QString RecordDetailModel::key() const

@@ -10,7 +10,8 @@ namespace prystan::ui {
 // (sentences about what is implausible) answers answeredBy answerEvents question (two or more, where people answered
 // differently) closed (in
 // a compartment without a key here) addition (what stands behind one that can be erased by itself) source (where the
-// answer was read). Whoever else is in the party: `others`, rows as in the list.
+// answer was read). Whoever else is in the party: `others`, rows as in the list; whose code the party says it was given
+// before: `earlier`, likewise.
 class RecordDetailModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ class RecordDetailModel : public QAbstractListModel
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed) // sentences
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(prystan::ui::RecordListModel *others READ others CONSTANT)
+    Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed) // "says they filled this in before …"; else empty
+    Q_PROPERTY(QString earlierNote READ earlierNote NOTIFY changed) // why there is no row
+    Q_PROPERTY(prystan::ui::RecordListModel *earlier READ earlier CONSTANT)
 
 public:
     enum Role {
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] const std::optional<OpenedRecord> &record() const { return m_record; }
     [[nodiscard]] bool loaded() const { return m_record.has_value(); }
     [[nodiscard]] RecordListModel *others() const { return m_others; }
+    [[nodiscard]] QString earlierText() const;
+    [[nodiscard]] QString earlierNote() const;
+    [[nodiscard]] RecordListModel *earlier() const { return m_earlier; }
 
 Q_SIGNALS:
     void changed();
@@ -64,7 +71,7 @@ private:
     LanguageController &m_language;
     std::optional<OpenedRecord> m_record;
     std::vector<DetailRow> m_rows;
-    RecordListModel *m_others;
+    RecordListModel *m_others, *m_earlier;
 };
 
 } // namespace prystan::ui

@@ -138,6 +138,8 @@ private:
     {
         m_group = u"party"_qs;
         m_groupTitle = Words::allTogether();
+        if (!m_party.earlierCode.isEmpty()) // few have one: nobody is told that she has not
+            add(onOnePage() ? u"form"_qs : u"earlier"_qs, Words::earlierCode(), m_party.earlierCode);
         add(pageOf(u"language"_qs, -1), Words::label(Field::Language), m_language.nameOf(m_party.language));
         const bool reachable = !m_party.phone.isEmpty() || m_party.channel != Channel::NotAnswered;
         addPrivate(u"phone"_qs, reachable, warning({Field::Phone}, -1));

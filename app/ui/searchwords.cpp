@@ -145,6 +145,10 @@ QString SearchWords::reasons(const Likeness &likeness)
         //: Staff: why two records may be of one person. Each is a part of one sentence, joined by commas; small
         //: letters.
         parts << tr("same phone number");
+    if (likeness.gaveCode)
+        //: Staff: why two records may be of one person: one form says "filled in before" and gives the code of the
+        //: other one.
+        parts << tr("one gave the code of the other");
     if (likeness.sameRelatives > 0)
         //: Staff: in the parties of both records there are so many others with alike names.
         parts << tr("%n other(s) in the party alike", nullptr, likeness.sameRelatives);

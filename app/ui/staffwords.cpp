@@ -85,6 +85,24 @@ QString Words::careReason(CareReason reason)
     return {};
 }
 
+QString Words::saysFilledInBefore(const QString &code)
+{
+    //: Staff, in an opened record: what this person or family says; nobody has checked it. %1 is a code, "KMT-PRB".
+    return tr("Says they filled this in before, code %1").arg(QString(code).replace(u'-', QChar(0x2011)));
+}
+
+QString Words::earlierNotHere()
+{
+    //: Staff, under "Says they filled this in before": no record here has that code.
+    return tr("The record with this code is not on this device.");
+}
+
+QString Words::earlierIsOwn()
+{
+    //: Staff, under "Says they filled this in before".
+    return tr("It is a code of this record itself.");
+}
+
 QString Words::fromDocument()
 {
     //: Small mark under an answer: it was read from the machine-readable lines of the passport or card.

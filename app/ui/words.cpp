@@ -303,6 +303,18 @@ QString Words::allTogether()
     return tr("For all of you");
 }
 
+QString Words::wrongEarlierCode()
+{
+    //: Under the field for the code of an earlier form: six letters were typed and the check letter does not fit.
+    return tr("This code cannot be right. Please compare each letter. You can also go on without it.");
+}
+
+QString Words::earlierCode()
+{
+    //: Review of the answers: label of the code that the person was given when she filled in the form before.
+    return tr("Code from before");
+}
+
 QString Words::fromAbroad(const QString &number)
 {
     //: Beside a helpline: the number that works with a foreign SIM card.

@@ -89,6 +89,11 @@ public:
     [[nodiscard]] static QString isItToday(const QString &date);
     [[nodiscard]] static QString afterClock(int records); // that go once somebody has said that the date is right
     [[nodiscard]] static QString gaps(const TrustState &state); // the first device with a gap
+    [[nodiscard]] static QString wrongEarlierCode();
+    [[nodiscard]] static QString earlierCode(); // its label on the review page
+    [[nodiscard]] static QString saysFilledInBefore(const QString &code); // to staff
+    [[nodiscard]] static QString earlierNotHere();
+    [[nodiscard]] static QString earlierIsOwn();
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };
 

@@ -3,12 +3,17 @@ import QtQuick
 import Prystan.Controls
 import Prystan.Theme
 
-// Privacy in plain words: three lines, and the rest at a touch.
+// Privacy in plain words: three lines, and the rest at a touch. It is the first page of the form, so whoever was here
+// before stands here and thinks "again?": the way for her is on it, as one quiet link that asks nobody else anything.
 PageFrame {
     id: root
 
     required property string orgName
     property bool more: false
+    property bool earlierAsked: false
+    property string earlierCode // that was given already
+
+    signal earlier()
 
     guided: !root.more
     question: qsTr("Before you start")
@@ -30,6 +35,14 @@ PageFrame {
         icon: root.more ? "up" : "down"
         text: root.more ? qsTr("Read less") : qsTr("Read more")
         onClicked: root.more = !root.more
+    }
+    LinkButton {
+        width: Math.min(implicitWidth, parent.width)
+        icon: "badge"
+        text: root.earlierCode.length > 0 ? qsTr("Code from before: %1").arg(root.earlierCode.replace("-", "\u2011"))
+            : qsTr("I have filled this in before")
+        visible: root.earlierAsked
+        onClicked: root.earlier()
     }
     Column {
         width: parent.width

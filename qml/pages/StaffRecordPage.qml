@@ -44,6 +44,11 @@ Item {
             width: parent.width
             detail: root.detail
         }
+        EarlierRecords {
+            width: parent.width
+            detail: root.detail
+            onOpened: key => root.opened(key)
+        }
         AlikeRecords {
             id: alikeRecords
             width: parent.width

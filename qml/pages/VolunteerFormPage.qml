@@ -23,7 +23,7 @@ PageFrame {
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: [spoken, of.familyField, of.givenField, of.patronymicField, of.birthField, of.documentField, all.placeField,
+    fields: [spoken, before, of.familyField, of.givenField, of.patronymicField, of.birthField, of.documentField, all.placeField,
         all.phoneField]
 
     SpokenField {
@@ -31,6 +31,11 @@ PageFrame {
         width: parent.width
         paper: root.paper
         months: root.choices.months
+    }
+    EarlierCodeGroup {
+        id: before
+        width: parent.width
+        code: root.party.earlier
     }
     Grid {
         id: halves

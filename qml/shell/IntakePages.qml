@@ -15,6 +15,7 @@ Item {
     function pageOf(step: string): Component {
         switch (step) {
         case "privacy": return privacyPage
+        case "earlier": return earlierPage
         case "name": return namePage
         case "birth": return birthPage
         case "sex": return sexPage
@@ -49,6 +50,16 @@ Item {
         id: privacyPage
         PrivacyPage {
             orgName: root.app.orgName
+            earlierAsked: !root.volunteer // a volunteer's form has a line for it
+            earlierCode: root.intake.party.earlier.code
+            onEarlier: root.intake.giveEarlierCode()
+        }
+    }
+    Component {
+        id: earlierPage
+        EarlierCodePage {
+            party: root.intake.party
+            onWithoutCode: root.intake.goOnWithoutCode()
         }
     }
     Component {

@@ -69,6 +69,7 @@ public:
         const QJsonObject part = QJsonDocument::fromJson(readLine()).object();
         m_cyrillic = part[u"cyrillic"].toString();
         m_latin = part[u"latin"].toString();
+        m_code = part[u"code"].toString().remove(u'-');
         m_passphrase = part[u"passphrase"].toString();
         if (scene == u"register" || scene == u"cancel" || scene == u"idle" || scene == u"close")
             return asPerson(scene);
@@ -81,6 +82,7 @@ public:
 
 private:
     [[nodiscard]] ui::AppContext &app() { return m_program->context(); }
+    void openFormAgain(); // as who has filled it in before
     void typeNames();
     void answerBirthAndSave();
     void readOn();
@@ -93,11 +95,20 @@ private:
     void after();
     void dump(const QString &name);
 
-    QString m_dir, m_dumps, m_cyrillic, m_latin, m_passphrase;
+    QString m_dir, m_dumps, m_cyrillic, m_latin, m_code, m_passphrase;
     TurnedClock m_clock;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<Driver> m_driver;
 };
+
+void Actor::openFormAgain()
+{
+    m_driver->tap(u"Fill in the form"_s);
+    m_driver->tap(u"I have filled this in before"_s);
+    typeInto(*m_driver, u"Code from before"_s, m_code);
+    m_driver->hideKeyboard();
+    goOn(*m_driver, u"name"_s);
+}
 
 void Actor::typeNames()
 {
@@ -132,7 +143,7 @@ void Actor::readOn()
 void Actor::asPerson(const QString &scene)
 {
     chooseLanguage(*m_driver, u"uk"_s);
-    openForm(*m_driver);
+    openFormAgain();
     typeNames();
     tellAndWait(u"typed"_s);
     if (scene == u"register") {
@@ -161,6 +172,9 @@ void Actor::asVolunteer(const QString &scene)
     m_driver->tap(u"Fill in the form"_s);
     choosePin(*m_driver, kPin);
     goOn(*m_driver, u"form"_s);
+    m_driver->tap(u"They have filled this in before"_s);
+    typeInto(*m_driver, u"Code from before"_s, m_code);
+    m_driver->hideKeyboard();
     typeNames();
     dump(u"before"_s);
     tellAndWait(u"typed"_s);

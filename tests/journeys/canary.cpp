@@ -2,6 +2,7 @@
 #include "canary.h"
 
 #include "driver.h"
+#include "humancode.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,8 +36,9 @@ Canary::Canary(const QString &mode)
     , dice(seed)
     , cyrillic(word(u"йцукенгшщзхїфівапролджєячсмитьбю"))
     , latin(word(u"qwertyuiopasdfghjklzxcvbnm"))
+    , code(someCode())
     , dir(traces.path(u"XDG_DATA_HOME/site"_s))
-    , needles({cyrillic, latin})
+    , needles({cyrillic, latin, code, QString(code).remove(u'-')})
 {
     storage::DataDirectory::InitOptions create;
     create.mode = mode;
@@ -56,9 +58,17 @@ QString Canary::word(QStringView letters)
     return word;
 }
 
+QString Canary::someCode()
+{
+    std::array<std::uint8_t, kCodeLetters - 1> digits{};
+    for (std::uint8_t &digit : digits)
+        digit = std::uint8_t(dice.bounded(int(kCodeAlphabetSize)));
+    return humanCode(digits);
+}
+
 QJsonObject Canary::part() const
 {
-    return {{u"cyrillic"_s, cyrillic}, {u"latin"_s, latin}, {u"passphrase"_s, passphrase}};
+    return {{u"cyrillic"_s, cyrillic}, {u"latin"_s, latin}, {u"code"_s, code}, {u"passphrase"_s, passphrase}};
 }
 
 QStringList Canary::searchedFor()

@@ -20,8 +20,8 @@ private:
     QString m_path;
 };
 
-// An organisation, and two names that nobody ever had: letters by chance, one Cyrillic, one Latin, so that
-// they can be nowhere unless the program left them there.
+// An organisation, two names that nobody ever had, and a code of an earlier form: letters by chance, one name Cyrillic,
+// one Latin, so that they can be nowhere unless the program left them there.
 class Canary
 {
 public:
@@ -36,12 +36,13 @@ public:
     Traces traces;
     quint32 seed;
     QRandomGenerator dice;
-    QString cyrillic, latin, dir, passphrase;
+    QString cyrillic, latin, code, dir, passphrase;
     Needles needles;
     QStringList codes;
 
 private:
     [[nodiscard]] QString word(QStringView letters);
+    [[nodiscard]] QString someCode();
     int m_searches = 0, m_files = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Planted names are found nowhere: not in a folder, a file's name, shared memory or what was printed; after
-// registering, cancelling, the idle time, Close, a cover, a correction, a kill. PRYSTAN_CANARY_KILLS kills of each kind
-// (3), PRYSTAN_SEED repeats a run.
+// Planted names, and the code of an earlier form, are found nowhere: not in a folder, a file's name, shared memory or
+// what was printed; after registering, cancelling, the idle time, Close, a cover, a correction, a kill.
+// PRYSTAN_CANARY_KILLS kills of each kind (3), PRYSTAN_SEED repeats a run.
 #include "canary.h"
 #include "ctl.h"
 #include "scenes.h"
@@ -36,7 +36,7 @@ private Q_SLOTS:
         const QStringList places{u"HOME"_s,           u"TMPDIR"_s,          u"XDG_DATA_HOME"_s,   u"XDG_CACHE_HOME"_s,
                                  u"XDG_STATE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"cwd"_s};
         int planted = 0;
-        for (const QString &name : {canary.cyrillic, canary.latin}) {
+        for (const QString &name : {canary.cyrillic, canary.latin, canary.code}) {
             for (const QByteArray &bytes : encodings(name)) {
                 for (const QString &place : places) {
                     const PlantedFile file(canary.traces.path(place + u"/deep/.hidden"_s), "x" + bytes + "y");

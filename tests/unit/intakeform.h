@@ -60,6 +60,16 @@ struct Form {
         }
         return u"no such row"_qs;
     }
+    // By what the row says, where several are of one page.
+    [[nodiscard]] QString valueOf(const QString &label) const
+    {
+        for (int row = 0; row < intake.review()->rowCount(); ++row) {
+            const QModelIndex index = intake.review()->index(row);
+            if (index.data(ReviewModel::LabelRole).toString() == label)
+                return index.data(ReviewModel::ValueRole).toString();
+        }
+        return u"no such row"_qs;
+    }
     void save()
     {
         walkTo(u"review"_qs);

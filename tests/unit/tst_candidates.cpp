@@ -18,6 +18,7 @@ private Q_SLOTS:
     void records_data();
     void records();
     void explains();
+    void aCodeThatWasGivenIsAReason();
     void findsByAnyKey();
     void leavesTheFamilyAlone();
     void putsAnewAndTakesOut();
@@ -126,6 +127,29 @@ void TestCandidates::records_data()
     withMother.relatives = {{u"Гриценко"_s, u"Олена"_s, {}}, {u"Гриценко"_s, u"Петро"_s, {}}};
     again.relatives = {{u"Grytsenka"_s, u"Petro"_s, {}}, {u"Grytsenka"_s, u"Olena"_s, {}}};
     QTest::newRow("near name, same family") << withMother << again << true;
+
+    Traits came = person(u"1"_s, {u"Гриценко"_s, u"Дарина"_s, {}}),
+           back = person(u"2"_s, {u"Grytsenka"_s, u"Daryna"_s, {}});
+    came.codes = {u"BBB-BBB"_s};
+    back.codes = {u"KMT-PRW"_s};
+    back.earlierCode = u"BBB-BBB"_s;
+    QTest::newRow("near name, gave the code") << came << back << true;
+    back.names = {{{}, u"Дарина"_s, {}}};
+    came.births = back.births = {{BirthKind::YearOnly, 0, 0, 2012}};
+    QTest::newRow("given name and year alone, gave the code") << came << back << true;
+    back.names = {{u"Мельник"_s, u"Іван"_s, {}}};
+    QTest::newRow("another name, gave the code: it may be overheard") << came << back << false;
+    // The code is given for the whole party: her sister and her husband are not she.
+    came.names = {{u"Гриценко"_s, u"Дарина"_s, {}}};
+    came.births = {born(1990, 5, 1)};
+    came.sex = Sex::Female;
+    back.names = {{u"Гриценко"_s, u"Олена"_s, {}}};
+    back.births = {born(1985, 11, 26)};
+    QTest::newRow("sister, gave the code") << came << back << false;
+    back.names = {{u"Гриценко"_s, u"Петро"_s, {}}};
+    back.births = {{}};
+    back.sex = Sex::Male;
+    QTest::newRow("husband, gave the code") << came << back << false;
 }
 
 void TestCandidates::records()
@@ -153,6 +177,26 @@ void TestCandidates::explains()
     QCOMPARE(how.names.family, text::NameLikeness::Otherwise);
     QVERIFY(how.samePhone && how.nearDocument && !how.sameDocument && !how.sameParty);
     QCOMPARE(how.sameRelatives, 1);
+}
+
+void TestCandidates::aCodeThatWasGivenIsAReason()
+{
+    Traits first = person(u"1"_s, kOleksandr), again = person(u"2"_s, {});
+    first.codes = {u"BBB-BBB"_s};
+    again.earlierCode = u"BBB-BBB"_s;
+    QVERIFY(likenessOf(first, again).gaveCode && likenessOf(again, first).gaveCode);
+    QVERIFY(reasonsOf(likenessOf(first, again)).contains(u"earlier_code"_s));
+    Traits third = person(u"3"_s, kAleksandr); // gave the same one: neither has the other's
+    third.earlierCode = u"BBB-BBB"_s;
+    QVERIFY(!likenessOf(again, third).gaveCode);
+    QVERIFY(!likenessOf(person(u"4"_s, kOleksandr), person(u"5"_s, kOleksandr)).gaveCode); // none has any
+
+    Candidates known;
+    known.put(first);
+    QCOMPARE(known.of(again, 5, kToday).size(), std::size_t(1)); // by the code: no other key is shared
+    known.remove(u"1"_s);
+    known.put(again);
+    QCOMPARE(known.of(first, 5, kToday).size(), std::size_t(1)); // whichever came first
 }
 
 void TestCandidates::findsByAnyKey()

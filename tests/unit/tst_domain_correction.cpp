@@ -50,6 +50,31 @@ class TestDomainCorrection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Said of the party, and in nothing that an older form has: without it the event is as it always was.
+    void anEarlierCodeIsSaidOfTheParty()
+    {
+        Party party;
+        party.id = u"g"_s;
+        party.persons.resize(1);
+        party.persons[0].subject = u"p"_s;
+        QVERIFY(!eventsOf(party, kToday).front().body.contains(u"earlier_code"));
+        party.earlierCode = u"BBB-BBB"_s;
+        std::vector<EventDraft> drafts = eventsOf(party, kToday);
+        QCOMPARE(drafts.front().body[u"earlier_code"].toString(), u"BBB-BBB"_s);
+        QVERIFY(!limitsOf(contentOf(drafts.front())).has_value());
+        Party read;
+        mergePartyBody(read, drafts.front().body);
+        QCOMPARE(read.earlierCode, u"BBB-BBB"_s);
+
+        const std::vector<Said> said = saidIn(drafts);
+        takeBack(drafts, said); // a correction with the code in it
+        QCOMPARE(drafts.front().body[u"earlier_code"].toString(), u"BBB-BBB"_s);
+        party.earlierCode.clear();
+        drafts = eventsOf(party, kToday);
+        takeBack(drafts, said); // and one without
+        QVERIFY(drafts.front().body[u"earlier_code"].isNull());
+    }
+
     void whatIsNotSaidAgainIsTakenBack()
     {
         const std::vector earlier{draft(Compartment::Intake, u"p"_s,

@@ -94,9 +94,9 @@ QByteArray text(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-const char *const kKeys[]
-    = {"name",     "family",    "birth", "kind",  "date",           "year",  "about_age", "registered_on", "sex",
-       "document", "companion", "code",  "needs", "needs_answered", "phone", "place",     "members"};
+const char *const kKeys[] = {"name",      "family",         "birth", "kind",     "date",      "year",
+                             "about_age", "registered_on",  "sex",   "document", "companion", "code",
+                             "needs",     "needs_answered", "phone", "place",    "members",   "earlier_code"};
 const char *const kTexts[] = {"", "date", "year", "about_age", "female", "9999-99-99", "mother", "passport"};
 
 QJsonValue randomValue(QRandomGenerator &random, int depth)

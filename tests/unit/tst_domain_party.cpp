@@ -96,6 +96,7 @@ private Q_SLOTS:
     void jsonOfWholePartyComesBack();
     void unansweredIsLeftOut();
     void exampleIsRead();
+    void anEarlierCodeComesBackInItsForm();
     void dateThatDoesNotExistIsRead();
     void birthComesBack_data();
     void birthComesBack();
@@ -216,6 +217,14 @@ void TestDomainParty::exampleIsRead()
     QVERIFY(party->persons[1].companion == Companion::Mother);
 }
 
+void TestDomainParty::anEarlierCodeComesBackInItsForm()
+{
+    const auto party = partyFromJson(json(R"({"earlier_code":"bbb bbb"})"));
+    QVERIFY(party.has_value());
+    QCOMPARE(party->earlierCode, u"BBB-BBB"_s);
+    QCOMPARE(toJson(*party)[u"earlier_code"].toString(), u"BBB-BBB"_s);
+}
+
 void TestDomainParty::dateThatDoesNotExistIsRead()
 {
     const auto person = personFromJson(json(R"({"birth":{"date":"1990-02-31"}})"));
@@ -265,6 +274,7 @@ void TestDomainParty::wrongJsonIsRefused_data()
     party("unknown need", R"({"needs":["cake"]})");
     party("need as number", R"({"needs":[1]})");
     party("needs as text", R"({"needs":"interpreter"})");
+    party("earlier code with a wrong check letter", R"({"earlier_code":"BBB-BBC"})");
     party("id too short", R"({"id":"abc"})");
     party("id in capitals", R"({"id":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})");
     party("persons as object", R"({"persons":{}})");

@@ -413,6 +413,78 @@ private Q_SLOTS:
         QVERIFY(read({first, correction}) == std::set{ReadAnswer::FamilyName});
     }
 
+    void whoseCodeWasGivenIsShown()
+    {
+        const auto party
+            = [](const QString &id, const QJsonArray &codes, const QJsonArray &members, const QString &earlier = {}) {
+                  QJsonObject body{{u"codes"_s, codes}, {u"members"_s, members}};
+                  if (!earlier.isEmpty())
+                      body[u"earlier_code"] = earlier;
+                  return happened(id, u"of "_s + id, EventType::PartyRegistered, body);
+              };
+        const auto member = [](const QString &who, bool child) {
+            return QJsonObject{{u"subject"_s, who}, {u"child"_s, child}};
+        };
+        const auto person = [](const QString &who, const QString &of, const QString &code, const QString &date) {
+            QJsonObject body{{u"party"_s, of}, {u"birth"_s, born(date)}};
+            if (!code.isEmpty())
+                body[u"code"] = code;
+            return happened(who, u"of "_s + who, EventType::PersonRegistered, body);
+        };
+        const std::vector<EventContent> first{
+            party(u"one"_s, {u"BBB-BBB"_s, u"KMT-PRW"_s},
+                  {member(u"anna"_s, false), member(u"petro"_s, false), member(u"ira"_s, true)}),
+            person(u"anna"_s, u"one"_s, u"BBB-BBB"_s, u"1990-01-01"_s),
+            person(u"petro"_s, u"one"_s, u"KMT-PRW"_s, u"1990-01-01"_s),
+            person(u"ira"_s, u"one"_s, {}, u"2016-01-01"_s)};
+        const auto seen
+            = [&](const QString &earlier, std::set<Compartment> open = {Compartment::Intake, Compartment::Child}) {
+                  std::vector<EventContent> events = first;
+                  events.push_back(party(u"two"_s, {u"BCD-FGH"_s}, {member(u"again"_s, false)}, earlier));
+                  events.push_back(person(u"again"_s, u"two"_s, u"BCD-FGH"_s, u"1990-01-01"_s));
+                  return *Projection(events, kToday, std::move(open)).open(u"again"_s);
+              };
+        const auto whose = [](const OpenedRecord &record) {
+            QStringList subjects;
+            for (const RecordRow &row : record.earlier)
+                subjects << row.subject;
+            return subjects.join(u' ');
+        };
+        QCOMPARE(whose(seen(u"KMT-PRW"_s)), u"petro"_s); // hers alone, not the whole party
+        QCOMPARE(seen(u"KMT-PRW"_s).party.party.earlierCode, u"KMT-PRW"_s);
+        QCOMPARE(whose(seen({})), QString());
+        const OpenedRecord elsewhere = seen(u"DDD-DDD"_s);
+        QVERIFY(elsewhere.earlier.empty() && !elsewhere.earlierIsOwn);
+        const OpenedRecord own = seen(u"BCD-FGH"_s);
+        QVERIFY(own.earlier.empty() && own.earlierIsOwn);
+
+        // A child's code: whoever may not open her learns that she is there, as in any party, and no more.
+        const auto child = [&](std::set<Compartment> open) {
+            std::vector<EventContent> events{party(u"one"_s, {u"BBB-BBB"_s}, {member(u"ira"_s, true)}),
+                                             party(u"two"_s, {u"BCD-FGH"_s}, {member(u"again"_s, false)}, u"BBB-BBB"_s),
+                                             person(u"again"_s, u"two"_s, u"BCD-FGH"_s, u"1990-01-01"_s)};
+            if (open.contains(Compartment::Child))
+                events.push_back(person(u"ira"_s, u"one"_s, u"BBB-BBB"_s, u"2016-01-01"_s));
+            return Projection(events, kToday, std::move(open)).open(u"again"_s)->earlier.at(0);
+        };
+        QCOMPARE(child({Compartment::Intake, Compartment::Child}).access, Access::Open);
+        QCOMPARE(child({Compartment::Intake}).access, Access::Closed);
+    }
+
+    void theCodesOfAPersonAreComparedToo()
+    {
+        const EventContent party = happened(
+            u"g"_s, u"b"_s, EventType::PartyRegistered,
+            {{u"codes"_s, QJsonArray{u"BBB-BBB"_s}}, {u"members"_s, QJsonArray{}}, {u"earlier_code"_s, u"bbb bbb"_s}});
+        const auto traits = [&](const QJsonObject &body) {
+            return *Projection({said(u"a"_s, body), party}, kToday).traitsOf(u"p1"_s);
+        };
+        const Traits own = traits({{u"party"_s, u"g"_s}, {u"code"_s, u"BCD-FGH"_s}});
+        QCOMPARE(own.codes, QStringList{u"BCD-FGH"_s});
+        QCOMPARE(own.earlierCode, u"BBB-BBB"_s); // in its form
+        QCOMPARE(traits({{u"party"_s, u"g"_s}, {u"sex"_s, u"male"_s}}).codes, QStringList{u"BBB-BBB"_s});
+    }
+
     void aPersonIsFoundByTheNameInTheDocument()
     {
         const EventContent event

@@ -132,6 +132,45 @@ void readDocuments(journey::Driver &driver, const std::function<void(const QStri
     driver.tap(QStringLiteral("Do not type the lines"));
 }
 
+const QString kSomeCode = QStringLiteral("BBB-BBB"), kNoCode = QStringLiteral("BBB-BBC"); // of which none can be
+
+// Who has filled in before: asked beside the first page, and on a volunteer's form.
+void askForEarlierCode(journey::Driver &driver, const std::function<void(const QString &)> &visit)
+{
+    ui::IntakeViewModel &intake = *driver.program().context().intake;
+    driver.tap(QStringLiteral("I have filled this in before"));
+    driver.waitForStep(QStringLiteral("earlier"));
+    visit(QStringLiteral("earlier"));
+    driver.focus(QStringLiteral("Code from before"));
+    intake.party()->earlier()->setText(kNoCode);
+    intake.next();
+    visit(QStringLiteral("earlier-keyboard"));
+    QGuiApplication::inputMethod()->hide();
+    visit(QStringLiteral("earlier-wrong"));
+    intake.party()->earlier()->setText(kSomeCode);
+    driver.tap(QStringLiteral("Back"));
+    driver.waitForStep(QStringLiteral("privacy"));
+    visit(QStringLiteral("privacy-code"));
+    intake.party()->earlier()->forget();
+    driver.settle(250);
+}
+
+void askForEarlierCodeOnForm(journey::Driver &driver, const std::function<void(const QString &)> &visit)
+{
+    ui::EarlierCode &code = *driver.program().context().intake->party()->earlier();
+    driver.tap(QStringLiteral("They have filled this in before"));
+    driver.settle(250);
+    visit(QStringLiteral("volunteer-form-earlier"));
+    QGuiApplication::inputMethod()->hide();
+    code.setText(kNoCode);
+    driver.program().context().intake->next();
+    driver.settle(250);
+    QGuiApplication::inputMethod()->hide();
+    visit(QStringLiteral("volunteer-form-earlier-wrong"));
+    driver.tap(QStringLiteral("They have filled this in before"));
+    driver.settle(250);
+}
+
 // What opens over a page, or beneath it, and is no step of the journey.
 void openBeside(journey::Driver &driver, const QString &page, const std::function<void(const QString &)> &visit)
 {
@@ -147,8 +186,11 @@ void openBeside(journey::Driver &driver, const QString &page, const std::functio
         driver.tap(QStringLiteral("Another country"));
         visit(QStringLiteral("countries"));
         closeSheet(driver);
+    } else if (page == u"privacy") {
+        askForEarlierCode(driver, visit);
     } else if (page == u"volunteer-form") {
         readDocuments(driver, visit);
+        askForEarlierCodeOnForm(driver, visit);
     } else if (page == u"phone") {
         driver.focus(QStringLiteral("Phone number"));
         visit(QStringLiteral("phone-keyboard"));
@@ -349,18 +391,35 @@ Party formOf(const QString &family, const QString &given, const QString &husband
     return party;
 }
 
-// The same two people at three desks, and others of that name.
-void registerAgainAndAgain(DemoWindow &window)
+// The same two people at three desks, and others of that name. The second time they give the code of the first, the
+// third time one that is nobody's here. Their codes.
+QStringList registerAgainAndAgain(DemoWindow &window)
 {
     window.program().settle();
-    for (const Party &party :
+    QStringList codes;
+    for (Party party :
          {formOf(QStringLiteral("Шевченко-Приклад"), QStringLiteral("Олександра"), QStringLiteral("Тарас"), 1985),
           formOf(QStringLiteral("Shevchenko-Pryklad"), QStringLiteral("Oleksandra"), QStringLiteral("Taras"), 1985),
           formOf(QStringLiteral("Шевченко"), QStringLiteral("Саша"), QStringLiteral("Тарас"), 1986),
           formOf(QStringLiteral("Шевчук"), QStringLiteral("Марія"), QStringLiteral("Євген"), 1990)}) {
-        if (!window.program().intake().saveNow(party, QStringLiteral("volunteer")))
+        party.earlierCode = codes.size() == 1 ? codes.front() : codes.size() == 2 ? kSomeCode : QString();
+        const auto saved = window.program().intake().saveNow(party, QStringLiteral("volunteer"));
+        if (!saved)
             throw journey::Lost("not saved");
+        codes << saved->codes.first();
     }
+    return codes;
+}
+
+void openByCode(DemoWindow &window, const QString &code)
+{
+    ui::StaffViewModel &staff = *window.program().context().staff;
+    for (int row = 0; row < staff.records()->rowCount(); ++row) {
+        const QModelIndex index = staff.records()->index(row);
+        if (index.data(ui::RecordListModel::CodeRole).toString() == code)
+            staff.open(index.data(ui::RecordListModel::KeyRole).toString());
+    }
+    window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
 }
 
 // Staff look for somebody: what is found, nobody, and another record of the same person.
@@ -375,7 +434,7 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     };
     staff.closeRecord();
     const int before = staff.records()->rowCount();
-    registerAgainAndAgain(window);
+    const QStringList codes = registerAgainAndAgain(window);
     staff.refresh();
     driver.waitUntil([&] { return staff.records()->rowCount() == before + 8; }, QStringLiteral("the new forms"));
     driver.settle(250);
@@ -401,17 +460,14 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     search.clear();
     driver.hideKeyboard();
     driver.settle(250);
-}
-
-void openByCode(DemoWindow &window, const QString &code)
-{
-    ui::StaffViewModel &staff = *window.program().context().staff;
-    for (int row = 0; row < staff.records()->rowCount(); ++row) {
-        const QModelIndex index = staff.records()->index(row);
-        if (index.data(ui::RecordListModel::CodeRole).toString() == code)
-            staff.open(index.data(ui::RecordListModel::KeyRole).toString());
-    }
-    window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
+    openByCode(window, codes[1]);
+    driver.waitUntil([&] { return search.alike()->rowCount() > 0; }, QStringLiteral("the other record"));
+    visit(QStringLiteral("staff-record-earlier"));
+    openByCode(window, codes[2]);
+    driver.settle(250);
+    visit(QStringLiteral("staff-record-earlier-elsewhere"));
+    staff.closeRecord();
+    driver.settle(250);
 }
 
 sync::DeliveryState undelivered(const QDateTime &now, sync::CouchFault fault)

@@ -8,6 +8,7 @@ QtObject {
     property string phoneSafe
     property string place
     property TextFieldModel placeText: TextFieldModel {}
+    property EarlierCode earlier: EarlierCode {}
     property list<string> needs
     property bool noNeeds: false
 

@@ -9,5 +9,8 @@ ListModel {
     property string label
     property bool urgent: false
     property list<string> reasons
+    property string earlierText
+    property string earlierNote
+    property RecordListModel earlier: RecordListModel {}
     property RecordListModel others: RecordListModel {}
 }

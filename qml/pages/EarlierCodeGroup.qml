@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Prystan.Controls
+import Prystan.Ui
+
+// The same on a volunteer's form: one link, since few have a code; the field is there once it is wanted.
+Answer {
+    id: root
+
+    required property EarlierCode code
+    property bool open: root.code.text.length > 0
+
+    blocks: root.code.blocks
+    onFocusWanted: field.focusWanted()
+
+    LinkButton {
+        text: qsTr("They have filled this in before")
+        icon: "badge"
+        selected: root.open
+        width: Math.min(implicitWidth, root.width)
+        onClicked: {
+            root.open = !root.open
+            if (root.open)
+                field.focusWanted()
+            else
+                root.code.forget()
+        }
+    }
+    AppText {
+        width: root.width
+        kind: "help"
+        text: qsTr("Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.")
+        visible: root.open
+    }
+    EarlierCodeField {
+        id: field
+        width: root.width
+        code: root.code
+        visible: root.open
+    }
+}
