@@ -226,6 +226,10 @@
         <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
         <translation>This tablet does not look up whose code it is. Staff read later what you add.</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scan with the camera</translation>
+    </message>
 </context>
 <context>
     <name>CodeList</name>
@@ -252,6 +256,26 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>The same code as a picture for a phone</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOffer</name>
+    <message>
+        <source>There is no telephone number on this contact card.</source>
+        <translation>There is no telephone number on this contact card.</translation>
+    </message>
+    <message>
+        <source>Use the number %1</source>
+        <translation>Use the number %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name: %1</source>
+        <extracomment>&quot;%1&quot; is a name; the fields for the name are still empty</extracomment>
+        <translation>Fill in the name: %1</translation>
+    </message>
+    <message>
+        <source>Forget the contact card</source>
+        <translation>Forget the contact card</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1054,10 @@
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
         <translation>Leave this out</translation>
     </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>From the contact card</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1268,6 +1296,14 @@
     <message>
         <source>Is it safe to call or message this number?</source>
         <translation>Is it safe to call or message this number?</translation>
+    </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>From the contact card</translation>
+    </message>
+    <message>
+        <source>Scan the person’s contact card</source>
+        <translation>Scan the person’s contact card</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scan a code</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>Nothing is photographed or kept. The camera is on only while you see this.</source>
+        <translation>Nothing is photographed or kept. The camera is on only while you see this.</translation>
+    </message>
+    <message>
+        <source>Switch the camera on again</source>
+        <translation>Switch the camera on again</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
@@ -1647,6 +1702,10 @@
         <source>Search</source>
         <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Scan a person’s code</source>
+        <translation>Scan a person’s code</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1795,10 @@
     <message>
         <source>Read from a USB stick</source>
         <translation>Read from a USB stick</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scan with the camera</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2180,11 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Take a number along on your phone</source>
+        <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
+        <translation>Take a number along on your phone</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2178,6 +2246,54 @@
     <message>
         <source>Strike out</source>
         <translation>Block</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
+    <message>
+        <source>Information</source>
+        <extracomment>Under this name a helpline is kept in the person&apos;s own phone, where somebody else may look. It must tell nothing.</extracomment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>A number for your phone</source>
+        <translation>A number for your phone</translation>
+    </message>
+    <message>
+        <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
+        <translation>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Which number?</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Under which name?</translation>
+    </message>
+    <message>
+        <source>A word that tells nothing</source>
+        <translation>A word that tells nothing</translation>
+    </message>
+    <message>
+        <source>The real name: easy to find</source>
+        <translation>The real name: easy to find</translation>
+    </message>
+    <message>
+        <source>Your phone will keep: %1, %2</source>
+        <translation>Your phone will keep: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number as a picture for the camera of your phone</source>
+        <translation>The number as a picture for the camera of your phone</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
+        <translation>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choose again</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3355,82 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Since %1. Not used yet.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ScanWords</name>
+    <message>
+        <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Hold the person’s code before the camera: the square on the paper or phone.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square on the screen of the other device.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Point the camera at the square on the screen of the other device.</translation>
+    </message>
+    <message>
+        <source>The person opens her or his own contact on the phone and shows it as a QR code.</source>
+        <extracomment>Above the picture of the camera. Phones can show their own contact card as a QR code.</extracomment>
+        <translation>The person opens her or his own contact on the phone and shows it as a QR code.</translation>
+    </message>
+    <message>
+        <source>Use a scanner or a stick instead</source>
+        <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
+        <translation>Use a scanner or a stick instead</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <extracomment>Button: closes the camera and goes back to the field</extracomment>
+        <translation>Type it instead</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device.</source>
+        <translation>No camera was found on this device.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Another program may be using it.</source>
+        <translation>The camera cannot be used now. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped, or was unplugged.</source>
+        <translation>The camera has stopped, or was unplugged.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off after a minute.</source>
+        <translation>The camera was switched off after a minute.</translation>
+    </message>
+    <message>
+        <source>This code has a wrong letter. Please read it from the paper and type it.</source>
+        <translation>This code has a wrong letter. Please read it from the paper and type it.</translation>
+    </message>
+    <message>
+        <source>This code of a device is damaged. Please show it again, or use a stick.</source>
+        <translation>This code of a device is damaged. Please show it again, or use a stick.</translation>
+    </message>
+    <message>
+        <source>This contact card cannot be read. Please type the number.</source>
+        <translation>This contact card cannot be read. Please type the number.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours. Nothing was opened.</source>
+        <translation>This code is not one of ours. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>That is the code of a person’s form. Another one is needed here.</source>
+        <translation>That is the code of a person’s form. Another one is needed here.</translation>
+    </message>
+    <message>
+        <source>That is the code of a device. Another one is needed here.</source>
+        <translation>That is the code of a device. Another one is needed here.</translation>
+    </message>
+    <message>
+        <source>That is a contact card. Another code is needed here.</source>
+        <translation>That is a contact card. Another code is needed here.</translation>
+    </message>
+    <message>
+        <source>There is more than one code in the picture. Please show one alone.</source>
+        <translation>There is more than one code in the picture. Please show one alone.</translation>
     </message>
 </context>
 <context>

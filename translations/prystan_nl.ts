@@ -226,6 +226,10 @@
         <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
         <translation>Deze tablet zoekt niet op van wie de code is. Medewerkers lezen later wat je toevoegt.</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scannen met de camera</translation>
+    </message>
 </context>
 <context>
     <name>CodeList</name>
@@ -252,6 +256,26 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Dezelfde code als plaatje voor een telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOffer</name>
+    <message>
+        <source>There is no telephone number on this contact card.</source>
+        <translation>Op dit contact staat geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Use the number %1</source>
+        <translation>Nummer %1 gebruiken</translation>
+    </message>
+    <message>
+        <source>Fill in the name: %1</source>
+        <extracomment>&quot;%1&quot; is a name; the fields for the name are still empty</extracomment>
+        <translation>Naam invullen: %1</translation>
+    </message>
+    <message>
+        <source>Forget the contact card</source>
+        <translation>Dit contact vergeten</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1054,10 @@
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
         <translation>Dit weglaten</translation>
     </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>Van het contact op de telefoon</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1268,6 +1296,14 @@
     <message>
         <source>Is it safe to call or message this number?</source>
         <translation>Is het veilig om naar dit nummer te bellen of een bericht te sturen?</translation>
+    </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>Van het contact op de telefoon</translation>
+    </message>
+    <message>
+        <source>Scan the person’s contact card</source>
+        <translation>Contact van de telefoon scannen</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Een code scannen</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+    <message>
+        <source>Nothing is photographed or kept. The camera is on only while you see this.</source>
+        <translation>Er wordt niets gefotografeerd of bewaard. De camera staat alleen aan zolang dit venster open is.</translation>
+    </message>
+    <message>
+        <source>Switch the camera on again</source>
+        <translation>De camera weer aanzetten</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
@@ -1647,6 +1702,10 @@
         <source>Search</source>
         <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Scan a person’s code</source>
+        <translation>Code van iemand scannen</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1795,10 @@
     <message>
         <source>Read from a USB stick</source>
         <translation>Lezen van USB-stick</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scannen met de camera</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2180,11 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Take a number along on your phone</source>
+        <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
+        <translation>Een nummer meenemen op uw telefoon</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2178,6 +2246,54 @@
     <message>
         <source>Strike out</source>
         <translation>Blokkeren</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
+    <message>
+        <source>Information</source>
+        <extracomment>Under this name a helpline is kept in the person&apos;s own phone, where somebody else may look. It must tell nothing.</extracomment>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>A number for your phone</source>
+        <translation>Een nummer voor uw telefoon</translation>
+    </message>
+    <message>
+        <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
+        <translation>Kijkt iemand anders in uw telefoon? Denk dan eerst na. Bij gevaar hoeft u geen nummer te bewaren: 112 is genoeg.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Welk nummer?</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>A word that tells nothing</source>
+        <translation>Een woord dat niets verraadt</translation>
+    </message>
+    <message>
+        <source>The real name: easy to find</source>
+        <translation>De echte naam: makkelijk te vinden</translation>
+    </message>
+    <message>
+        <source>Your phone will keep: %1, %2</source>
+        <translation>Uw telefoon bewaart: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number as a picture for the camera of your phone</source>
+        <translation>Het nummer als plaatje voor de camera van uw telefoon</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
+        <translation>Open de camera van uw telefoon en richt die op het plaatje. Uw telefoon vraagt of hij het nummer moet bewaren. Belt u later, dan blijft het gesprek in de oproeplijst staan tot u het wist.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Opnieuw kiezen</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3355,82 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>Sinds %1. Nog nooit gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ScanWords</name>
+    <message>
+        <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Houd de code van de persoon voor de camera: het vierkantje op het papier of de telefoon.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square on the screen of the other device.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Richt de camera op het vierkantje op het scherm van het andere apparaat.</translation>
+    </message>
+    <message>
+        <source>The person opens her or his own contact on the phone and shows it as a QR code.</source>
+        <extracomment>Above the picture of the camera. Phones can show their own contact card as a QR code.</extracomment>
+        <translation>De persoon opent het eigen contact op de telefoon en laat het als QR-code zien.</translation>
+    </message>
+    <message>
+        <source>Use a scanner or a stick instead</source>
+        <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
+        <translation>Liever met een scanner of een stick</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <extracomment>Button: closes the camera and goes back to the field</extracomment>
+        <translation>Liever zelf typen</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device.</source>
+        <translation>Op dit apparaat is geen camera gevonden.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Another program may be using it.</source>
+        <translation>De camera kan nu niet worden gebruikt. Misschien gebruikt een ander programma hem.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped, or was unplugged.</source>
+        <translation>De camera is gestopt of losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off after a minute.</source>
+        <translation>De camera is na een minuut uitgezet.</translation>
+    </message>
+    <message>
+        <source>This code has a wrong letter. Please read it from the paper and type it.</source>
+        <translation>In deze code zit een verkeerde letter. Lees hem van het papier en typ hem.</translation>
+    </message>
+    <message>
+        <source>This code of a device is damaged. Please show it again, or use a stick.</source>
+        <translation>Deze code van een apparaat is beschadigd. Laat hem nog eens zien of gebruik een stick.</translation>
+    </message>
+    <message>
+        <source>This contact card cannot be read. Please type the number.</source>
+        <translation>Dit contact kan niet worden gelezen. Typ het nummer.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours. Nothing was opened.</source>
+        <translation>Dit is geen code van ons. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>That is the code of a person’s form. Another one is needed here.</source>
+        <translation>Dat is de code van een formulier. Hier is een andere nodig.</translation>
+    </message>
+    <message>
+        <source>That is the code of a device. Another one is needed here.</source>
+        <translation>Dat is de code van een apparaat. Hier is een andere nodig.</translation>
+    </message>
+    <message>
+        <source>That is a contact card. Another code is needed here.</source>
+        <translation>Dat is een contact. Hier is een andere code nodig.</translation>
+    </message>
+    <message>
+        <source>There is more than one code in the picture. Please show one alone.</source>
+        <translation>Er is meer dan één code in beeld. Laat er één zien.</translation>
     </message>
 </context>
 <context>

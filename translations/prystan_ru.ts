@@ -227,6 +227,10 @@
         <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
         <translation>Этот планшет не ищет, чей это код. Добавленное позже прочитают сотрудники.</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканировать камерой</translation>
+    </message>
 </context>
 <context>
     <name>CodeList</name>
@@ -253,6 +257,26 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Тот же код в виде картинки для телефона</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOffer</name>
+    <message>
+        <source>There is no telephone number on this contact card.</source>
+        <translation>В этом контакте нет номера телефона.</translation>
+    </message>
+    <message>
+        <source>Use the number %1</source>
+        <translation>Взять номер %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name: %1</source>
+        <extracomment>&quot;%1&quot; is a name; the fields for the name are still empty</extracomment>
+        <translation>Вписать имя: %1</translation>
+    </message>
+    <message>
+        <source>Forget the contact card</source>
+        <translation>Забыть этот контакт</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1057,10 @@
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
         <translation>Не вносить это</translation>
     </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>Из контакта в телефоне</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1271,6 +1299,14 @@
     <message>
         <source>Is it safe to call or message this number?</source>
         <translation>Безопасно ли звонить или писать на этот номер?</translation>
+    </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>Из контакта в телефоне</translation>
+    </message>
+    <message>
+        <source>Scan the person’s contact card</source>
+        <translation>Сканировать контакт с телефона человека</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1669,25 @@
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Сканировать код</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+    <message>
+        <source>Nothing is photographed or kept. The camera is on only while you see this.</source>
+        <translation>Ничего не фотографируется и не сохраняется. Камера работает, только пока вы видите это окно.</translation>
+    </message>
+    <message>
+        <source>Switch the camera on again</source>
+        <translation>Включить камеру снова</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
@@ -1650,6 +1705,10 @@
         <source>Search</source>
         <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Scan a person’s code</source>
+        <translation>Сканировать код человека</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1798,10 @@
     <message>
         <source>Read from a USB stick</source>
         <translation>Прочитать с флешки</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканировать камерой</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2185,11 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Take a number along on your phone</source>
+        <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
+        <translation>Взять номер с собой в телефоне</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2183,6 +2251,54 @@
     <message>
         <source>Strike out</source>
         <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
+    <message>
+        <source>Information</source>
+        <extracomment>Under this name a helpline is kept in the person&apos;s own phone, where somebody else may look. It must tell nothing.</extracomment>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>A number for your phone</source>
+        <translation>Номер для вашего телефона</translation>
+    </message>
+    <message>
+        <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
+        <translation>Кто-то другой заглядывает в ваш телефон? Тогда сначала подумайте. В опасности сохранять номер не нужно: достаточно 112.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Какой номер?</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Под каким именем?</translation>
+    </message>
+    <message>
+        <source>A word that tells nothing</source>
+        <translation>Слово, которое ничего не говорит</translation>
+    </message>
+    <message>
+        <source>The real name: easy to find</source>
+        <translation>Настоящее название: легко найти</translation>
+    </message>
+    <message>
+        <source>Your phone will keep: %1, %2</source>
+        <translation>Ваш телефон сохранит: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number as a picture for the camera of your phone</source>
+        <translation>Номер как картинка для камеры вашего телефона</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
+        <translation>Откройте камеру своего телефона и наведите её на картинку. Телефон спросит, сохранить ли номер. Если потом позвоните, звонок останется в списке вызовов, пока вы его не сотрёте.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Выбрать снова</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3375,82 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>С %1. Ещё не использовалась.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ScanWords</name>
+    <message>
+        <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Поднесите код человека к камере: квадратик на бумаге или телефоне.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square on the screen of the other device.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Наведите камеру на квадратик на экране другого устройства.</translation>
+    </message>
+    <message>
+        <source>The person opens her or his own contact on the phone and shows it as a QR code.</source>
+        <extracomment>Above the picture of the camera. Phones can show their own contact card as a QR code.</extracomment>
+        <translation>Человек открывает в телефоне собственный контакт и показывает его как QR-код.</translation>
+    </message>
+    <message>
+        <source>Use a scanner or a stick instead</source>
+        <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
+        <translation>Лучше сканером или флешкой</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <extracomment>Button: closes the camera and goes back to the field</extracomment>
+        <translation>Лучше ввести вручную</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device.</source>
+        <translation>На этом устройстве камера не найдена.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Another program may be using it.</source>
+        <translation>Камерой сейчас нельзя воспользоваться. Возможно, её заняла другая программа.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped, or was unplugged.</source>
+        <translation>Камера остановилась, или её отключили.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off after a minute.</source>
+        <translation>Камера выключена через минуту.</translation>
+    </message>
+    <message>
+        <source>This code has a wrong letter. Please read it from the paper and type it.</source>
+        <translation>В этом коде неправильная буква. Прочитайте его с бумаги и введите вручную.</translation>
+    </message>
+    <message>
+        <source>This code of a device is damaged. Please show it again, or use a stick.</source>
+        <translation>Этот код устройства повреждён. Покажите его ещё раз или возьмите флешку.</translation>
+    </message>
+    <message>
+        <source>This contact card cannot be read. Please type the number.</source>
+        <translation>Этот контакт не удалось прочитать. Введите номер вручную.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours. Nothing was opened.</source>
+        <translation>Это не наш код. Ничего не было открыто.</translation>
+    </message>
+    <message>
+        <source>That is the code of a person’s form. Another one is needed here.</source>
+        <translation>Это код анкеты человека. Здесь нужен другой.</translation>
+    </message>
+    <message>
+        <source>That is the code of a device. Another one is needed here.</source>
+        <translation>Это код устройства. Здесь нужен другой.</translation>
+    </message>
+    <message>
+        <source>That is a contact card. Another code is needed here.</source>
+        <translation>Это контакт из телефона. Здесь нужен другой код.</translation>
+    </message>
+    <message>
+        <source>There is more than one code in the picture. Please show one alone.</source>
+        <translation>На изображении больше одного кода. Покажите только один.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <source>This tablet does not look up whose code it is. Staff read later what you add.</source>
         <translation>Цей планшет не шукає, чий це код. Додане пізніше прочитають працівники.</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканувати камерою</translation>
+    </message>
 </context>
 <context>
     <name>CodeList</name>
@@ -253,6 +257,26 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Той самий код у вигляді картинки для телефона</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOffer</name>
+    <message>
+        <source>There is no telephone number on this contact card.</source>
+        <translation>У цьому контакті немає номера телефону.</translation>
+    </message>
+    <message>
+        <source>Use the number %1</source>
+        <translation>Взяти номер %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name: %1</source>
+        <extracomment>&quot;%1&quot; is a name; the fields for the name are still empty</extracomment>
+        <translation>Вписати ім’я: %1</translation>
+    </message>
+    <message>
+        <source>Forget the contact card</source>
+        <translation>Забути цей контакт</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1057,10 @@
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
         <translation>Не вносити це</translation>
     </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>З контакту в телефоні</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1271,6 +1299,14 @@
     <message>
         <source>Is it safe to call or message this number?</source>
         <translation>Чи безпечно телефонувати або писати на цей номер?</translation>
+    </message>
+    <message>
+        <source>From the contact card</source>
+        <translation>З контакту в телефоні</translation>
+    </message>
+    <message>
+        <source>Scan the person’s contact card</source>
+        <translation>Сканувати контакт із телефону людини</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1669,25 @@
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Сканувати код</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Що бачить камера</translation>
+    </message>
+    <message>
+        <source>Nothing is photographed or kept. The camera is on only while you see this.</source>
+        <translation>Нічого не фотографується і не зберігається. Камера працює, лише поки Ви бачите це вікно.</translation>
+    </message>
+    <message>
+        <source>Switch the camera on again</source>
+        <translation>Увімкнути камеру знову</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>In any spelling. Also a code, a document number or the end of a phone number.</source>
@@ -1650,6 +1705,10 @@
         <source>Search</source>
         <extracomment>Staff: in the empty field itself; one short word, which stands there in large text as well.</extracomment>
         <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Scan a person’s code</source>
+        <translation>Сканувати код людини</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1798,10 @@
     <message>
         <source>Read from a USB stick</source>
         <translation>Прочитати з флешки</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканувати камерою</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2185,11 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Take a number along on your phone</source>
+        <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
+        <translation>Взяти номер із собою в телефоні</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2183,6 +2251,54 @@
     <message>
         <source>Strike out</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSheet</name>
+    <message>
+        <source>Information</source>
+        <extracomment>Under this name a helpline is kept in the person&apos;s own phone, where somebody else may look. It must tell nothing.</extracomment>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>A number for your phone</source>
+        <translation>Номер для Вашого телефону</translation>
+    </message>
+    <message>
+        <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
+        <translation>Хтось інший заглядає у Ваш телефон? Тоді спершу подумайте. У небезпеці зберігати номер не треба: досить 112.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Який номер?</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Під яким ім’ям?</translation>
+    </message>
+    <message>
+        <source>A word that tells nothing</source>
+        <translation>Слово, яке нічого не каже</translation>
+    </message>
+    <message>
+        <source>The real name: easy to find</source>
+        <translation>Справжня назва: легко знайти</translation>
+    </message>
+    <message>
+        <source>Your phone will keep: %1, %2</source>
+        <translation>Ваш телефон збереже: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number as a picture for the camera of your phone</source>
+        <translation>Номер як картинка для камери Вашого телефону</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
+        <translation>Відкрийте камеру свого телефону й наведіть її на картинку. Телефон запитає, чи зберегти номер. Якщо потім зателефонуєте, дзвінок залишиться у списку викликів, поки Ви його не зітрете.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Обрати знову</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3375,82 @@
     <message>
         <source>Since %1. Never used yet.</source>
         <translation>З %1. Ще не використано.</translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::ScanWords</name>
+    <message>
+        <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Піднесіть код людини до камери: квадратик на папері або телефоні.</translation>
+    </message>
+    <message>
+        <source>Point the camera at the square on the screen of the other device.</source>
+        <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
+        <translation>Наведіть камеру на квадратик на екрані іншого пристрою.</translation>
+    </message>
+    <message>
+        <source>The person opens her or his own contact on the phone and shows it as a QR code.</source>
+        <extracomment>Above the picture of the camera. Phones can show their own contact card as a QR code.</extracomment>
+        <translation>Людина відкриває в телефоні власний контакт і показує його як QR-код.</translation>
+    </message>
+    <message>
+        <source>Use a scanner or a stick instead</source>
+        <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
+        <translation>Краще сканером або флешкою</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <extracomment>Button: closes the camera and goes back to the field</extracomment>
+        <translation>Краще ввести вручну</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device.</source>
+        <translation>На цьому пристрої камеру не знайдено.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Another program may be using it.</source>
+        <translation>Камерою зараз не можна скористатися. Можливо, її зайняла інша програма.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped, or was unplugged.</source>
+        <translation>Камера зупинилася, або її від’єднали.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off after a minute.</source>
+        <translation>Камеру вимкнено через хвилину.</translation>
+    </message>
+    <message>
+        <source>This code has a wrong letter. Please read it from the paper and type it.</source>
+        <translation>У цьому коді неправильна літера. Прочитайте його з паперу й введіть вручну.</translation>
+    </message>
+    <message>
+        <source>This code of a device is damaged. Please show it again, or use a stick.</source>
+        <translation>Цей код пристрою пошкоджений. Покажіть його ще раз або візьміть флешку.</translation>
+    </message>
+    <message>
+        <source>This contact card cannot be read. Please type the number.</source>
+        <translation>Цей контакт не вдалося прочитати. Введіть номер вручну.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours. Nothing was opened.</source>
+        <translation>Це не наш код. Нічого не було відкрито.</translation>
+    </message>
+    <message>
+        <source>That is the code of a person’s form. Another one is needed here.</source>
+        <translation>Це код анкети людини. Тут потрібен інший.</translation>
+    </message>
+    <message>
+        <source>That is the code of a device. Another one is needed here.</source>
+        <translation>Це код пристрою. Тут потрібен інший.</translation>
+    </message>
+    <message>
+        <source>That is a contact card. Another code is needed here.</source>
+        <translation>Це контакт із телефону. Тут потрібен інший код.</translation>
+    </message>
+    <message>
+        <source>There is more than one code in the picture. Please show one alone.</source>
+        <translation>На зображенні більше одного коду. Покажіть лише один.</translation>
     </message>
 </context>
 <context>

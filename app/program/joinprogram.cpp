@@ -7,10 +7,15 @@ namespace prystan {
 
 using storage::PendingDevice;
 
-JoinProgram::JoinProgram(QString dir, ProcessControl &process, SlipDrive &drive)
+JoinProgram::JoinProgram(QString dir, ProcessControl &process, SlipDrive &drive, scan::Camera *camera)
     : m_dir(std::move(dir))
     , m_join(*this, drive, m_worker, m_language)
+    , m_scan(camera != nullptr ? *camera : m_camera, m_language)
 {
+    m_join.scan = &m_scan;
+    QObject::connect(&m_join, &ui::JoinViewModel::scanWanted, &m_scan, [this] {
+        m_scan.open(ui::Wanted::Slip, [this](const text::ScannedCode &code) { m_join.take(code.text); });
+    });
     QObject::connect(&m_join, &ui::JoinViewModel::joined, &m_join, [&process] { process.relaunch(nullptr); });
 }
 
@@ -18,7 +23,8 @@ bool JoinProgram::load(QQmlApplicationEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_language.setEngine(&engine);
-    for (QObject *object : {static_cast<QObject *>(&m_join), static_cast<QObject *>(&m_language)})
+    for (QObject *object :
+         {static_cast<QObject *>(&m_join), static_cast<QObject *>(&m_language), static_cast<QObject *>(&m_scan)})
         QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
     engine.setInitialProperties({{QStringLiteral("join"), QVariant::fromValue(&m_join)},
                                  {QStringLiteral("language"), QVariant::fromValue(&m_language)}});

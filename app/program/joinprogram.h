@@ -3,6 +3,7 @@
 
 #include "joinviewmodel.h"
 #include "languagecontroller.h"
+#include "lazycamera.h"
 #include "process.h"
 #include "store.h"
 #include "systemclock.h"
@@ -18,7 +19,8 @@ namespace prystan {
 class JoinProgram : private Joining
 {
 public:
-    JoinProgram(QString dir, ProcessControl &process, SlipDrive &drive);
+    // `camera` null: the system's.
+    JoinProgram(QString dir, ProcessControl &process, SlipDrive &drive, scan::Camera *camera = nullptr);
     [[nodiscard]] bool load(QQmlApplicationEngine &engine);
     [[nodiscard]] ui::JoinViewModel &join() { return m_join; }
     [[nodiscard]] ui::LanguageController &language() { return m_language; }
@@ -34,6 +36,8 @@ private:
     ui::LanguageController m_language;
     platform::WorkerThread m_worker;
     ui::JoinViewModel m_join;
+    platform::LazyCamera m_camera;
+    ui::ScanViewModel m_scan;
 };
 
 } // namespace prystan

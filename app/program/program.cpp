@@ -112,6 +112,7 @@ Program::Program(const Options &options, std::unique_ptr<DataDirectory> director
     composeScanner();
     qGuiApp->installEventFilter(m_context.idle);
     composeStaff(info);
+    composeScanning(options.camera);
     composeDelivery(info, options.sticks);
     watchDemoAge(info);
     watchTheDay(info);
@@ -148,6 +149,55 @@ void Program::composeScanner()
         m_clock, [this] { return m_context.personInHand() != nullptr; }, &m_context);
     QObject::connect(scanner, &ui::DocumentScanner::scanned, &m_context, &ui::AppContext::readDocument);
     qGuiApp->installEventFilter(scanner);
+}
+
+// Each page asks for a code of its own kind and gets it; none of them knows the camera.
+void Program::composeScanning(scan::Camera *camera)
+{
+    using ui::Wanted;
+    ui::AppContext &app = m_context;
+    app.scan = new ui::ScanViewModel(camera != nullptr ? *camera : m_camera, *app.language, &app);
+    QObject::connect(app.scan, &ui::ScanViewModel::taken, app.idle, &ui::IdleGuard::stillHere);
+    const auto into = [](auto *taker, auto take) {
+        return [taker, take](const text::ScannedCode &code) { (taker->*take)(code.text); };
+    };
+    QObject::connect(app.addition, &ui::AdditionViewModel::scanWanted, app.scan, [&app, into] {
+        app.scan->open(Wanted::Receipt, into(app.addition, &ui::AdditionViewModel::setCode));
+    });
+    const auto contact = [&app](ui::ContactReading *reading) {
+        QObject::connect(reading, &ui::ContactReading::scanWanted, app.scan, [&app, reading] {
+            app.scan->open(Wanted::Contact, [reading](const text::ScannedCode &code) { reading->take(code.contact); });
+        });
+    };
+    contact(app.intake->party()->contact());
+    endScanning();
+    if (app.staff == nullptr)
+        return;
+    contact(app.correction->party()->contact());
+    QObject::connect(app.search, &ui::SearchViewModel::scanWanted, app.scan, [&app, into] {
+        app.scan->open(Wanted::Receipt, into(app.search, &ui::SearchViewModel::setTyped));
+    });
+    QObject::connect(app.devices, &ui::DevicesViewModel::scanWanted, app.scan,
+                     [&app, into] { app.scan->open(Wanted::Slip, into(app.devices, &ui::DevicesViewModel::take)); });
+}
+
+// Whatever takes the page away takes the camera with it.
+void Program::endScanning()
+{
+    ui::AppContext &app = m_context;
+    QObject::connect(app.idle, &ui::IdleGuard::expired, app.scan, &ui::ScanViewModel::close);
+    QObject::connect(&app, &ui::AppContext::faceChanged, app.scan, &ui::ScanViewModel::close);
+    QObject::connect(app.cover, &ui::PinCover::changed, app.scan, [&app] {
+        if (app.cover->state() != u"open")
+            app.scan->close();
+    });
+    if (app.staff == nullptr)
+        return;
+    QObject::connect(app.staff, &ui::StaffViewModel::changed, app.scan, [&app, was = QString()]() mutable {
+        if (was == u"open" && app.staff->state() != u"open")
+            app.scan->close();
+        was = app.staff->state();
+    });
 }
 
 // Another process image; what is being written becomes durable first.

@@ -8,6 +8,7 @@
 #include "erasurenotes.h"
 #include "heartbeat.h"
 #include "intakeservice.h"
+#include "lazycamera.h"
 #include "passphrases.h"
 #include "peoplesearch.h"
 #include "process.h"
@@ -36,6 +37,7 @@ public:
         const Clock *clock = nullptr; // null: the system's
         ProcessControl *process = nullptr; // null: replaces this process for real
         QStringList arguments; // of main, for a fresh process image
+        scan::Camera *camera = nullptr; // null: the system's
         StickRound::Sticks sticks = platform::mountedSticks;
     };
     [[nodiscard]] static QString demoDirectory();
@@ -61,6 +63,8 @@ private:
     explicit Program(const Options &options, std::unique_ptr<storage::DataDirectory> directory);
     void composeVolunteer();
     void composeScanner();
+    void composeScanning(scan::Camera *camera);
+    void endScanning();
     void startAfresh();
     void composeStaff(const DeviceInfo &info);
     void composeDelivery(const DeviceInfo &info, StickRound::Sticks sticks);
@@ -86,6 +90,7 @@ private:
     std::unique_ptr<PassphraseService> m_passphrases;
     std::unique_ptr<PeopleSearch> m_search;
     platform::UsbSticks m_sticks;
+    platform::LazyCamera m_camera;
     ui::AppContext m_context;
     std::unique_ptr<StickRound> m_stickRound;
     std::unique_ptr<sync::CourierThread> m_courier; // goes before the worker, which it waits for

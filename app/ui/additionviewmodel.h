@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool dirty() const;
 
 Q_SIGNALS:
+    void scanWanted(); // emitted by the page
     void stepChanged();
     void changed();
     void problemFound();

@@ -13,6 +13,7 @@
 #include "intakeviewmodel.h"
 #include "languagecontroller.h"
 #include "passphrasesviewmodel.h"
+#include "scanviewmodel.h"
 #include "searchviewmodel.h"
 #include "staffviewmodel.h"
 #include "staysafe.h"
@@ -79,6 +80,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::CorrectionViewModel *correction MEMBER correction CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ErasureListModel *erasures MEMBER erasures CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::SearchViewModel *search MEMBER search CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::ScanViewModel *scan MEMBER scan CONSTANT)
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
     Q_PROPERTY(bool demo MEMBER demo CONSTANT)
@@ -106,6 +108,7 @@ public:
     CorrectionViewModel *correction = nullptr;
     ErasureListModel *erasures = nullptr;
     SearchViewModel *search = nullptr;
+    ScanViewModel *scan = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;
     bool demo = false;

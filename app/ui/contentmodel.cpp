@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentmodel.h"
 
+#include "contactcard.h"
 #include "contentcheck.h"
 #include "languagecontroller.h"
 #include "names.h"
+#include "phones.h"
 #include "words.h"
 
 #include <QJsonObject>
@@ -39,6 +41,18 @@ QString textOf(const QJsonValue &value, const QString &language)
 {
     const QJsonValue text = inLanguage(value, language);
     return text.isArray() ? list(text).join(u", "_qs) : text.toString();
+}
+
+// As it can be dialled from a telephone of another country, where it has such a form. Free and paid numbers of the
+// country have none: they are kept as they are.
+QString storable(const QJsonObject &contact)
+{
+    const QString abroad = contact[u"abroad"].toString();
+    const QString number = abroad.isEmpty() ? contact[u"number"].toString() : abroad;
+    const bool special = number.startsWith(u"0800") || number.startsWith(u"0900");
+    const auto phone = text::readPhone(number, u"NL"_qs);
+    const QString stored = phone && !special ? text::internationalPhone(*phone) : number;
+    return text::writeContactCard(u"A"_qs, stored).isEmpty() ? QString() : stored;
 }
 
 } // namespace
@@ -150,6 +164,8 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
         return isUnchecked(contact, m_today);
     case CheckedRole:
         return checkedOn(contact);
+    case StorableRole:
+        return !storable(contact).isEmpty();
     case UnverifiedRole:
         return contact[u"status"].toString() == u"unverified";
     default:
@@ -159,11 +175,12 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactModel::roleNames() const
 {
-    return {{KeyRole, "key"},         {NameRole, "name"},
-            {PurposeRole, "purpose"}, {NumberRole, "number"},
-            {HoursRole, "hours"},     {LanguagesRole, "languages"},
-            {NoteRole, "note"},       {StaleRole, "stale"},
-            {CheckedRole, "checked"}, {UnverifiedRole, "unverified"}};
+    return {{KeyRole, "key"},          {NameRole, "name"},
+            {PurposeRole, "purpose"},  {NumberRole, "number"},
+            {HoursRole, "hours"},      {LanguagesRole, "languages"},
+            {NoteRole, "note"},        {StaleRole, "stale"},
+            {CheckedRole, "checked"},  {UnverifiedRole, "unverified"},
+            {StorableRole, "storable"}};
 }
 
 QString ContactModel::noteOf(const QJsonObject &contact) const
@@ -183,17 +200,36 @@ QString ContactModel::checkedOn(const QJsonObject &contact) const
                               : QString();
 }
 
-QString ContactModel::lineOf(const QString &key) const
+QJsonObject ContactModel::find(const QString &key) const
 {
     for (const QJsonValue value : m_contacts) {
-        const QJsonObject contact = value.toObject();
-        if (contact[u"key"].toString() != key)
-            continue;
-        QStringList parts{textOf(contact[u"name"], m_language.current()), contact[u"number"].toString()};
-        parts.removeAll(QString());
-        return parts.join(u" · "_qs);
+        if (value.toObject()[u"key"].toString() == key)
+            return value.toObject();
     }
     return {};
+}
+
+QString ContactModel::lineOf(const QString &key) const
+{
+    const QJsonObject contact = find(key);
+    QStringList parts{textOf(contact[u"name"], m_language.current()), contact[u"number"].toString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_qs);
+}
+
+QString ContactModel::storedName(const QString &key, bool plainly) const
+{
+    return plainly ? textOf(find(key)[u"name"], m_language.current()) : Words::plainContact();
+}
+
+QString ContactModel::storedNumber(const QString &key) const
+{
+    return storable(find(key));
+}
+
+QString ContactModel::storedCard(const QString &key, bool plainly) const
+{
+    return text::writeContactCard(storedName(key, plainly), storedNumber(key));
 }
 
 } // namespace prystan::ui

@@ -37,7 +37,7 @@ private:
 
 // Contact points: dated data, never code; 112 alone is fixed elsewhere.
 // Roles: key name purpose number hours languages note stale (not checked for six months)
-// checked (the day, in words; empty when never) unverified.
+// checked (the day, in words; empty when never) unverified storable (a telephone can keep it: a number, no website).
 class ContactModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -55,16 +55,22 @@ public:
         NoteRole,
         StaleRole,
         CheckedRole,
-        UnverifiedRole
+        UnverifiedRole,
+        StorableRole
     };
     ContactModel(LanguageController &language, QDate today, QObject *parent = nullptr);
     void show(const QJsonArray &contacts);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    // For the person's own telephone. `plainly`: under the name of the contact; else under a word that tells nothing.
+    [[nodiscard]] Q_INVOKABLE QString storedName(const QString &key, bool plainly) const;
+    [[nodiscard]] Q_INVOKABLE QString storedNumber(const QString &key) const; // empty: none can be kept
+    [[nodiscard]] Q_INVOKABLE QString storedCard(const QString &key, bool plainly) const; // a vCard
     [[nodiscard]] Q_INVOKABLE QString lineOf(const QString &key) const; // "CoMensha · 033 448 11 86"
 
 private:
+    [[nodiscard]] QJsonObject find(const QString &key) const;
     [[nodiscard]] QString noteOf(const QJsonObject &contact) const;
     [[nodiscard]] QString checkedOn(const QJsonObject &contact) const;
     LanguageController &m_language;

@@ -41,6 +41,7 @@ CorrectionViewModel::CorrectionViewModel(RecordEdits &edits, StaffViewModel &sta
         m_party, [this] { return m_clock.today(); }, language, this);
     m_partyEditor = new PartyEditor(m_party, this);
     connect(m_person, &PersonEditor::changed, this, &CorrectionViewModel::changed);
+    connect(m_partyEditor->contact(), &ContactReading::nameTaken, m_person, &PersonEditor::takeFromCard);
     connect(m_partyEditor, &PartyEditor::changed, this, &CorrectionViewModel::changed);
     m_reasons = new ChoiceModel(reasonsToCorrect(), &ActWords::correctReason, language, this);
     connect(&language, &LanguageController::currentChanged, this, [this] {
@@ -75,6 +76,7 @@ void CorrectionViewModel::wipe()
     m_party = {};
     m_party.persons.emplace_back();
     m_person->show(0);
+    m_partyEditor->contact()->close();
     m_partyEditor->refresh();
     m_reason.clear();
     m_working = m_reasonMissing = false;

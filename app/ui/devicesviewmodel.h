@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
+    void scanWanted(); // emitted by the page
     void changed();
 
 private:

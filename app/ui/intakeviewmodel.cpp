@@ -46,6 +46,7 @@ IntakeViewModel::IntakeViewModel(IntakeService &service, const Clock &clock, Lan
         Q_EMIT changed();
     };
     connect(m_person, &PersonEditor::changed, this, told);
+    connect(m_partyEditor->contact(), &ContactReading::nameTaken, m_person, &PersonEditor::takeFromCard);
     connect(m_partyEditor, &PartyEditor::changed, this, &IntakeViewModel::changed);
     connect(m_paper, &PaperTimeModel::changed, this, &IntakeViewModel::changed);
     connect(&m_language, &LanguageController::currentChanged, this, [this] {
@@ -90,6 +91,7 @@ void IntakeViewModel::freshParty()
     m_party.selfService = !m_volunteerForm;
     m_person->show(0);
     m_partyEditor->show();
+    m_partyEditor->contact()->close();
     m_partyEditor->proposeLanguage(m_language.current(), true);
     m_empty = m_party;
 }

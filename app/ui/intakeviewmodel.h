@@ -2,6 +2,7 @@
 #pragma once
 
 #include "choicemodel.h"
+#include "contactreading.h"
 #include "documentreading.h"
 #include "earliercode.h"
 #include "fieldmodel.h"
@@ -43,6 +44,7 @@ class PersonEditor : public QObject
     Q_PROPERTY(
         QString documentName READ documentName NOTIFY changed) // as the document spells it, where that is another
     Q_PROPERTY(QList<QString> fromDocument READ fromDocument NOTIFY changed) // words of ReadAnswer; list<string> in QML
+    Q_PROPERTY(QList<QString> fromCard READ fromCard NOTIFY changed) // "family_name" "given_name": of a contact card
     Q_PROPERTY(prystan::ui::DocumentReading *reading READ reading CONSTANT)
 
 public:
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] QString documentName() const;
     Q_INVOKABLE void removeDocumentName();
     [[nodiscard]] QStringList fromDocument() const;
+    void takeFromCard(const PersonName &name); // for the first person; only where nothing was answered
+    [[nodiscard]] QStringList fromCard() const;
     [[nodiscard]] DocumentReading *reading() const { return m_reading; }
 
 Q_SIGNALS:
@@ -78,6 +82,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Person &person() const;
     [[nodiscard]] QString inheritedName() const;
+    void forgetCard();
     void noteChange(); // what was changed by hand does not come from the document any more
     Party &m_party;
     std::function<QDate()> m_today;
@@ -86,6 +91,7 @@ private:
     TextFieldModel *m_family, *m_given, *m_patronymic, *m_documentNumber;
     BirthModel *m_birth;
     DocumentReading *m_reading;
+    PersonName m_card; // what the contact card had, as long as it stands there
     Person m_asRead; // answers that come from the document, as it has them
 };
 
@@ -98,6 +104,7 @@ class PartyEditor : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) // uk ru nl en
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY changed)
     Q_PROPERTY(prystan::ui::TextFieldModel *phone READ phone CONSTANT)
+    Q_PROPERTY(prystan::ui::ContactReading *contact READ contact CONSTANT)
     Q_PROPERTY(QString phoneSafe READ phoneSafe WRITE setPhoneSafe NOTIFY changed)
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(prystan::ui::TextFieldModel *placeText READ placeText CONSTANT)
@@ -116,6 +123,7 @@ public:
     [[nodiscard]] QString channel() const;
     void setChannel(const QString &word);
     [[nodiscard]] TextFieldModel *phone() const { return m_phone; }
+    [[nodiscard]] ContactReading *contact() const { return m_contact; }
     [[nodiscard]] QString phoneSafe() const;
     void setPhoneSafe(const QString &word);
     [[nodiscard]] QString place() const;
@@ -135,6 +143,7 @@ private:
     bool m_languageAnswered = false;
     TextFieldModel *m_phone, *m_placeText;
     EarlierCode *m_earlier;
+    ContactReading *m_contact;
 };
 
 // "Those with me": one row a person. Roles: index title detail child answered (its care question is answered).

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "joining.h"
+#include "scanviewmodel.h"
 #include "secretinput.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class JoinViewModel : public QObject
     Q_PROPERTY(QString words READ words NOTIFY changed) // six, to compare
     Q_PROPERTY(QString label READ label NOTIFY changed) // "K1", from the grant
     Q_PROPERTY(QString modeText READ modeText NOTIFY changed)
+    Q_PROPERTY(prystan::ui::ScanViewModel *scan MEMBER scan CONSTANT) // set before the window is made
     Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY changed)
 
 public:
@@ -51,7 +53,10 @@ public:
     [[nodiscard]] QString modeText() const;
     [[nodiscard]] bool needsPassphrase() const { return m_grant && !m_grant->identities.empty(); }
 
+    ScanViewModel *scan = nullptr;
+
 Q_SIGNALS:
+    void scanWanted(); // emitted by the page
     void changed();
     void joined(); // the device is made: start it
 

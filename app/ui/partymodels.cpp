@@ -42,8 +42,42 @@ QString PersonEditor::inheritedName() const
     return m_index > 0 ? m_party.persons.front().name.family : QString();
 }
 
+void PersonEditor::takeFromCard(const PersonName &name)
+{
+    if (m_index != 0)
+        return;
+    PersonName &answered = person().name;
+    if (answered.family.trimmed().isEmpty() && !name.family.isEmpty())
+        answered.family = m_card.family = name.family;
+    if (answered.given.trimmed().isEmpty() && !name.given.isEmpty())
+        answered.given = m_card.given = name.given;
+    refresh();
+}
+
+QStringList PersonEditor::fromCard() const
+{
+    QStringList words;
+    const PersonName &name = person().name;
+    if (m_index == 0 && !m_card.family.isEmpty() && name.family == m_card.family)
+        words << toWord(ReadAnswer::FamilyName);
+    if (m_index == 0 && !m_card.given.isEmpty() && name.given == m_card.given)
+        words << toWord(ReadAnswer::GivenName);
+    return words;
+}
+
+// Of another person, or answered otherwise: not from the card.
+void PersonEditor::forgetCard()
+{
+    const PersonName &name = m_party.persons.front().name;
+    if (name.family != m_card.family)
+        m_card.family.clear();
+    if (name.given != m_card.given)
+        m_card.given.clear();
+}
+
 void PersonEditor::noteChange()
 {
+    forgetCard();
     std::erase_if(person().fromDocument, [this](ReadAnswer answer) { return !isSame(answer, person(), m_asRead); });
     Q_EMIT changed();
 }
@@ -76,6 +110,7 @@ void PersonEditor::show(int index)
 {
     m_index = index;
     m_asRead = person();
+    forgetCard();
     m_reading->close();
     m_family->retarget(&person().name.family);
     m_given->retarget(&person().name.given);
@@ -166,6 +201,7 @@ PartyEditor::PartyEditor(Party &party, QObject *parent)
     , m_phone(new TextFieldModel(Field::Phone, &party.phone, this))
     , m_placeText(new TextFieldModel(Field::PlaceText, &party.placeText, this))
     , m_earlier(new EarlierCode(&party.earlierCode, this))
+    , m_contact(new ContactReading(party, *m_phone, this))
 {
     connect(m_earlier, &EarlierCode::changed, this, &PartyEditor::changed);
     connect(m_phone, &TextFieldModel::changed, this, &PartyEditor::changed);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] AlikeModel *alike() const { return m_alike; }
 
 Q_SIGNALS:
+    void scanWanted(); // emitted by the page
     void changed();
 
 private:

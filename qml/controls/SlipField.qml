@@ -2,12 +2,13 @@
 import QtQuick
 import Prystan.Theme
 
-// Where a slip comes in: a scanner types it and ends with Return; or it is read from a stick.
+// Where a slip comes in: a scanner types it and ends with Return; or it is read by the camera, or from a stick.
 Column {
     id: root
 
     signal scanned(text: string)
     signal stickWanted()
+    signal scanWanted()
 
     function listen(): void {
         line.forceActiveFocus(Qt.TabFocusReason)
@@ -31,6 +32,13 @@ Column {
             line.clear()
             root.scanned(text)
         }
+    }
+    AppButton {
+        kind: "secondary"
+        icon: "photo"
+        text: qsTr("Scan with the camera")
+        width: Math.min(implicitWidth, root.width)
+        onClicked: root.scanWanted()
     }
     AppButton {
         kind: "secondary"

@@ -8,6 +8,7 @@ PageFrame {
 
     signal scanned(text: string)
     signal stickWanted()
+    signal scanWanted()
 
     guided: false
     nextVisible: false
@@ -20,5 +21,6 @@ PageFrame {
         width: parent.width
         onScanned: text => root.scanned(text)
         onStickWanted: root.stickWanted()
+        onScanWanted: root.scanWanted()
     }
 }

@@ -26,6 +26,13 @@ PageFrame {
         onTextEdited: root.addition.code = line.text
         onAccepted: root.next()
     }
+    AppButton {
+        kind: "secondary"
+        icon: "photo"
+        text: qsTr("Scan with the camera")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.addition.scanWanted()
+    }
     BulletLine {
         icon: "lock"
         text: qsTr("This tablet does not look up whose code it is. Staff read later what you add.")

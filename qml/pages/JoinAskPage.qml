@@ -13,6 +13,7 @@ PageFrame {
 
     signal scanned(text: string)
     signal readStick()
+    signal scanWanted()
     signal writeStick()
 
     guided: false
@@ -45,5 +46,6 @@ PageFrame {
         width: parent.width
         onScanned: text => root.scanned(text)
         onStickWanted: root.readStick()
+        onScanWanted: root.scanWanted()
     }
 }

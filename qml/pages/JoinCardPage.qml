@@ -8,6 +8,7 @@ PageFrame {
 
     signal scanned(text: string)
     signal stickWanted()
+    signal scanWanted()
 
     guided: false
     backVisible: false
@@ -21,5 +22,6 @@ PageFrame {
         width: parent.width
         onScanned: text => root.scanned(text)
         onStickWanted: root.stickWanted()
+        onScanWanted: root.scanWanted()
     }
 }

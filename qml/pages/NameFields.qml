@@ -11,6 +11,7 @@ Column {
     required property PersonEditor person
     property bool patronymicShown: true
     readonly property string fromDocument: qsTr("From the document")
+    readonly property string fromCard: qsTr("From the contact card")
     readonly property alias familyField: family
     readonly property alias givenField: given
     readonly property alias patronymicField: patronymic
@@ -22,7 +23,8 @@ Column {
         id: family
         width: root.width
         field: root.person.family
-        source: root.person.fromDocument.indexOf("family_name") >= 0 ? root.fromDocument : ""
+        source: root.person.fromDocument.indexOf("family_name") >= 0 ? root.fromDocument
+            : root.person.fromCard.indexOf("family_name") >= 0 ? root.fromCard : ""
         label: qsTr("Family name")
         help: root.person.family.inherited ? qsTr("Taken from the first person. Change it if it is different.") : ""
     }
@@ -30,7 +32,8 @@ Column {
         id: given
         width: root.width
         field: root.person.given
-        source: root.person.fromDocument.indexOf("given_name") >= 0 ? root.fromDocument : ""
+        source: root.person.fromDocument.indexOf("given_name") >= 0 ? root.fromDocument
+            : root.person.fromCard.indexOf("given_name") >= 0 ? root.fromCard : ""
         label: qsTr("Given name")
     }
     FormField {

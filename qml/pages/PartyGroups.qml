@@ -31,6 +31,7 @@ Column {
     PhoneFields {
         id: phone
         visible: root.phoneAsked
+        scanOffered: true
         party: root.party
         choices: root.choices
     }

@@ -17,6 +17,7 @@ Column {
     signal edited(text: string)
     signal cleared()
     signal entered() // Return
+    signal scanWanted()
 
     spacing: Theme.space1
 
@@ -29,7 +30,7 @@ Column {
             width: parent.width
             text: root.typed
             leftPadding: Theme.space3 + Theme.icon + Theme.space2
-            rightPadding: clear.visible ? clear.width : Theme.space4
+            rightPadding: camera.width + (clear.visible ? clear.width : 0)
             //: Staff: in the empty field itself; one short word, which stands there in large text as well.
             placeholderText: qsTr("Search")
             maximumLength: 200
@@ -55,12 +56,22 @@ Column {
             spoken: qsTr("Clear the search")
             width: Theme.touch
             height: parent.height
-            anchors.right: parent.right
+            anchors.right: camera.left
             visible: line.text.length > 0
             onClicked: {
                 root.cleared()
                 line.forceActiveFocus(Qt.OtherFocusReason)
             }
+        }
+        AppButton {
+            id: camera
+            kind: "quiet"
+            icon: "photo"
+            spoken: qsTr("Scan a person’s code")
+            width: Theme.touch
+            height: parent.height
+            anchors.right: parent.right
+            onClicked: root.scanWanted()
         }
     }
     AppText {

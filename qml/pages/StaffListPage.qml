@@ -105,6 +105,7 @@ Item {
         onEdited: text => root.search.typed = text
         onCleared: root.search.clear()
         onEntered: results.focusFirst()
+        onScanWanted: root.search.scanWanted()
     }
 
     ScrollArea { // in large text on a small screen it is longer than its place

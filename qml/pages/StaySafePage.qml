@@ -21,11 +21,23 @@ PageFrame {
     nextIcon: "check"
     onNext: root.done()
 
+    TakeAlongSheet {
+        id: takeAlong
+        contacts: root.contacts
+    }
     Repeater {
         model: root.cards
         SafetyCard {
             width: parent !== null ? parent.width : 0
             contactModel: root.contacts
         }
+    }
+    AppButton {
+        kind: "secondary"
+        icon: "qr"
+        //: Opens a list of helplines; one of them can be taken into the person's own phone by a QR code
+        text: qsTr("Take a number along on your phone")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: takeAlong.open()
     }
 }

@@ -71,6 +71,7 @@ FocusScope {
             problem: root.devices.problem
             onScanned: text => root.devices.take(text)
             onStickWanted: root.devices.readStick()
+            onScanWanted: root.devices.scanWanted()
             onBack: root.devices.back()
         }
     }

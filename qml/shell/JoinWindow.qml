@@ -78,6 +78,9 @@ ApplicationWindow {
     ReadingSheet {
         id: readingSheet
     }
+    ScanSheet {
+        scan: root.join.scan
+    }
 
     Component {
         id: startPage
@@ -92,6 +95,7 @@ ApplicationWindow {
             problem: root.join.problem
             onScanned: text => root.join.take(text)
             onStickWanted: root.join.readStick()
+            onScanWanted: root.join.scanWanted()
         }
     }
     Component {
@@ -113,6 +117,7 @@ ApplicationWindow {
             note: root.join.note
             onScanned: text => root.join.take(text)
             onReadStick: root.join.readStick()
+            onScanWanted: root.join.scanWanted()
             onWriteStick: root.join.writeStick()
             onBack: root.join.back()
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import Prystan.Pages
 import Prystan.Shell
 import Prystan.Theme
 import Prystan.Ui
@@ -136,5 +137,8 @@ ApplicationWindow {
     }
     ReadingSheet {
         id: readingSheet
+    }
+    ScanSheet {
+        scan: root.app.scan
     }
 }
