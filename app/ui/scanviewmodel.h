@@ -73,7 +73,7 @@ private:
     std::atomic<bool> m_shown = true; // the last picture has reached the window
     Sentence m_problem, m_note; // in the language of the moment
     QImage m_picture;
-    QTimer m_limit;
+    QTimer m_limit{this};
     std::unique_ptr<scan::FrameReader> m_reader; // from the first use on; last, its thread uses what stands above
 };
 

@@ -47,6 +47,7 @@ void Stage::enter()
     options.clock = &clock;
     options.process = &process;
     options.sticks = m_sticks;
+    options.camera = &camera;
     auto program = Program::open(options);
     if (!program)
         throw Lost("the program does not open");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "driver.h"
+#include "showncamera.h"
 #include "traces.h"
 
 #include <QTest>
@@ -56,6 +57,7 @@ public:
     Traces traces;
     TurnedClock clock;
     RecordingProcess process;
+    test::ShownCamera camera;
     QString dir, passphrase;
 
 private:

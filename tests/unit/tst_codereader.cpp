@@ -8,7 +8,6 @@
 #include "slip.h"
 
 #include <QElapsedTimer>
-#include <QPainter>
 #include <QSemaphore>
 #include <QTest>
 #include <atomic>
@@ -126,13 +125,7 @@ private Q_SLOTS:
 
     void twoCodesInOnePicture()
     {
-        const QImage one = test::printed(u"BCD-FGJ"_s), other = test::printed(u"HJK-LMN"_s);
-        QImage both(900, 500, QImage::Format_RGB32);
-        both.fill(Qt::lightGray);
-        QPainter painter(&both);
-        painter.drawImage(60, 120, one);
-        painter.drawImage(560, 150, other);
-        painter.end();
+        const QImage both = test::beside(test::printed(u"BCD-FGJ"_s), test::printed(u"HJK-LMN"_s));
         QStringList texts;
         for (const FoundCode &code : scan::readCodes(test::seen(both)))
             texts << code.text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 
+#include "codepictures.h"
 #include "kioskwindow.h"
 #include "primitives.h"
 #include "rootkey.h"
@@ -171,10 +172,65 @@ void askForEarlierCodeOnForm(journey::Driver &driver, const std::function<void(c
     driver.settle(250);
 }
 
-// What opens over a page, or beneath it, and is no step of the journey.
-void openBeside(journey::Driver &driver, const QString &page, const std::function<void(const QString &)> &visit)
+// The camera with a picture in it and a code that is not ours; and without a camera.
+void scanACode(DemoWindow &window, const std::function<void(const QString &)> &visit)
 {
-    if (page == u"home") {
+    journey::Driver &driver = window.driver();
+    ui::ScanViewModel &scan = *window.program().context().scan;
+    scan.findChild<QTimer *>()->setInterval(3'600'000); // it is looked at for longer than a minute
+    driver.tap(QStringLiteral("Scan with the camera"));
+    driver.settle(250);
+    visit(QStringLiteral("scan"));
+    window.camera().show(test::seen(test::beside(test::printed(QStringLiteral("https://example.org")), {})));
+    driver.waitUntil([&] { return !scan.note().isEmpty(); }, QStringLiteral("what is said about the code"));
+    visit(QStringLiteral("scan-not-ours"));
+    window.camera().fail(scan::CameraFault::NoCamera);
+    driver.waitUntil([&] { return !scan.problem().isEmpty(); }, QStringLiteral("that there is no camera"));
+    visit(QStringLiteral("scan-no-camera"));
+    scan.close();
+    driver.settle(250);
+}
+
+// What a contact card has beside what is answered.
+void readContact(journey::Driver &driver, const std::function<void(const QString &)> &visit)
+{
+    ui::PartyEditor &party = *driver.program().context().intake->party();
+    const QString before = party.phone()->text();
+    party.contact()->take({QStringLiteral("Прикладенко-Бондаренко"),
+                           QStringLiteral("Олександра"),
+                           {QStringLiteral("+38 (050) 123-45-67"), QStringLiteral("+31 6 12345678")}});
+    party.contact()->takeNumber(QStringLiteral("+31 6 12345678"));
+    driver.waitFor(driver.word(QStringLiteral("Phone number")))->forceActiveFocus();
+    QGuiApplication::inputMethod()->hide();
+    visit(QStringLiteral("contact-read"));
+    party.phone()->setText(before);
+    party.contact()->close();
+    driver.settle(250);
+}
+
+// A number for the person's own phone: nothing chosen yet, and chosen.
+void takeANumberAlong(journey::Driver &driver, const std::function<void(const QString &)> &visit)
+{
+    driver.tap(QStringLiteral("Take a number along on your phone"));
+    driver.settle(250);
+    visit(QStringLiteral("take-along"));
+    driver.tapExactly(QStringLiteral("CoMensha"));
+    driver.tap(QStringLiteral("Information"));
+    driver.settle(250);
+    driver.waitFor(driver.word(QStringLiteral("The number as a picture for the camera of your phone")));
+    visit(QStringLiteral("take-along-code"));
+    closeSheet(driver);
+}
+
+// What opens over a page, or beneath it, and is no step of the journey.
+void openBeside(DemoWindow &window, const QString &page, const std::function<void(const QString &)> &visit)
+{
+    journey::Driver &driver = window.driver();
+    if (page == u"add-to-code") {
+        scanACode(window, visit);
+    } else if (page == u"stay-safe") {
+        takeANumberAlong(driver, visit);
+    } else if (page == u"home") {
         driver.tap(QStringLiteral("Easier to read"));
         visit(QStringLiteral("reading"));
         closeSheet(driver);
@@ -191,6 +247,7 @@ void openBeside(journey::Driver &driver, const QString &page, const std::functio
     } else if (page == u"volunteer-form") {
         readDocuments(driver, visit);
         askForEarlierCodeOnForm(driver, visit);
+        readContact(driver, visit);
     } else if (page == u"phone") {
         driver.focus(QStringLiteral("Phone number"));
         visit(QStringLiteral("phone-keyboard"));
@@ -689,6 +746,7 @@ DemoWindow::DemoWindow(QSize size)
     options.process = &m_process;
     options.clock = &m_clock;
     options.sticks = [] { return QStringList(); };
+    options.camera = &m_camera;
     if (!crypto::initCrypto() || !storage::DataDirectory::init(options.dir, create, m_clock))
         throw journey::Lost("no demo store");
     auto program = Program::open(options);
@@ -721,7 +779,7 @@ void walkThroughDemo(QSize size, const QList<Plan> &plans, const Look &look)
     const Visit visit = visitor(driver, plans, look);
     journey::Journey walk(driver, kWalked, [&](const QString &page) {
         visit(page);
-        openBeside(driver, page, visit);
+        openBeside(window, page, visit);
     });
     walk.arrive();
     walk.fillIn();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journey.h"
+#include "showncamera.h"
 
 #include <QTemporaryDir>
 #include <atomic>
@@ -28,11 +29,13 @@ public:
     [[nodiscard]] journey::Driver &driver() { return *m_driver; }
     void choose(const QString &language); // on the start page
     void forward(qint64 seconds) { m_clock.forward(seconds); }
+    [[nodiscard]] test::ShownCamera &camera() { return m_camera; }
 
 private:
     const QTemporaryDir m_scratch;
     ShiftedClock m_clock;
     journey::RecordingProcess m_process;
+    test::ShownCamera m_camera;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<journey::Driver> m_driver;
 };

@@ -14,6 +14,7 @@ namespace prystan::test {
 enum class Print { Qr, DataMatrix, Code128 };
 [[nodiscard]] QImage printed(const QString &text, Print print = Print::Qr, int module = 6); // with its quiet zone
 [[nodiscard]] QImage shownByUs(const QString &text, int side); // by QrItem
+[[nodiscard]] QImage beside(const QImage &left, const QImage &right); // both in one picture
 [[nodiscard]] scan::GreyPicture seen(const QImage &image);
 
 struct Harm {

@@ -152,6 +152,18 @@ QImage shownByUs(const QString &text, int side)
     return image;
 }
 
+QImage beside(const QImage &left, const QImage &right)
+{
+    constexpr int kGap = 60;
+    QImage both(left.width() + right.width() + 3 * kGap, std::max(left.height(), right.height()) + 2 * kGap,
+                QImage::Format_RGB32);
+    both.fill(Qt::lightGray);
+    QPainter painter(&both);
+    painter.drawImage(kGap, kGap, left);
+    painter.drawImage(left.width() + 2 * kGap, kGap, right);
+    return both;
+}
+
 scan::GreyPicture seen(const QImage &image)
 {
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
