@@ -71,8 +71,8 @@ public:
         auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
         window->show();
         hand.emplace(window);
-        m_program.language().setCurrent(u"nl"_s);
-        hand->speak(u"nl"_s);
+        m_program.language().setCurrent(u"uk"_s); // a process speaks one language;
+        hand->speak(u"uk"_s);
         hand->settle();
     }
     [[nodiscard]] ui::JoinViewModel &join() { return m_program.join(); }
@@ -216,6 +216,7 @@ private Q_SLOTS:
     {
         play([] {
             Stage stage(u"demo"_s, {1080, 1920});
+            (void)saveSomebody(stage); // a list with nobody in it is not waited for
             ui::DevicesViewModel &devices = *stage.app().devices;
             const auto comesTo = [&](const QString &step) {
                 stage.driver().waitUntil([&] { return devices.step() == step; }, step);
