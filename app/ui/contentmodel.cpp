@@ -217,19 +217,14 @@ QString ContactModel::lineOf(const QString &key) const
     return parts.join(u" · "_qs);
 }
 
-QString ContactModel::storedName(const QString &key, bool plainly) const
-{
-    return plainly ? textOf(find(key)[u"name"], m_language.current()) : Words::plainContact();
-}
-
 QString ContactModel::storedNumber(const QString &key) const
 {
     return storable(find(key));
 }
 
-QString ContactModel::storedCard(const QString &key, bool plainly) const
+QString ContactModel::storedCard(const QString &key, const QString &name) const
 {
-    return text::writeContactCard(storedName(key, plainly), storedNumber(key));
+    return text::writeContactCard(name, storedNumber(key));
 }
 
 } // namespace prystan::ui

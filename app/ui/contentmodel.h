@@ -63,10 +63,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    // For the person's own telephone. `plainly`: under the name of the contact; else under a word that tells nothing.
-    [[nodiscard]] Q_INVOKABLE QString storedName(const QString &key, bool plainly) const;
+    // For the person's own telephone.
     [[nodiscard]] Q_INVOKABLE QString storedNumber(const QString &key) const; // empty: none can be kept
-    [[nodiscard]] Q_INVOKABLE QString storedCard(const QString &key, bool plainly) const; // a vCard
+    [[nodiscard]] Q_INVOKABLE QString storedCard(const QString &key,
+                                                 const QString &name) const; // a vCard under that name
     [[nodiscard]] Q_INVOKABLE QString lineOf(const QString &key) const; // "CoMensha · 033 448 11 86"
 
 private:

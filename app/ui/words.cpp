@@ -315,13 +315,6 @@ QString Words::earlierCode()
     return tr("Code from before");
 }
 
-QString Words::plainContact()
-{
-    //: Under this name a helpline is kept in the person's own phone, where somebody else may look. It must tell
-    //: nothing.
-    return tr("Information");
-}
-
 QString Words::fromAbroad(const QString &number)
 {
     //: Beside a helpline: the number that works with a foreign SIM card.

@@ -94,7 +94,6 @@ public:
     [[nodiscard]] static QString saysFilledInBefore(const QString &code); // to staff
     [[nodiscard]] static QString earlierNotHere();
     [[nodiscard]] static QString earlierIsOwn();
-    [[nodiscard]] static QString plainContact(); // name of a number in a telephone that somebody else may look into
     [[nodiscard]] static QString fromAbroad(const QString &number);
 };
 

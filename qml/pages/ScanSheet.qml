@@ -27,7 +27,14 @@ Sheet {
     AppText {
         width: parent.width
         text: root.wanted ? root.scan.help : ""
-        visible: root.wanted && root.scan.running
+        visible: root.wanted && root.scan.running && note.text.length === 0
+    }
+    Banner {
+        id: note
+        width: parent.width
+        kind: "care"
+        text: root.wanted ? root.scan.note : ""
+        visible: text.length > 0
     }
     Rectangle {
         width: parent.width
@@ -43,12 +50,6 @@ Sheet {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("What the camera sees")
         }
-    }
-    Banner {
-        width: parent.width
-        kind: "care"
-        text: root.wanted ? root.scan.note : ""
-        visible: text.length > 0
     }
     Banner {
         width: parent.width

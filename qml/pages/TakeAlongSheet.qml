@@ -6,30 +6,40 @@ import Prystan.Theme
 import Prystan.Ui
 
 // A number for the person's own phone, as a code that it takes into its contacts. She chooses which one and under which
-// name, as somebody else may look into her phone; it is said before what the phone will keep.
+// name, as somebody else may look into her phone; what the phone will keep is said beside the code.
 Sheet {
     id: root
 
     required property ContactModel contacts
     property string key // of the chosen contact; empty: none yet
+    property string contactName
     property string naming // "" "plain" "quiet"
-    readonly property bool ready: root.key.length > 0 && root.naming.length > 0
-    readonly property string storedName: root.ready ? root.contacts.storedName(root.key, root.naming === "plain") : ""
+    //: Under this name a helpline is kept in the person's own phone, where somebody else may look. It must tell nothing.
+    readonly property string quietName: qsTr("Information")
+    readonly property string storedName: root.naming === "quiet" ? root.quietName : root.contactName
+    readonly property string storedNumber: root.contacts.storedNumber(root.key)
+    readonly property bool asksNumber: root.key.length === 0
+    readonly property bool asksName: !root.asksNumber && root.naming.length === 0
+    readonly property bool ready: root.naming.length > 0
+
+    function begin(): void {
+        root.naming = ""
+        root.key = ""
+    }
 
     title: qsTr("A number for your phone")
-    onAboutToShow: {
-        root.key = ""
-        root.naming = ""
-    }
+    onAboutToShow: root.begin()
 
     AppText {
         width: parent.width
         text: qsTr("Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.")
+        visible: !root.ready
     }
     AppText {
         width: parent.width
         kind: "label"
-        text: qsTr("Which number?")
+        text: root.asksNumber ? qsTr("Which number?") : qsTr("Under which name?")
+        visible: !root.ready
     }
     Repeater {
         model: root.contacts
@@ -40,38 +50,39 @@ Sheet {
             required property string purpose
             required property bool storable
             width: parent !== null ? parent.width : 0
-            visible: choice.storable
+            visible: choice.storable && root.asksNumber
             text: choice.name
             detail: choice.purpose
-            selected: root.key === choice.key
-            onClicked: root.key = choice.key
+            Accessible.role: Accessible.Button
+            onNameChanged: { // in another language
+                if (root.key === choice.key)
+                    root.contactName = choice.name
+            }
+            onClicked: {
+                root.contactName = choice.name
+                root.key = choice.key
+            }
         }
-    }
-    AppText {
-        width: parent.width
-        kind: "label"
-        text: qsTr("Under which name?")
-        visible: root.key.length > 0
     }
     ChoiceCard {
         width: parent.width
-        visible: root.key.length > 0
-        text: root.key.length > 0 ? root.contacts.storedName(root.key, false) : ""
+        visible: root.asksName
+        text: root.quietName
         detail: qsTr("A word that tells nothing")
-        selected: root.naming === "quiet"
+        Accessible.role: Accessible.Button
         onClicked: root.naming = "quiet"
     }
     ChoiceCard {
         width: parent.width
-        visible: root.key.length > 0
-        text: root.key.length > 0 ? root.contacts.storedName(root.key, true) : ""
+        visible: root.asksName
+        text: root.contactName
         detail: qsTr("The real name: easy to find")
-        selected: root.naming === "plain"
+        Accessible.role: Accessible.Button
         onClicked: root.naming = "plain"
     }
     AppText {
         width: parent.width
-        text: qsTr("Your phone will keep: %1, %2").arg(root.storedName).arg(root.ready ? root.contacts.storedNumber(root.key) : "")
+        text: qsTr("Your phone will keep: %1, %2").arg(root.storedName).arg(root.storedNumber)
         visible: root.ready
     }
     Rectangle {
@@ -85,10 +96,10 @@ Sheet {
 
         QrItem {
             id: code
-            width: Math.min(parent.width - 2 * Theme.space2, Theme.space(70))
+            width: Math.min(parent.width - 2 * Theme.space2, Theme.space(60))
             height: width
             anchors.centerIn: parent
-            text: root.ready ? root.contacts.storedCard(root.key, root.naming === "plain") : ""
+            text: root.ready ? root.contacts.storedCard(root.key, root.storedName) : ""
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The number as a picture for the camera of your phone")
         }
@@ -98,5 +109,12 @@ Sheet {
         kind: "help"
         text: qsTr("Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.")
         visible: root.ready
+    }
+    LinkButton {
+        icon: "back"
+        text: qsTr("Choose again")
+        width: Math.min(implicitWidth, parent.width)
+        visible: !root.asksNumber
+        onClicked: root.begin()
     }
 }

@@ -4,6 +4,7 @@
 #include "contentpack.h"
 #include "devicekeys.h"
 #include "enrolment.h"
+#include "humancode.h"
 #include "letin.h"
 #include "letters.h"
 #include "primitives.h"
@@ -231,6 +232,19 @@ void addMrz(Seeds &seeds)
         seeds.add(u"mrz"_s, QByteArray("\5") + zone);
 }
 
+void addScanned(Seeds &seeds, const OrgCard &card)
+{
+    const QString target = u"scannedcode"_s;
+    seeds.add(target, humanCode({1, 2, 3, 4, 5}).toUtf8());
+    seeds.add(target, slipText(Slip::Card, encodeCard(card)));
+    seeds.add(target, "MECARD:N:Прикладенко,Олена;TEL:+380501234567;EMAIL:a@b;;");
+    for (const char *lines :
+         {"3.0\r\nN:Прикладенко;Олена;Іванівна;;\r\nFN:Олена\r\nitem1.TEL;TYPE=CELL:+38 050 123-45-67",
+          "4.0\r\nFN:Olena\r\nTEL;VALUE=uri;PREF=1:tel:+380-50-1234567;ext=5\r\nNOTE:a\\, b\r\n c",
+          "2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9F;=D0=9E=\r\n=D0=BB;;;\r\nTEL;CELL;PREF:0501234567"})
+        seeds.add(target, QByteArray("BEGIN:VCARD\r\nVERSION:") + lines + "\r\nEND:VCARD\r\n");
+}
+
 bool addVault(Seeds &seeds)
 {
     Vault vault;
@@ -256,5 +270,6 @@ int main(int argc, char **argv)
     addReceipts(seeds);
     addAnswers(seeds);
     addMrz(seeds);
+    addScanned(seeds, {u"o"_s, u"O"_s, QByteArray(32, 'r')});
     return addVault(seeds) && seeds.good() ? 0 : 1;
 }

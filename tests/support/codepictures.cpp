@@ -164,6 +164,26 @@ QImage beside(const QImage &left, const QImage &right)
     return both;
 }
 
+QImage heap(std::mt19937 &random, QStringList &written)
+{
+    QImage table(700, 520, QImage::Format_RGB32);
+    table.fill(qRgb(150, 150, 150));
+    QPainter painter(&table);
+    for (int i = between(random, 2, 6); i > 0; --i) {
+        written << QString::number(random(), 36).toUpper().repeated(between(random, 1, 6));
+        const QImage code = printed(written.back(), Print(between(random, 0, 2)), between(random, 2, 6));
+        painter.resetTransform();
+        painter.translate(between(random, -50, 600), between(random, -50, 420));
+        painter.rotate(between(random, 0, 3) == 0 ? between(random, 0, 359) : 90 * between(random, 0, 3));
+        painter.drawImage(0, 0, code);
+    }
+    painter.resetTransform();
+    for (int i = between(random, 0, 12); i > 0; --i)
+        painter.fillRect(between(random, 0, 700), between(random, 0, 520), between(random, 1, 40),
+                         between(random, 1, 40), between(random, 0, 1) == 0 ? Qt::black : Qt::white);
+    return table;
+}
+
 scan::GreyPicture seen(const QImage &image)
 {
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);

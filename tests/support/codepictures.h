@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <random>
 
@@ -16,6 +17,8 @@ enum class Print { Qr, DataMatrix, Code128 };
 [[nodiscard]] QImage shownByUs(const QString &text, int side); // by QrItem
 [[nodiscard]] QImage beside(const QImage &left, const QImage &right); // both in one picture
 [[nodiscard]] scan::GreyPicture seen(const QImage &image);
+
+[[nodiscard]] QImage heap(std::mt19937 &random, QStringList &written); // several over each other, damaged
 
 struct Harm {
     const char *name;

@@ -5,6 +5,8 @@
 #include "enrolment.h"
 #include "framereader.h"
 #include "humancode.h"
+#include "scannedcode.h"
+#include "settings.h"
 #include "slip.h"
 
 #include <QElapsedTimer>
@@ -83,9 +85,7 @@ private Q_SLOTS:
     // Small slips at six pixels a module, large ones at three: all of a frame is about 640 pixels wide.
     void readsThroughHarm()
     {
-        const unsigned seed = qEnvironmentVariableIntValue("PRYSTAN_SEED") > 0
-            ? unsigned(qEnvironmentVariableIntValue("PRYSTAN_SEED"))
-            : 20'261'127U;
+        const auto seed = unsigned(tests::number("PRYSTAN_SEED", 20'261'127)); // the same shares each time
         std::mt19937 random(seed);
         int all = 0, total = 0;
         bool enough = true;
@@ -177,6 +177,26 @@ private Q_SLOTS:
         QVERIFY(scan::readCodes(picture).empty());
         qInfo("a frame of noise: %lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < 5'000);
+    }
+
+    // Codes over each other, torn and turned: nothing comes out that nobody wrote, and the program goes on.
+    void heapsOfCodes()
+    {
+        const quint32 seed = tests::seedOfRun();
+        std::mt19937 random(seed);
+        const int pictures = tests::number("PRYSTAN_HEAPS", 60);
+        int read = 0, strange = 0;
+        for (int i = 0; i < pictures; ++i) {
+            QStringList written;
+            const QImage heap = test::heap(random, written);
+            for (const FoundCode &code : scan::readCodes(test::seen(heap))) {
+                const bool known = written.contains(code.text);
+                ++(known ? read : strange);
+                QVERIFY(known || text::readScanned(code.text).kind == text::CodeKind::Nothing);
+            }
+        }
+        qInfo("seed %u: %d heaps, %d codes read, %d that nobody wrote and that are nothing", seed, pictures, read,
+              strange);
     }
 
     void smallerKeepsTheMean()

@@ -215,9 +215,11 @@ void takeANumberAlong(journey::Driver &driver, const std::function<void(const QS
     driver.settle(250);
     visit(QStringLiteral("take-along"));
     driver.tapExactly(QStringLiteral("CoMensha"));
+    driver.settle(250);
+    visit(QStringLiteral("take-along-name"));
     driver.tap(QStringLiteral("Information"));
     driver.settle(250);
-    driver.waitFor(driver.word(QStringLiteral("The number as a picture for the camera of your phone")));
+    driver.see(QStringLiteral("The number as a picture for the camera of your phone"));
     visit(QStringLiteral("take-along-code"));
     closeSheet(driver);
 }
