@@ -63,6 +63,13 @@ QString fromQuoted(const QString &value)
     return decoder.hasError() ? QString() : text;
 }
 
+// By its parameters; a value may hold the same word.
+bool isQuoted(const QString &line)
+{
+    const qsizetype word = line.indexOf(u"QUOTED-PRINTABLE"_qs, 0, Qt::CaseInsensitive);
+    return word >= 0 && word < line.indexOf(u':');
+}
+
 // A line goes on where the next one begins with white space, or, quoted, where it ends with "=".
 QStringList unfolded(const QString &text)
 {
@@ -76,8 +83,7 @@ QStringList unfolded(const QString &text)
             lines.back() += line;
         else
             lines << line;
-        const bool quoted = lines.back().contains(u"QUOTED-PRINTABLE"_qs, Qt::CaseInsensitive);
-        goesOn = quoted && lines.back().endsWith(u'=');
+        goesOn = isQuoted(lines.back()) && lines.back().endsWith(u'=');
         if (goesOn)
             lines.back().chop(1);
     }

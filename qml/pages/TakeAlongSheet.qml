@@ -82,7 +82,7 @@ Sheet {
     }
     AppText {
         width: parent.width
-        text: qsTr("Your phone will keep: %1, %2").arg(root.storedName).arg(root.storedNumber)
+        text: qsTr("Your phone will keep: %1, %2").arg(root.storedName).arg(root.storedNumber.replace(/ /g, "\u00a0"))
         visible: root.ready
     }
     Rectangle {

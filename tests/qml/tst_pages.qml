@@ -48,8 +48,9 @@ Item {
     Component { id: deliveryPage; StaffDeliveryPage { delivery: theDelivery; stick: theStick } }
     Component { id: carry; CarryPage { stick: theStick } }
     StickViewModel { id: theStick }
+    AlikeModel { id: theAlike }
     RecordDetailModel { id: theDetail; key: "one"; title: "Olena"; tier: "adult"; label: "adult" }
-    Component { id: record; StaffRecordPage { detail: theDetail } }
+    Component { id: record; StaffRecordPage { detail: theDetail; alike: theAlike } }
     Component { id: end; EndPage {} }
     Component { id: reading; StaffReadingPage { part: 0.37; progress: "37,120 of 100,000" } }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }

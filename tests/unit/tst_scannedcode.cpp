@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void whatIsWrittenIsRead()
     {
-        for (const QString &name : {u"CoMensha"_s, u"Мої довідки, 2; \\"_s, u"Bib"_s}) {
+        for (const QString &name : {u"CoMensha"_s, u"QUOTED-PRINTABLE="_s, u"Мої довідки, 2; \\"_s, u"Bib"_s}) {
             const QString card = text::writeContactCard(name, u"+31 33 448 11 86"_s);
             const auto read = text::readContactCard(card);
             QVERIFY(read);

@@ -8,6 +8,8 @@ QtObject {
     property string problem
     property string place
     property bool dirty: false
+    signal scanWanted()
+
     readonly property TextFieldModel concerns: TextFieldModel {}
     readonly property TextFieldModel note: TextFieldModel {}
     readonly property TextFieldModel phone: TextFieldModel {}

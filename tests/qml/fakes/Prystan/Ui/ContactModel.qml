@@ -2,6 +2,12 @@
 import QtQuick
 
 ListModel {
+    function storedNumber(key: string): string {
+        return key.length > 0 ? "+31 33 " + key : ""
+    }
+    function storedCard(key: string, name: string): string {
+        return "card of " + key + " as " + name
+    }
     function lineOf(key: string): string {
         for (let i = 0; i < count; ++i) {
             if (get(i).key === key)

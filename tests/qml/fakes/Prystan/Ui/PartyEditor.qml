@@ -5,6 +5,7 @@ QtObject {
     property string language
     property string channel
     property TextFieldModel phone: TextFieldModel {}
+    property ContactReading contact: ContactReading {}
     property string phoneSafe
     property string place
     property TextFieldModel placeText: TextFieldModel {}

@@ -17,6 +17,7 @@ QtObject {
     property string companion
     property string documentName
     property list<string> fromDocument
+    property list<string> fromCard
     property DocumentReading reading: DocumentReading {}
 
     function removeDocumentName(): void {
