@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+#include <atomic>
 
 using namespace prystan;
 using namespace Qt::StringLiterals;
@@ -46,25 +47,27 @@ class CameraTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Also without the plugin: nobody waits for a picture that never comes.
-    void withoutACameraItIsTold()
+    // Also without the plugin: nobody waits for a picture that never comes. Where there is a camera it comes.
+    void aPictureOrAWord()
     {
-        if (QFile::exists(u"/dev/video0"_s))
-            QSKIP("there is a camera here");
         platform::LazyCamera camera;
         camera.stop(); // before it was ever on
         QList<scan::CameraFault> faults;
+        std::atomic<int> frames = 0;
+        const scan::Camera::Listener listener{[&](const std::function<scan::GreyPicture()> &) { ++frames; },
+                                              [&](scan::CameraFault fault) { faults << fault; }};
         const int before = residentKiB();
         QElapsedTimer timer;
         timer.start();
-        camera.start(
-            {[](const std::function<scan::GreyPicture()> &) {}, [&](scan::CameraFault fault) { faults << fault; }});
+        camera.start(listener);
         qInfo("the plugin: %lld ms, %d KiB more", timer.elapsed(), residentKiB() - before);
-        QTRY_COMPARE(faults, QList{scan::CameraFault::NoCamera});
+        QTRY_VERIFY(faults.size() == 1 || frames > 0);
         camera.stop();
-        camera.start(
-            {[](const std::function<scan::GreyPicture()> &) {}, [&](scan::CameraFault fault) { faults << fault; }});
-        QTRY_COMPARE(faults.size(), 2);
+        faults.clear();
+        frames = 0;
+        camera.start(listener);
+        QTRY_VERIFY(faults.size() == 1 || frames > 0);
+        camera.stop();
     }
 
 #ifdef PRYSTAN_CAMERA
