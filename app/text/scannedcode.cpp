@@ -33,8 +33,7 @@ bool looksLikeReceipt(const QString &text)
 
 ScannedCode receipt(const QString &text)
 {
-    const auto code = parseHumanCode(text);
-    if (!code || *code != text)
+    if (!parseHumanCode(text))
         return nothing(NotOurs::WrongCheck);
     ScannedCode read;
     read.kind = CodeKind::Receipt;

@@ -27,8 +27,12 @@ public:
     [[nodiscard]] bool isOn() const { return bool(m_listener.frame); }
     void show(const scan::GreyPicture &picture) const
     {
+        show([picture] { return picture; });
+    }
+    void show(std::function<scan::GreyPicture()> frame) const // made into a picture by the reader
+    {
         if (m_listener.frame)
-            m_listener.frame([picture] { return picture; });
+            m_listener.frame(std::move(frame));
     }
     void showLate(const scan::GreyPicture &picture) const // one that was under way when the camera was switched off
     {

@@ -8,6 +8,7 @@
 #include "showncamera.h"
 
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,6 +90,26 @@ private Q_SLOTS:
         QTest::qWait(400);
         QCOMPARE(booth.taken.size(), 0);
         QVERIFY(booth.scan.on());
+    }
+
+    // Read for one person, while the camera was closed and opened for the next.
+    void whatWasBeingReadIsForNobodyElse()
+    {
+        Booth booth;
+        QSemaphore begun, goOn;
+        booth.open();
+        booth.camera.show([&, picture = seen(printed(kCode))] {
+            begun.release();
+            goOn.acquire();
+            return picture;
+        });
+        QVERIFY(begun.tryAcquire(1, 20'000));
+        booth.scan.close();
+        booth.open();
+        goOn.release();
+        QTest::qWait(400);
+        QCOMPARE(booth.taken.size(), 0);
+        QVERIFY(booth.scan.running() && booth.scan.picture().isNull());
     }
 
     void closingForgetsWhoAsked()
@@ -238,6 +259,8 @@ private Q_SLOTS:
         PartyEditor &party = *form.intake.party();
         ContactReading &contact = *party.contact();
         party.phone()->setText(u"030 1"_qs);
+        contact.take(cardOf({u"111"_qs}));
+        QCOMPARE(party.phone()->text(), u"030 1"_qs);
         contact.take(cardOf({u"111"_qs, u"222"_qs}));
         QCOMPARE(party.phone()->text(), u"030 1"_qs);
         QCOMPARE(contact.numbers(), (QStringList{u"111"_qs, u"222"_qs}));
