@@ -13,6 +13,7 @@
 #include "peoplesearch.h"
 #include "process.h"
 #include "recordacts.h"
+#include "recordpairs.h"
 #include "staffservice.h"
 #include "stickround.h"
 #include "store.h"
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Heartbeat> m_heartbeat;
     std::unique_ptr<StaffService> m_staff;
     std::unique_ptr<RecordActs> m_acts;
+    std::unique_ptr<RecordPairs> m_pairs;
     std::unique_ptr<RecordEdits> m_edits;
     std::unique_ptr<ErasureNotes> m_erasures;
     std::unique_ptr<EnrolService> m_enrol;

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype kFewestDigits = 4, kShortestNumber = 5;
 constexpr qsizetype kMostTyped = 200;
 constexpr std::size_t kMostAlike = 10; // of one record
+constexpr std::size_t kMostOfThem = 4; // times as many are looked through: of some it is decided
 constexpr Word<FoundBy> kFoundBy[]
     = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
 constexpr qint64 kMomentMs = 100; // whoever opens a record meanwhile waits for one at most
@@ -53,6 +54,9 @@ void PeopleSearch::forget()
     m_upTo = 0;
     m_left.clear();
     m_all = 0;
+    m_pairs = {};
+    m_unpaired.clear();
+    m_allUnpaired = 0;
 }
 
 // What an earlier word said of somebody goes at once: the newer one may be that nothing may be known here.
@@ -61,11 +65,22 @@ void PeopleSearch::learnWhatIsNew(const Projection &records)
     if (m_upTo < records.made())
         forget();
     const Projection::Changes changes = records.changesSince(m_upTo);
-    for (const QString &subject : changes.persons)
+    for (const QString &subject : changes.persons) {
         m_candidates.remove(subject);
+        lookAgain(subject);
+        for (const QString &same : records.samePersonAs(subject)) // what is decided of one holds for all of them
+            lookAgain(same);
+    }
     m_left.insert(changes.persons.begin(), changes.persons.end());
     m_upTo = changes.upTo;
     m_all = m_left.empty() ? 0 : std::max(m_all, qint64(m_left.size()));
+    m_allUnpaired = m_unpaired.empty() ? 0 : std::max(m_allUnpaired, qint64(m_unpaired.size()));
+}
+
+void PeopleSearch::lookAgain(const QString &subject)
+{
+    m_pairs.drop(subject);
+    m_unpaired.insert(subject);
 }
 
 ReadSoFar PeopleSearch::ready() const
@@ -167,7 +182,9 @@ std::vector<AlikeRecord> PeopleSearch::undecided(const Projection &records, cons
     if (!traits)
         return alike;
     const std::set<QString> same = records.samePersonAs(subject);
-    for (const Candidates::Candidate &candidate : m_candidates.of(*traits, most, m_clock.today())) {
+    for (const Candidates::Candidate &candidate : m_candidates.of(*traits, kMostOfThem * most, m_clock.today())) {
+        if (alike.size() == most)
+            break;
         const auto decided = records.comparison({subject, candidate.subject});
         const bool open = !decided || decided->verdict == Sameness::Undecided;
         const auto row = open && !same.contains(candidate.subject) ? records.row(candidate.subject) : std::nullopt;
@@ -183,25 +200,53 @@ Result<std::vector<AlikeRecord>> PeopleSearch::alikeNow(const QString &subject, 
     return records ? Result<std::vector<AlikeRecord>>(undecided(**records, subject, most)) : passOn(records);
 }
 
+// ---- Pairs
+
+// Either of a pair finds the other, so that nothing is missed in whatever order they are looked at.
+void PeopleSearch::lookForPairs(const Projection &records, Moment *moment)
+{
+    while (m_left.empty() && !m_unpaired.empty()) {
+        const QString subject = *m_unpaired.begin();
+        m_unpaired.erase(m_unpaired.begin());
+        for (const AlikeRecord &alike : undecided(records, subject, kMostAlike))
+            m_pairs.put({{subject, alike.row.subject}, alike.likeness, alike.differs});
+        if (moment != nullptr && !moment->goesOn())
+            break;
+    }
+}
+
+std::vector<AlikePair> PeopleSearch::likeliestPairs(const Projection &records, std::size_t most) const
+{
+    std::vector<AlikePair> pairs;
+    for (const PairRanking::Ranked &ranked : m_pairs.first(most)) {
+        const auto one = records.row(ranked.pair.one), other = records.row(ranked.pair.other);
+        if (one && other)
+            pairs.push_back({*one, *other, ranked.likeness, ranked.differs});
+    }
+    return pairs;
+}
+
+QFuture<Result<PairsSoFar>> PeopleSearch::pairs(std::size_t most)
+{
+    return onWorker<Result<PairsSoFar>>(m_worker, [this, most]() -> Result<PairsSoFar> {
+        Moment moment(m_clock, kMomentMs);
+        const auto records = refresh(&moment);
+        if (!records)
+            return passOn(records);
+        if (!moment.over())
+            lookForPairs(**records, &moment);
+        return PairsSoFar{likeliestPairs(**records, most), qint64(m_pairs.size()),
+                          {m_allUnpaired - qint64(m_unpaired.size()), m_allUnpaired}};
+    });
+}
+
 Result<std::vector<AlikePair>> PeopleSearch::duplicatesNow(std::size_t most)
 {
     const auto records = refresh();
     if (!records)
         return passOn(records);
-    std::vector<AlikePair> pairs;
-    for (const QString &subject : m_candidates.subjects()) {
-        const auto row = (*records)->row(subject);
-        for (AlikeRecord &alike : undecided(**records, subject, kMostAlike)) {
-            if (row && subject < alike.row.subject)
-                pairs.push_back({*row, std::move(alike.row), alike.likeness});
-        }
-    }
-    std::ranges::sort(pairs, [](const AlikePair &a, const AlikePair &b) {
-        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score
-                                                    : a.one.subject < b.one.subject;
-    });
-    pairs.resize(std::min(most, pairs.size()));
-    return pairs;
+    lookForPairs(**records, nullptr);
+    return likeliestPairs(**records, most);
 }
 
 } // namespace prystan

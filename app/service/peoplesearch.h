@@ -3,6 +3,7 @@
 
 #include "candidates.h"
 #include "moment.h"
+#include "pairranking.h"
 #include "staffservice.h"
 
 namespace prystan {
@@ -27,6 +28,14 @@ struct AlikeRecord {
 struct AlikePair {
     RecordRow one, other;
     Likeness likeness;
+    bool differs = false;
+};
+
+// Of all pairs found so far the likeliest, and how many there are.
+struct PairsSoFar {
+    std::vector<AlikePair> likeliest;
+    qint64 count = 0;
+    ReadSoFar looked; // at records, for others like them
 };
 
 // What was found in as much of the index as was ready.
@@ -51,6 +60,8 @@ public:
     [[nodiscard]] QFuture<Result<ReadSoFar>> readOn();
     [[nodiscard]] QFuture<Result<FoundSoFar>> find(const QString &typed, std::size_t most = 50);
     [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alike(const QString &subject, std::size_t most = 10);
+    // Looks for a moment for pairs. To be repeated until complete; after that it looks only at what is new.
+    [[nodiscard]] QFuture<Result<PairsSoFar>> pairs(std::size_t most);
 
     // The same on the calling thread, with all news in it.
 
@@ -66,11 +77,14 @@ private:
     void forget();
     [[nodiscard]] Result<const Projection *> refresh(Moment *moment = nullptr);
     void learnWhatIsNew(const Projection &records);
+    void lookAgain(const QString &subject);
     [[nodiscard]] ReadSoFar ready() const;
     [[nodiscard]] std::vector<FoundRecord> found(const Projection &records, const QString &typed,
                                                  std::size_t most) const;
     [[nodiscard]] std::vector<AlikeRecord> undecided(const Projection &records, const QString &subject,
                                                      std::size_t most) const;
+    void lookForPairs(const Projection &records, Moment *moment);
+    [[nodiscard]] std::vector<AlikePair> likeliestPairs(const Projection &records, std::size_t most) const;
     [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
 
     StaffService &m_staff;
@@ -80,6 +94,9 @@ private:
     qint64 m_upTo = 0; // what is new until then stands in the index or is left
     std::set<QString> m_left; // subjects
     qint64 m_all = 0; // that were to be read in
+    PairRanking m_pairs; // that nobody has decided
+    std::set<QString> m_unpaired; // subjects for which nobody has looked yet
+    qint64 m_allUnpaired = 0; // that were to be looked at
 };
 
 } // namespace prystan

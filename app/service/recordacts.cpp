@@ -233,7 +233,8 @@ Status RecordActs::releaseNow(const QByteArray &id, const QString &reason)
 }
 
 // Said of the child where one of them is one, so that who may not open her record learns nothing of her.
-Status RecordActs::compareNow(const QString &subject, const QString &other, Sameness verdict)
+Status RecordActs::compareNow(const QString &subject, const QString &other, Sameness verdict,
+                              const std::optional<QStringList> &seen)
 {
     if (subject == other)
         return failure(ErrorCode::InvalidInput);
@@ -244,7 +245,11 @@ Status RecordActs::compareNow(const QString &subject, const QString &other, Same
     const auto one = records->projection.row(pair.one), second = records->projection.row(pair.other);
     if (!one || !second || one->access != Access::Open || second->access != Access::Open)
         return failure(ErrorCode::NotFound);
+    if (verdict != Sameness::Undecided && (one->withdrawn || second->withdrawn))
+        return failure(ErrorCode::NotFound);
     const auto decided = records->projection.comparison(pair);
+    if (seen && *seen != (decided ? decided->events : QStringList()))
+        return failure(ErrorCode::Refused, kDecidedMeanwhile);
     if (decided ? decided->verdict == verdict && !decided->differs : verdict == Sameness::Undecided)
         return failure(ErrorCode::AlreadyExists);
     const RecordRow &home = !one->child && second->child ? *second : *one;
@@ -254,9 +259,11 @@ Status RecordActs::compareNow(const QString &subject, const QString &other, Same
                           {u"compare"_s, home.subject, toWord(verdict)});
 }
 
-QFuture<Status> RecordActs::compare(const QString &subject, const QString &other, Sameness verdict)
+QFuture<Status> RecordActs::compare(const QString &subject, const QString &other, Sameness verdict,
+                                    const std::optional<QStringList> &seen)
 {
-    return onWorker<Status>(m_worker, [this, subject, other, verdict] { return compareNow(subject, other, verdict); });
+    return onWorker<Status>(
+        m_worker, [this, subject, other, verdict, seen] { return compareNow(subject, other, verdict, seen); });
 }
 
 QFuture<Result<ErasurePlan>> RecordActs::plan(const QString &subject)

@@ -28,6 +28,8 @@ class RecordActs
 public:
     // `detail` of Refused where the second person is the first.
     static constexpr int kSamePerson = 1;
+    // `detail` of Refused where two records were compared by somebody else meanwhile.
+    static constexpr int kDecidedMeanwhile = 2;
 
     RecordActs(DeviceLog &log, const Sealer &sealer, StaffService &staff, const Clock &clock, Worker &worker);
 
@@ -37,7 +39,9 @@ public:
     [[nodiscard]] QFuture<Status> release(const QByteArray &id, const QString &reason);
 
     // Of one person, or of two, or nobody knows any more. Reversible: nothing is merged, the last decision counts.
-    [[nodiscard]] QFuture<Status> compare(const QString &subject, const QString &other, Sameness verdict);
+    // `seen`: the decisions that whoever decides was shown; nothing: all that are here.
+    [[nodiscard]] QFuture<Status> compare(const QString &subject, const QString &other, Sameness verdict,
+                                          const std::optional<QStringList> &seen = {});
 
     // `subject`: a person or an addition. A person of whom nothing came is erased by saying so, so that her party can
     // go; should the record come later, it is shown.
@@ -48,8 +52,10 @@ public:
     [[nodiscard]] Status eraseNow(const QString &subject, const QString &reason, const SecretBuffer &second = {});
     // AlreadyExists: it was.
     [[nodiscard]] Status withdrawNow(const QString &subject, const QString &reason);
-    // NotFound: one of them is not here, or closed. InvalidInput: of a record beside itself. AlreadyExists: it stands.
-    [[nodiscard]] Status compareNow(const QString &subject, const QString &other, Sameness verdict);
+    // NotFound: one of them is not here, or closed; or withdrawn, which only leaves taking back. InvalidInput: of a
+    // record beside itself. AlreadyExists: it stands.
+    [[nodiscard]] Status compareNow(const QString &subject, const QString &other, Sameness verdict,
+                                    const std::optional<QStringList> &seen = {});
     // Refused: nobody can vouch for it.
     [[nodiscard]] Status releaseNow(const QByteArray &id, const QString &reason);
 

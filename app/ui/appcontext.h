@@ -8,10 +8,12 @@
 #include "correctionviewmodel.h"
 #include "deliverymodel.h"
 #include "devicesviewmodel.h"
+#include "duplicatesviewmodel.h"
 #include "erasurelistmodel.h"
 #include "idleguard.h"
 #include "intakeviewmodel.h"
 #include "languagecontroller.h"
+#include "pairviewmodel.h"
 #include "passphrasesviewmodel.h"
 #include "scanviewmodel.h"
 #include "searchviewmodel.h"
@@ -80,6 +82,8 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::CorrectionViewModel *correction MEMBER correction CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ErasureListModel *erasures MEMBER erasures CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::SearchViewModel *search MEMBER search CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::PairViewModel *pair MEMBER pair CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::DuplicatesViewModel *duplicates MEMBER duplicates CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ScanViewModel *scan MEMBER scan CONSTANT)
     Q_PROPERTY(prystan::ui::IdleGuard *idle MEMBER idle CONSTANT)
     Q_PROPERTY(prystan::ui::PinCover *cover MEMBER cover CONSTANT)
@@ -108,6 +112,8 @@ public:
     CorrectionViewModel *correction = nullptr;
     ErasureListModel *erasures = nullptr;
     SearchViewModel *search = nullptr;
+    PairViewModel *pair = nullptr;
+    DuplicatesViewModel *duplicates = nullptr;
     ScanViewModel *scan = nullptr;
     IdleGuard *idle = nullptr;
     PinCover *cover = nullptr;

@@ -71,7 +71,8 @@ private:
         DetailRow &row = m_rows.emplace_back();
         row.section = m_section;
         row.label = label;
-        row.value = value.isEmpty() ? Words::notAnswered() : value;
+        row.answered = !value.isEmpty();
+        row.value = row.answered ? value : Words::notAnswered();
         return row;
     }
 
@@ -90,6 +91,7 @@ private:
         }
         if (std::ranges::count(answers, answers.value(0)) == answers.size())
             return;
+        row.answered = true;
         row.value = Words::severalAnswers(int(answers.size()));
         row.answers = answers;
         row.answeredBy = by;
@@ -110,6 +112,7 @@ private:
     {
         const PersonRecord &record = m_record.person;
         DetailRow &row = add(label, text(record.person));
+        row.field = *places.begin();
         addAnswers(row, record.versions, places,
                    [&](const QJsonObject &body) { return text(personFromBody(record.person.subject, body)); });
         return row;
@@ -125,6 +128,7 @@ private:
     DetailRow &ask(const QString &label, Places places, const OfParty &text)
     {
         DetailRow &row = add(label, text(m_record.party.party));
+        row.field = *places.begin();
         addAnswers(row, m_record.party.versions, places, [&](const QJsonObject &body) {
             Party party;
             mergePartyBody(party, body);
@@ -135,6 +139,7 @@ private:
     static void withhold(DetailRow &row, Access access)
     {
         row.closed = access != Access::Open;
+        row.answered = row.answered || row.closed; // nobody here knows
         if (row.closed)
             row.value = access == Access::Awaited ? Words::notYet() : Words::noAccess();
     }

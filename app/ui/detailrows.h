@@ -22,6 +22,8 @@ struct DetailRow {
     bool closed = false; // lies in a compartment that is closed to this staff member
     QString addition = {}; // subject of what was added to a code and can be erased by itself; at its first row
     QString source = {}; // "from the document"; else empty
+    QString field = {}; // where an answer lies in the body: "name.family"; empty where nothing was asked
+    bool answered = true; // false: the value says that it was not
 };
 
 // What somebody added to a code, as rows: who and when first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundmodels.h"
 
+#include "pairwords.h"
 #include "searchwords.h"
 
 namespace prystan::ui {
@@ -51,8 +52,11 @@ QVariant AlikeModel::data(const QModelIndex &index, int role) const
 {
     if (role != ReasonsTextRole || !index.isValid())
         return RecordListModel::data(index, role);
-    const Likeness *likeness = likenessTo(RecordListModel::data(index, KeyRole).toString());
-    return likeness == nullptr ? QString() : SearchWords::reasons(*likeness);
+    const auto known = m_alike.find(RecordListModel::data(index, KeyRole).toString());
+    if (known == m_alike.end())
+        return QString();
+    const QString reasons = SearchWords::reasons(known->second.likeness);
+    return known->second.differs ? QStringList{reasons, PairWords::decidedDifferently()}.join(u". "_qs) : reasons;
 }
 
 QHash<int, QByteArray> AlikeModel::roleNames() const
@@ -65,9 +69,9 @@ void AlikeModel::setAlike(const QString &subject, const std::vector<AlikeRecord>
     if (subject != m_subject)
         setRows({}); // a list of its own for each record
     m_subject = subject;
-    m_likenesses.clear();
+    m_alike.clear();
     for (const AlikeRecord &one : alike)
-        m_likenesses.emplace(one.row.subject, one.likeness);
+        m_alike.emplace(one.row.subject, one);
     setRows(rowsOf(alike));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ReasonsTextRole});
@@ -75,8 +79,8 @@ void AlikeModel::setAlike(const QString &subject, const std::vector<AlikeRecord>
 
 const Likeness *AlikeModel::likenessTo(const QString &key) const
 {
-    const auto found = m_likenesses.find(key);
-    return found == m_likenesses.end() ? nullptr : &found->second;
+    const auto found = m_alike.find(key);
+    return found == m_alike.end() ? nullptr : &found->second.likeness;
 }
 
 } // namespace prystan::ui

@@ -45,7 +45,7 @@ public:
 
 private:
     QString m_subject;
-    std::unordered_map<QString, Likeness> m_likenesses; // by subject
+    std::unordered_map<QString, AlikeRecord> m_alike; // by subject
 };
 
 } // namespace prystan::ui

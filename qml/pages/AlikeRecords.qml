@@ -13,7 +13,7 @@ Column {
     property bool all: false // else the likeliest ones
     readonly property int few: 2
 
-    signal opened(key: string)
+    signal compareWanted(key: string)
 
     spacing: Theme.space2
     visible: list.count > 0
@@ -39,7 +39,7 @@ Column {
             width: root.width
             visible: root.all || index < root.few
             remark: reasonsText
-            onClicked: root.opened(key)
+            onClicked: root.compareWanted(key)
         }
     }
     LinkButton {

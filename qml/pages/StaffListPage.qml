@@ -20,6 +20,7 @@ Item {
     required property bool trustCare
     required property bool trustAlarm
     property string clockText
+    property int twice: 0 // so many pairs may be one person
     property string currentKey
     property string touchedKey // the row touched last
     property string problem
@@ -41,6 +42,7 @@ Item {
     signal deliveryWanted()
     signal trustWanted()
     signal clockWanted()
+    signal twiceWanted()
     signal paused()
     signal locked()
 
@@ -108,12 +110,24 @@ Item {
         onScanWanted: root.search.scanWanted()
     }
 
+    LinkButton {
+        id: twice
+        icon: "people"
+        text: qsTr("May be registered twice: %n", "", root.twice)
+        visible: root.twice > 0 && !root.search.active && !root.cramped
+        x: Theme.space3
+        width: Math.min(implicitWidth, root.width - 2 * x)
+        height: visible ? implicitHeight : 0
+        anchors.top: field.bottom
+        onClicked: root.twiceWanted()
+    }
+
     ScrollArea { // in large text on a small screen it is longer than its place
         id: told
         x: Theme.space3
         width: root.width - 2 * x
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.space3
+        anchors.top: twice.bottom
+        anchors.topMargin: twice.visible ? 0 : Theme.space3
         height: visible ? Math.max(Theme.touch, Math.min(contentHeight, root.height - y - bottom.ends - 2 * Theme.touch)) : 0
         visible: (root.notice !== "" || root.note !== "") && !root.cramped
         sidePadding: 0

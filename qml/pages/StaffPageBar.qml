@@ -8,6 +8,8 @@ Item {
     id: root
 
     readonly property real edge: Theme.space4
+    property string backText: qsTr("Back")
+    property string backSpoken: qsTr("Back to the list")
     readonly property bool tight: lock.implicitWidth + 5 * Theme.button > root.width - 2 * edge // large text
 
     signal closed()
@@ -24,8 +26,8 @@ Item {
         id: back
         kind: "secondary"
         icon: "back"
-        text: root.tight ? "" : qsTr("Back")
-        spoken: qsTr("Back to the list")
+        text: root.tight ? "" : root.backText
+        spoken: root.backSpoken
         x: root.edge
         anchors.verticalCenter: parent.verticalCenter
         onClicked: root.closed()

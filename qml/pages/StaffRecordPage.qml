@@ -11,11 +11,13 @@ Item {
 
     required property RecordDetailModel detail
     required property AlikeModel alike
+    required property PairViewModel pair
     property bool besideList: false // the lock stands elsewhere, and closing is no step back
     readonly property string key: root.detail.key
     readonly property real edge: Theme.space4
 
     signal opened(key: string)
+    signal compareWanted(key: string) // with this one
     signal correctionWanted()
     signal withdrawWanted()
     signal eraseWanted()
@@ -29,6 +31,7 @@ Item {
             root.forceActiveFocus()
         area.contentY = 0
         alikeRecords.all = false
+        compared.all = false
     }
 
     ScrollArea {
@@ -49,11 +52,18 @@ Item {
             detail: root.detail
             onOpened: key => root.opened(key)
         }
+        ComparedRecords {
+            id: compared
+            width: parent.width
+            pair: root.pair
+            onOpened: key => root.opened(key)
+            onCompareWanted: key => root.compareWanted(key)
+        }
         AlikeRecords {
             id: alikeRecords
             width: parent.width
             alike: root.alike
-            onOpened: key => root.opened(key)
+            onCompareWanted: key => root.compareWanted(key)
         }
         ListView {
             id: list

@@ -85,6 +85,8 @@ FocusScope {
         StaffFlow {
             staff: root.app.staff
             search: root.app.search
+            pair: root.app.pair
+            duplicates: root.app.duplicates
             delivery: root.app.delivery
             stick: root.app.stick
             acts: root.app.acts

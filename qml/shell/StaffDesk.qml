@@ -11,6 +11,8 @@ Item {
 
     required property StaffViewModel staff
     required property SearchViewModel search
+    required property PairViewModel pair
+    required property DuplicatesViewModel duplicates
     required property ActsViewModel acts
     required property CorrectionViewModel correction
     required property Choices choices
@@ -23,6 +25,7 @@ Item {
     signal deliveryWanted()
     signal pauseWanted()
     signal settingsWanted()
+    signal twiceWanted()
 
     StaffListPage {
         width: root.listWidth
@@ -40,6 +43,7 @@ Item {
         trustCare: root.staff.trustCare
         trustAlarm: root.staff.trustAlarm
         clockText: root.staff.clockText
+        twice: root.duplicates.count
         problem: root.staff.problem + (root.staff.problem !== "" && root.warning !== "" ? "\n" : "") + root.warning
         note: root.staff.done
         auditBroken: root.staff.auditBroken
@@ -50,6 +54,7 @@ Item {
         onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.staff.showTrust()
         onClockWanted: clock.open()
+        onTwiceWanted: root.twiceWanted()
         onPaused: root.pauseWanted()
         onLocked: root.staff.lock()
     }
@@ -79,8 +84,10 @@ Item {
         visible: root.staff.detail.loaded
         detail: root.staff.detail
         alike: root.search.alike
+        pair: root.pair
         besideList: root.wide
         onOpened: key => root.staff.open(key)
+        onCompareWanted: key => root.pair.open(root.staff.detail.key, key)
         onCorrectionWanted: root.correction.start()
         onWithdrawWanted: root.acts.askToWithdraw()
         onEraseWanted: root.acts.askToErase()

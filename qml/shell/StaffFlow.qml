@@ -10,6 +10,8 @@ FocusScope {
 
     required property StaffViewModel staff
     required property SearchViewModel search
+    required property PairViewModel pair
+    required property DuplicatesViewModel duplicates
     required property ActsViewModel acts
     required property CorrectionViewModel correction
     required property ErasureListModel erasures
@@ -19,24 +21,31 @@ FocusScope {
     required property PassphrasesViewModel passphrases
     required property DeliveryModel delivery
     required property StickViewModel stick
-    property string place // beside the desk: "pin" "settings" "devices" "passphrases" "erasures" "delivery"
+    property string place // beside the desk: "pin" "settings" "duplicates" "devices" "passphrases" "erasures" "delivery"
     readonly property bool isOpen: root.staff.state === "open"
 
     signal abandoned()
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : root.staff.state === "reading" ? readingPage : unlockPage)
-        : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage
+        : root.pair.shown ? pairPage : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage
         : root.correction.open ? correctionFlow : desk
 
     function pageOf(place: string): Component {
         switch (place) {
         case "pin": return pinPage
         case "delivery": return deliveryPage
+        case "duplicates": return duplicatesPage
         case "devices": return devicesFlow
         case "erasures": return erasuresPage
         case "passphrases": return passphrasesFlow
         default: return settingsPage
         }
+    }
+
+    function leaveDuplicates(): void {
+        root.duplicates.hide()
+        if (root.place === "duplicates")
+            root.place = ""
     }
 
     onIsOpenChanged: {
@@ -58,6 +67,22 @@ FocusScope {
         onDropped: { // also when it was done
             if (root.acts.asked.length > 0)
                 root.acts.drop()
+        }
+    }
+
+    ReasonSheet {
+        reasons: root.choices.reasons
+        visible: root.pair.reasonAsked
+        onChosen: reason => root.pair.openBecause(reason)
+        onClosed: { // also when it was answered
+            if (root.pair.reasonAsked)
+                root.pair.close()
+        }
+    }
+    Connections {
+        target: root.pair
+        function onLeftForRecord(): void {
+            root.leaveDuplicates()
         }
     }
 
@@ -126,6 +151,12 @@ FocusScope {
         StaffDesk {
             staff: root.staff
             search: root.search
+            pair: root.pair
+            duplicates: root.duplicates
+            onTwiceWanted: {
+                root.duplicates.show()
+                root.place = "duplicates"
+            }
             delivery: root.delivery
             onDeliveryWanted: root.place = "delivery"
             acts: root.acts
@@ -134,6 +165,25 @@ FocusScope {
             warning: root.devices.warning
             onPauseWanted: root.place = "pin"
             onSettingsWanted: root.place = "settings"
+        }
+    }
+    Component {
+        id: pairPage
+        StaffPairPage {
+            pair: root.pair
+            onClosed: root.pair.close()
+            onLocked: root.staff.lock()
+        }
+    }
+    Component {
+        id: duplicatesPage
+        StaffDuplicatesPage {
+            duplicates: root.duplicates
+            problem: root.staff.problem
+            note: root.staff.done
+            onCompareWanted: (one, other) => root.pair.open(one, other)
+            onClosed: root.leaveDuplicates()
+            onLocked: root.staff.lock()
         }
     }
     Component {
