@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePairRow</name>
+    <message>
+        <source>Staff decided differently</source>
+        <translation>Staff decided differently</translation>
+    </message>
+</context>
+<context>
     <name>AlikeRecords</name>
     <message>
         <source>May be the same person as:</source>
@@ -256,6 +263,46 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>The same code as a picture for a phone</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRecords</name>
+    <message>
+        <source>Same person as:</source>
+        <extracomment>Staff, in an opened record, above other records: staff decided so.</extracomment>
+        <translation>Same person as:</translation>
+    </message>
+    <message>
+        <source>Undo “same person”</source>
+        <translation>Undo “same person”</translation>
+    </message>
+    <message>
+        <source>Undo “same person”: %1</source>
+        <translation>Undo “same person”: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared before: %n</source>
+        <extracomment>Staff, in an opened record: shows records that are not of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Compared before: %n</numerusform>
+            <numerusform>Compared before: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “same person”?</source>
+        <translation>Undo “same person”?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
+        <translation>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1173,49 @@
     </message>
 </context>
 <context>
+    <name>PairAnswers</name>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Both records stay and point to each other. You can undo this.</source>
+        <translation>Both records stay and point to each other. You can undo this.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again. You can change this in the record.</source>
+        <translation>You will not be asked about these two again. You can change this in the record.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
+        <translation>As if nobody had decided. Nothing is lost, both records stay as they are.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose “Later”: nothing is noted.</source>
+        <extracomment>Staff, under the answers &quot;Same person&quot; and &quot;Not the same&quot;; &quot;Later&quot; is the button at the lower edge.</extracomment>
+        <translation>Not sure? Choose “Later”: nothing is noted.</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Open this record</translation>
+    </message>
+    <message>
+        <source>Open this record: %1</source>
+        <translation>Open this record: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyGroups</name>
     <message>
         <source>Where they sleep tonight</source>
@@ -1946,6 +2036,31 @@
     </message>
 </context>
 <context>
+    <name>StaffDuplicatesPage</name>
+    <message>
+        <source>May be registered twice</source>
+        <translation>May be registered twice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
+        <translation>
+            <numerusform>%n pair. The likeliest come first; the others follow when these are decided.</numerusform>
+            <numerusform>%n pairs. The likeliest come first; the others follow when these are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first.</source>
+        <translation>
+            <numerusform>%n pair, the likeliest first.</numerusform>
+            <numerusform>%n pairs, the likeliest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Nobody seems to be registered twice.</translation>
+    </message>
+</context>
+<context>
     <name>StaffErasuresPage</name>
     <message>
         <source>Erased records</source>
@@ -2004,6 +2119,13 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered twice: %n</source>
+        <translation>
+            <numerusform>May be registered twice: %n</numerusform>
+            <numerusform>May be registered twice: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffPageBar</name>
@@ -2018,6 +2140,22 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPairPage</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Is this the same person?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Staff, under two records that may be of one person: nothing is decided now.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3434,99 @@
             <numerusform>%n device is not in your organisation’s list yet. It works, and the other staff devices learn of it. It will be in an administrator’s next list.</numerusform>
             <numerusform>%n devices are not in your organisation’s list yet. They work, and the other staff devices learn of them. They will be in an administrator’s next list.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PairWords</name>
+    <message>
+        <source>Same</source>
+        <extracomment>Staff, two records beside each other, in the row of one question: both have the same answer. Short.</extracomment>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>Staff, likewise: the answers are written differently and may mean the same.</extracomment>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Only in record 1</source>
+        <extracomment>Staff, likewise: only record 1 has an answer.</extracomment>
+        <translation>Only in record 1</translation>
+    </message>
+    <message>
+        <source>Only in record 2</source>
+        <translation>Only in record 2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <extracomment>Staff, likewise: an answer lies where this staff member has no key.</extracomment>
+        <translation>Cannot be compared</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>Staff, above one of two records; %1 is 1 or 2.</extracomment>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>Decided: the same person. By a staff member, %1.</source>
+        <extracomment>Staff, above two records; %1 is day and time.</extracomment>
+        <translation>Decided: the same person. By a staff member, %1.</translation>
+    </message>
+    <message>
+        <source>Decided: not the same person. By a staff member, %1.</source>
+        <translation>Decided: not the same person. By a staff member, %1.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
+        <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
+        <translation>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently</source>
+        <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
+        <translation>Staff decided differently</translation>
+    </message>
+    <message>
+        <source>Because both are the same person as a third record.</source>
+        <extracomment>Staff, under a record: A and B are one person, B and C are too, and so A and C.</extracomment>
+        <translation>Because both are the same person as a third record.</translation>
+    </message>
+    <message>
+        <source>Noted: both records are of the same person. Both stay.</source>
+        <extracomment>Staff, one calm line when it is done.</extracomment>
+        <translation>Noted: both records are of the same person. Both stay.</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person. You will not be asked again.</source>
+        <translation>Noted: not the same person. You will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is decided about these two records.</source>
+        <translation>Undone: nothing is decided about these two records.</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
+        <extracomment>Staff: one of two records was erased while they were compared.</extracomment>
+        <translation>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</translation>
+    </message>
+    <message>
+        <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
+        <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
+        <translation>One of the two no longer wants to be registered. You cannot decide about these two records.</translation>
+    </message>
+    <message>
+        <source>Another staff member has just decided about these two records. Please look again.</source>
+        <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
+        <translation>Another staff member has just decided about these two records. Please look again.</translation>
+    </message>
+    <message>
+        <source>Still looking: %1%</source>
+        <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Still looking: %1%</translation>
     </message>
 </context>
 <context>

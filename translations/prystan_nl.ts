@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePairRow</name>
+    <message>
+        <source>Staff decided differently</source>
+        <translation>Medewerkers kozen verschillend</translation>
+    </message>
+</context>
+<context>
     <name>AlikeRecords</name>
     <message>
         <source>May be the same person as:</source>
@@ -256,6 +263,46 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Dezelfde code als plaatje voor een telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRecords</name>
+    <message>
+        <source>Same person as:</source>
+        <extracomment>Staff, in an opened record, above other records: staff decided so.</extracomment>
+        <translation>Dezelfde persoon als:</translation>
+    </message>
+    <message>
+        <source>Undo “same person”</source>
+        <translation>‘Dezelfde persoon’ ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo “same person”: %1</source>
+        <translation>‘Dezelfde persoon’ ongedaan maken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared before: %n</source>
+        <extracomment>Staff, in an opened record: shows records that are not of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Eerder vergeleken: %n</numerusform>
+            <numerusform>Eerder vergeleken: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “same person”?</source>
+        <translation>‘Dezelfde persoon’ ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
+        <translation>Er gaat niets verloren: beide registraties blijven zoals ze zijn. Misschien zie je ze opnieuw als mogelijk één persoon.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1173,49 @@
     </message>
 </context>
 <context>
+    <name>PairAnswers</name>
+    <message>
+        <source>Same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Both records stay and point to each other. You can undo this.</source>
+        <translation>Beide registraties blijven en verwijzen naar elkaar. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Niet dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again. You can change this in the record.</source>
+        <translation>Je krijgt over deze twee geen vraag meer. Je kunt dit in de registratie veranderen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
+        <translation>Alsof niemand heeft gekozen. Er gaat niets verloren, beide registraties blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose “Later”: nothing is noted.</source>
+        <extracomment>Staff, under the answers &quot;Same person&quot; and &quot;Not the same&quot;; &quot;Later&quot; is the button at the lower edge.</extracomment>
+        <translation>Niet zeker? Kies ‘Later’: er wordt niets genoteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Deze registratie openen</translation>
+    </message>
+    <message>
+        <source>Open this record: %1</source>
+        <translation>Deze registratie openen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyGroups</name>
     <message>
         <source>Where they sleep tonight</source>
@@ -1946,6 +2036,31 @@
     </message>
 </context>
 <context>
+    <name>StaffDuplicatesPage</name>
+    <message>
+        <source>May be registered twice</source>
+        <translation>Misschien dubbel geregistreerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
+        <translation>
+            <numerusform>%n paar. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt gekozen.</numerusform>
+            <numerusform>%n paren. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first.</source>
+        <translation>
+            <numerusform>%n paar, de waarschijnlijkste vooraan.</numerusform>
+            <numerusform>%n paren, de waarschijnlijkste vooraan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Niemand lijkt dubbel geregistreerd te zijn.</translation>
+    </message>
+</context>
+<context>
     <name>StaffErasuresPage</name>
     <message>
         <source>Erased records</source>
@@ -2004,6 +2119,13 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered twice: %n</source>
+        <translation>
+            <numerusform>Misschien dubbel geregistreerd: %n</numerusform>
+            <numerusform>Misschien dubbel geregistreerd: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffPageBar</name>
@@ -2018,6 +2140,22 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPairPage</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Staff, under two records that may be of one person: nothing is decided now.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3434,99 @@
             <numerusform>%n apparaat staat nog niet in de lijst van je organisatie. Het werkt gewoon en de andere apparaten van medewerkers horen er vanzelf van. Het komt in de volgende lijst van een beheerder.</numerusform>
             <numerusform>%n apparaten staan nog niet in de lijst van je organisatie. Ze werken gewoon en de andere apparaten van medewerkers horen er vanzelf van. Ze komen in de volgende lijst van een beheerder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PairWords</name>
+    <message>
+        <source>Same</source>
+        <extracomment>Staff, two records beside each other, in the row of one question: both have the same answer. Short.</extracomment>
+        <translation>Hetzelfde</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>Staff, likewise: the answers are written differently and may mean the same.</extracomment>
+        <translation>Lijkt erop</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Only in record 1</source>
+        <extracomment>Staff, likewise: only record 1 has an answer.</extracomment>
+        <translation>Alleen in registratie 1</translation>
+    </message>
+    <message>
+        <source>Only in record 2</source>
+        <translation>Alleen in registratie 2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <extracomment>Staff, likewise: an answer lies where this staff member has no key.</extracomment>
+        <translation>Niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>Staff, above one of two records; %1 is 1 or 2.</extracomment>
+        <translation>Registratie %1</translation>
+    </message>
+    <message>
+        <source>Decided: the same person. By a staff member, %1.</source>
+        <extracomment>Staff, above two records; %1 is day and time.</extracomment>
+        <translation>Besloten: dezelfde persoon. Door een medewerker, %1.</translation>
+    </message>
+    <message>
+        <source>Decided: not the same person. By a staff member, %1.</source>
+        <translation>Besloten: niet dezelfde persoon. Door een medewerker, %1.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
+        <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
+        <translation>Medewerkers kozen verschillend: de een ‘dezelfde persoon’, de ander ‘niet dezelfde’. Kijk goed en kies.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently</source>
+        <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
+        <translation>Medewerkers kozen verschillend</translation>
+    </message>
+    <message>
+        <source>Because both are the same person as a third record.</source>
+        <extracomment>Staff, under a record: A and B are one person, B and C are too, and so A and C.</extracomment>
+        <translation>Omdat beide bij dezelfde persoon horen als een derde registratie.</translation>
+    </message>
+    <message>
+        <source>Noted: both records are of the same person. Both stay.</source>
+        <extracomment>Staff, one calm line when it is done.</extracomment>
+        <translation>Genoteerd: beide registraties zijn van dezelfde persoon. Beide blijven.</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person. You will not be asked again.</source>
+        <translation>Genoteerd: niet dezelfde persoon. Je krijgt hierover geen vraag meer.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is decided about these two records.</source>
+        <translation>Ongedaan gemaakt: over deze twee registraties is niets besloten.</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
+        <extracomment>Staff: one of two records was erased while they were compared.</extracomment>
+        <translation>Een van de twee registraties is er niet meer. Er valt niets te vergelijken. De andere blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
+        <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
+        <translation>Een van de twee wil niet meer geregistreerd zijn. Over deze twee registraties kun je niets besluiten.</translation>
+    </message>
+    <message>
+        <source>Another staff member has just decided about these two records. Please look again.</source>
+        <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
+        <translation>Een andere medewerker heeft net over deze twee registraties gekozen. Kijk nog een keer.</translation>
+    </message>
+    <message>
+        <source>Still looking: %1%</source>
+        <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Nog aan het zoeken: %1%</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePairRow</name>
+    <message>
+        <source>Staff decided differently</source>
+        <translation>Сотрудники решили по-разному</translation>
+    </message>
+</context>
+<context>
     <name>AlikeRecords</name>
     <message>
         <source>May be the same person as:</source>
@@ -257,6 +264,47 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Тот же код в виде картинки для телефона</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRecords</name>
+    <message>
+        <source>Same person as:</source>
+        <extracomment>Staff, in an opened record, above other records: staff decided so.</extracomment>
+        <translation>Тот же человек, что и:</translation>
+    </message>
+    <message>
+        <source>Undo “same person”</source>
+        <translation>Отменить «тот же человек»</translation>
+    </message>
+    <message>
+        <source>Undo “same person”: %1</source>
+        <translation>Отменить «тот же человек»: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared before: %n</source>
+        <extracomment>Staff, in an opened record: shows records that are not of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Уже сравнили: %n</numerusform>
+            <numerusform>Уже сравнили: %n</numerusform>
+            <numerusform>Уже сравнили: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “same person”?</source>
+        <translation>Отменить «тот же человек»?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
+        <translation>Ничего не пропадёт: обе записи останутся как есть. Программа может снова показать их Вам как, возможно, одного человека.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1177,49 @@
     </message>
 </context>
 <context>
+    <name>PairAnswers</name>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Both records stay and point to each other. You can undo this.</source>
+        <translation>Обе записи останутся и будут связаны. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again. You can change this in the record.</source>
+        <translation>Об этих двух записях программа больше не спросит. Изменить это можно в записи.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
+        <translation>Как будто никто не решал. Ничего не пропадёт, обе записи останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose “Later”: nothing is noted.</source>
+        <extracomment>Staff, under the answers &quot;Same person&quot; and &quot;Not the same&quot;; &quot;Later&quot; is the button at the lower edge.</extracomment>
+        <translation>Не уверены? Выберите «Позже»: ничего не будет записано.</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Открыть эту запись</translation>
+    </message>
+    <message>
+        <source>Open this record: %1</source>
+        <translation>Открыть эту запись: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyGroups</name>
     <message>
         <source>Where they sleep tonight</source>
@@ -1949,6 +2040,33 @@
     </message>
 </context>
 <context>
+    <name>StaffDuplicatesPage</name>
+    <message>
+        <source>May be registered twice</source>
+        <translation>Возможно, зарегистрированы дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
+        <translation>
+            <numerusform>%n пара. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
+            <numerusform>%n пары. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
+            <numerusform>%n пар. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first.</source>
+        <translation>
+            <numerusform>%n пара, сначала самые вероятные.</numerusform>
+            <numerusform>%n пары, сначала самые вероятные.</numerusform>
+            <numerusform>%n пар, сначала самые вероятные.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Похоже, никто не зарегистрирован дважды.</translation>
+    </message>
+</context>
+<context>
     <name>StaffErasuresPage</name>
     <message>
         <source>Erased records</source>
@@ -2008,6 +2126,14 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered twice: %n</source>
+        <translation>
+            <numerusform>Возможно, зарегистрированы дважды: %n</numerusform>
+            <numerusform>Возможно, зарегистрированы дважды: %n</numerusform>
+            <numerusform>Возможно, зарегистрированы дважды: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffPageBar</name>
@@ -2022,6 +2148,22 @@
     <message>
         <source>Lock</source>
         <translation>Блокировка</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPairPage</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Это один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Staff, under two records that may be of one person: nothing is decided now.</extracomment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3458,99 @@
             <numerusform>%n устройств ещё нет в списке вашей организации. Они работают, другие устройства сотрудников о них узнают. Они будут в следующем списке от администратора.</numerusform>
             <numerusform>%n устройств ещё нет в списке вашей организации. Они работают, другие устройства сотрудников о них узнают. Они будут в следующем списке от администратора.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PairWords</name>
+    <message>
+        <source>Same</source>
+        <extracomment>Staff, two records beside each other, in the row of one question: both have the same answer. Short.</extracomment>
+        <translation>Одинаково</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>Staff, likewise: the answers are written differently and may mean the same.</extracomment>
+        <translation>Похоже</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Отличается</translation>
+    </message>
+    <message>
+        <source>Only in record 1</source>
+        <extracomment>Staff, likewise: only record 1 has an answer.</extracomment>
+        <translation>Только в записи 1</translation>
+    </message>
+    <message>
+        <source>Only in record 2</source>
+        <translation>Только в записи 2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <extracomment>Staff, likewise: an answer lies where this staff member has no key.</extracomment>
+        <translation>Нельзя сравнить</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>Staff, above one of two records; %1 is 1 or 2.</extracomment>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Decided: the same person. By a staff member, %1.</source>
+        <extracomment>Staff, above two records; %1 is day and time.</extracomment>
+        <translation>Решено: тот же человек. Решил сотрудник или сотрудница, %1.</translation>
+    </message>
+    <message>
+        <source>Decided: not the same person. By a staff member, %1.</source>
+        <translation>Решено: разные люди. Решил сотрудник или сотрудница, %1.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
+        <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
+        <translation>Сотрудники решили по-разному: один раз «тот же человек», другой — «разные люди». Посмотрите, пожалуйста, и выберите.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently</source>
+        <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
+        <translation>Сотрудники решили по-разному</translation>
+    </message>
+    <message>
+        <source>Because both are the same person as a third record.</source>
+        <extracomment>Staff, under a record: A and B are one person, B and C are too, and so A and C.</extracomment>
+        <translation>Потому что обе записи о том же человеке, что и третья.</translation>
+    </message>
+    <message>
+        <source>Noted: both records are of the same person. Both stay.</source>
+        <extracomment>Staff, one calm line when it is done.</extracomment>
+        <translation>Записано: обе записи об одном человеке. Обе остаются.</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person. You will not be asked again.</source>
+        <translation>Записано: это разные люди. Больше программа об этом не спросит.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is decided about these two records.</source>
+        <translation>Отменено: об этих двух записях ничего не решено.</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
+        <extracomment>Staff: one of two records was erased while they were compared.</extracomment>
+        <translation>Одной из двух записей здесь уже нет. Сравнивать нечего. Другая запись остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
+        <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
+        <translation>Один из двух людей больше не хочет быть в списке. Об этих двух записях ничего решать нельзя.</translation>
+    </message>
+    <message>
+        <source>Another staff member has just decided about these two records. Please look again.</source>
+        <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
+        <translation>Об этих двух записях только что решил кто-то другой из сотрудников. Посмотрите, пожалуйста, ещё раз.</translation>
+    </message>
+    <message>
+        <source>Still looking: %1%</source>
+        <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Ещё ищем: %1%</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePairRow</name>
+    <message>
+        <source>Staff decided differently</source>
+        <translation>Працівники вирішили по-різному</translation>
+    </message>
+</context>
+<context>
     <name>AlikeRecords</name>
     <message>
         <source>May be the same person as:</source>
@@ -257,6 +264,47 @@
     <message>
         <source>The same code as a picture for a phone</source>
         <translation>Той самий код у вигляді картинки для телефона</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRecords</name>
+    <message>
+        <source>Same person as:</source>
+        <extracomment>Staff, in an opened record, above other records: staff decided so.</extracomment>
+        <translation>Та сама людина, що й:</translation>
+    </message>
+    <message>
+        <source>Undo “same person”</source>
+        <translation>Скасувати «та сама людина»</translation>
+    </message>
+    <message>
+        <source>Undo “same person”: %1</source>
+        <translation>Скасувати «та сама людина»: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared before: %n</source>
+        <extracomment>Staff, in an opened record: shows records that are not of the same person; %n is how many.</extracomment>
+        <translation>
+            <numerusform>Уже порівняно: %n</numerusform>
+            <numerusform>Уже порівняно: %n</numerusform>
+            <numerusform>Уже порівняно: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “same person”?</source>
+        <translation>Скасувати «та сама людина»?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
+        <translation>Нічого не зникне: обидва записи залишаться, як є. Програма може знову показати їх Вам як, можливо, одну людину.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1177,49 @@
     </message>
 </context>
 <context>
+    <name>PairAnswers</name>
+    <message>
+        <source>Same person</source>
+        <translation>Та сама людина</translation>
+    </message>
+    <message>
+        <source>Both records stay and point to each other. You can undo this.</source>
+        <translation>Обидва записи залишаться й будуть пов’язані. Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Різні люди</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again. You can change this in the record.</source>
+        <translation>Про ці два записи програма більше не питатиме. Змінити це можна в записі.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
+        <translation>Ніби ніхто не вирішував. Нічого не зникне, обидва записи залишаться, як є.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose “Later”: nothing is noted.</source>
+        <extracomment>Staff, under the answers &quot;Same person&quot; and &quot;Not the same&quot;; &quot;Later&quot; is the button at the lower edge.</extracomment>
+        <translation>Не впевнені? Оберіть «Пізніше»: нічого не буде записано.</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Відкрити цей запис</translation>
+    </message>
+    <message>
+        <source>Open this record: %1</source>
+        <translation>Відкрити цей запис: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyGroups</name>
     <message>
         <source>Where they sleep tonight</source>
@@ -1949,6 +2040,33 @@
     </message>
 </context>
 <context>
+    <name>StaffDuplicatesPage</name>
+    <message>
+        <source>May be registered twice</source>
+        <translation>Можливо, зареєстровані двічі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
+        <translation>
+            <numerusform>%n пара. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
+            <numerusform>%n пари. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
+            <numerusform>%n пар. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first.</source>
+        <translation>
+            <numerusform>%n пара, спершу найімовірніші.</numerusform>
+            <numerusform>%n пари, спершу найімовірніші.</numerusform>
+            <numerusform>%n пар, спершу найімовірніші.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Здається, ніхто не зареєстрований двічі.</translation>
+    </message>
+</context>
+<context>
     <name>StaffErasuresPage</name>
     <message>
         <source>Erased records</source>
@@ -2008,6 +2126,14 @@
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered twice: %n</source>
+        <translation>
+            <numerusform>Можливо, зареєстровані двічі: %n</numerusform>
+            <numerusform>Можливо, зареєстровані двічі: %n</numerusform>
+            <numerusform>Можливо, зареєстровані двічі: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffPageBar</name>
@@ -2022,6 +2148,22 @@
     <message>
         <source>Lock</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPairPage</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Це та сама людина?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Staff, under two records that may be of one person: nothing is decided now.</extracomment>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3458,99 @@
             <numerusform>%n пристроїв ще немає в списку Вашої організації. Вони працюють, інші пристрої працівників про них дізнаються. Вони будуть у наступному списку від адміністратора.</numerusform>
             <numerusform>%n пристроїв ще немає в списку Вашої організації. Вони працюють, інші пристрої працівників про них дізнаються. Вони будуть у наступному списку від адміністратора.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prystan::ui::PairWords</name>
+    <message>
+        <source>Same</source>
+        <extracomment>Staff, two records beside each other, in the row of one question: both have the same answer. Short.</extracomment>
+        <translation>Однаково</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>Staff, likewise: the answers are written differently and may mean the same.</extracomment>
+        <translation>Схоже</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Відрізняється</translation>
+    </message>
+    <message>
+        <source>Only in record 1</source>
+        <extracomment>Staff, likewise: only record 1 has an answer.</extracomment>
+        <translation>Лише в записі 1</translation>
+    </message>
+    <message>
+        <source>Only in record 2</source>
+        <translation>Лише в записі 2</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <extracomment>Staff, likewise: an answer lies where this staff member has no key.</extracomment>
+        <translation>Не можна порівняти</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <extracomment>Staff, above one of two records; %1 is 1 or 2.</extracomment>
+        <translation>Запис %1</translation>
+    </message>
+    <message>
+        <source>Decided: the same person. By a staff member, %1.</source>
+        <extracomment>Staff, above two records; %1 is day and time.</extracomment>
+        <translation>Вирішено: та сама людина. Вирішив працівник або працівниця, %1.</translation>
+    </message>
+    <message>
+        <source>Decided: not the same person. By a staff member, %1.</source>
+        <translation>Вирішено: різні люди. Вирішив працівник або працівниця, %1.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
+        <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
+        <translation>Працівники вирішили по-різному: раз «та сама людина», раз «різні люди». Подивіться, будь ласка, і оберіть.</translation>
+    </message>
+    <message>
+        <source>Staff decided differently</source>
+        <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
+        <translation>Працівники вирішили по-різному</translation>
+    </message>
+    <message>
+        <source>Because both are the same person as a third record.</source>
+        <extracomment>Staff, under a record: A and B are one person, B and C are too, and so A and C.</extracomment>
+        <translation>Бо обидва записи — про ту саму людину, що й третій.</translation>
+    </message>
+    <message>
+        <source>Noted: both records are of the same person. Both stay.</source>
+        <extracomment>Staff, one calm line when it is done.</extracomment>
+        <translation>Записано: обидва записи про ту саму людину. Обидва залишаються.</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person. You will not be asked again.</source>
+        <translation>Записано: це різні люди. Більше програма про це не питатиме.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is decided about these two records.</source>
+        <translation>Скасовано: про ці два записи нічого не вирішено.</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
+        <extracomment>Staff: one of two records was erased while they were compared.</extracomment>
+        <translation>Одного з двох записів тут уже немає. Порівнювати нічого. Інший запис залишається, як є.</translation>
+    </message>
+    <message>
+        <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
+        <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
+        <translation>Одна з двох людей більше не хоче бути зареєстрованою. Про ці два записи нічого вирішувати не можна.</translation>
+    </message>
+    <message>
+        <source>Another staff member has just decided about these two records. Please look again.</source>
+        <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
+        <translation>Щодо цих двох записів щойно вирішив хтось інший із працівників. Подивіться, будь ласка, ще раз.</translation>
+    </message>
+    <message>
+        <source>Still looking: %1%</source>
+        <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
+        <translation>Ще шукаємо: %1%</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ Column {
     Answer {
         visible: root.decidable && root.verdict !== "other"
         icon: "close"
-        text: qsTr("Not the same")
+        text: qsTr("Not the same person")
         effect: qsTr("You will not be asked about these two again. You can change this in the record.")
         onChosen: root.decided("other")
     }

@@ -38,7 +38,7 @@ struct Desk {
     MemoryLog log;
     MemoryVault vault{keys};
     IntakeService intake{log, sealer, clock, worker};
-    Pile arrivals;
+    tests::Pile arrivals;
     StaffService service{log, vault, clock, worker, &arrivals};
     PeopleSearch people{service, clock, worker};
     RecordActs acts{log, sealer, service, clock, worker};

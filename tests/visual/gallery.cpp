@@ -481,6 +481,58 @@ void openByCode(DemoWindow &window, const QString &code)
     window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
 }
 
+// The open record beside the likeliest other: as it is asked, as two decided it, as one is gone; and what the record
+// says of it.
+void compareTwo(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::AppContext &app = window.program().context();
+    ui::PairViewModel &pair = *app.pair;
+    const QString one = app.staff->detail()->key();
+    const QString other = app.search->alike()->index(0).data(ui::RecordListModel::KeyRole).toString();
+    const auto open = [&] {
+        pair.open(one, other);
+        driver.waitUntil([&] { return pair.shown(); }, QStringLiteral("both records"));
+        driver.settle(250);
+    };
+    const auto decide = [&](const QString &verdict) {
+        pair.decide(verdict);
+        driver.waitUntil([&] { return !pair.shown(); }, QStringLiteral("the decision"));
+        driver.settle(250);
+    };
+    open();
+    visit(QStringLiteral("staff-pair"));
+    driver.waitFor(driver.word(QStringLiteral("Not the same person")))->forceActiveFocus();
+    visit(QStringLiteral("staff-pair-answers"));
+    decide(QStringLiteral("same"));
+    driver.waitUntil([&] { return pair.same()->rowCount() == 1; }, QStringLiteral("the link"));
+    visit(QStringLiteral("staff-record-same"));
+    open();
+    driver.waitFor(driver.word(QStringLiteral("Undo")))->forceActiveFocus();
+    visit(QStringLiteral("staff-pair-decided"));
+    decide(QStringLiteral("other"));
+    driver.waitUntil([&] { return pair.before()->rowCount() == 1; }, QStringLiteral("what was compared before"));
+    visit(QStringLiteral("staff-record-compared"));
+    open();
+    decide(QStringLiteral("undecided"));
+}
+
+void listWhoIsThereTwice(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::DuplicatesViewModel &duplicates = *window.program().context().duplicates;
+    window.program().context().search->clear();
+    driver.waitUntil([&] { return duplicates.count() > 1 && duplicates.progress().isEmpty(); },
+                     QStringLiteral("who is there twice"));
+    driver.settle(250);
+    visit(QStringLiteral("staff-list-twice"));
+    driver.tapExactly(QStringLiteral("Можливо, зареєстровані двічі: %1").arg(duplicates.count()));
+    driver.waitUntil([&] { return duplicates.pairs()->rowCount() > 0; }, QStringLiteral("the pairs"));
+    visit(QStringLiteral("staff-duplicates"));
+    driver.tap(QStringLiteral("Back to the list"));
+    driver.settle(250);
+}
+
 // Staff look for somebody: what is found, nobody, and another record of the same person.
 void lookForSomebody(DemoWindow &window, const Visit &visit)
 {
@@ -513,7 +565,9 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     staff.open(search.found()->index(0).data(ui::RecordListModel::KeyRole).toString());
     driver.waitUntil([&] { return search.alike()->rowCount() > 0; }, QStringLiteral("the other record"));
     visit(QStringLiteral("staff-record-alike"));
+    compareTwo(window, visit);
     staff.closeRecord();
+    listWhoIsThereTwice(window, visit);
     wait(QStringLiteral("Невідомченко"), 0);
     visit(QStringLiteral("staff-search-nobody"));
     search.clear();
