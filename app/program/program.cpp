@@ -220,9 +220,9 @@ void Program::composeStaff(const DeviceInfo &info)
     m_context.search = new ui::SearchViewModel(*m_search, *m_context.staff, m_clock, *m_context.language, &m_context);
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_pairs = std::make_unique<RecordPairs>(*m_staff, m_clock, *m_worker);
-    m_context.pair = new ui::PairViewModel(*m_pairs, *m_acts, *m_context.staff, m_clock, *m_context.language, &m_context);
-    m_context.duplicates
-        = new ui::DuplicatesViewModel(*m_search, *m_context.staff, *m_context.language, &m_context);
+    m_context.pair
+        = new ui::PairViewModel(*m_pairs, *m_acts, *m_context.staff, m_clock, *m_context.language, &m_context);
+    m_context.duplicates = new ui::DuplicatesViewModel(*m_search, *m_context.staff, *m_context.language, &m_context);
     m_edits = std::make_unique<RecordEdits>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_context.acts = new ui::ActsViewModel(*m_acts, *m_edits, *m_context.staff, *m_context.language, &m_context);
     m_context.correction

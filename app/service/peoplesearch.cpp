@@ -235,7 +235,8 @@ QFuture<Result<PairsSoFar>> PeopleSearch::pairs(std::size_t most)
             return passOn(records);
         if (!moment.over())
             lookForPairs(**records, &moment);
-        return PairsSoFar{likeliestPairs(**records, most), qint64(m_pairs.size()),
+        return PairsSoFar{likeliestPairs(**records, most),
+                          qint64(m_pairs.size()),
                           {m_allUnpaired - qint64(m_unpaired.size()), m_allUnpaired}};
     });
 }

@@ -8,8 +8,8 @@
 
 namespace prystan::ui {
 
-// Who may be registered twice. Looked for a moment at a time on the worker, with a rest between, as long as something is
-// new; then not again before the next news.
+// Who may be registered twice. Looked for a moment at a time on the worker, with a rest between, as long as something
+// is new; then not again before the next news.
 class DuplicatesViewModel : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class DuplicatesViewModel : public QObject
     Q_PROPERTY(bool shown READ shown NOTIFY changed)
     Q_PROPERTY(bool none READ none NOTIFY changed) // all were looked at
     Q_PROPERTY(QString progress READ progress NOTIFY changed) // in words; empty: all were looked at
-    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed) // the pair looked at last, or the next after it
+    Q_PROPERTY(
+        int current READ current WRITE setCurrent NOTIFY changed) // the pair looked at last, or the next after it
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(prystan::ui::AlikePairModel *pairs READ pairs CONSTANT) // the likeliest ones; empty unless shown
 

@@ -33,8 +33,8 @@ private:
     std::vector<PairRow> m_rows;
 };
 
-// Records that were compared with the open one. Rows as in the list, and overAThird: both are of one person with a third,
-// so that nothing can be undone between these two.
+// Records that were compared with the open one. Rows as in the list, and overAThird: both are of one person with a
+// third, so that nothing can be undone between these two.
 class ComparedModel : public RecordListModel
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ private:
     std::unordered_map<QString, ComparedRecord> m_compared; // by subject
 };
 
-// Pairs that may be of one person, the likeliest first. Roles: one, other (keys) oneText, otherText (code, initials, age,
-// when) reasonsText differs. No names.
+// Pairs that may be of one person, the likeliest first. Roles: one, other (keys) oneText, otherText (code, initials,
+// age, when) reasonsText differs. No names.
 class AlikePairModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -123,8 +123,8 @@ std::vector<PairRow> pairRows(const OpenedPair &pair, const LanguageController &
         const DetailRow one = left != nullptr ? *left : unasked(question);
         const DetailRow other = right != nullptr ? *right : unasked(question);
         if (one.answered || other.answered)
-            rows.push_back({question.section, question.label, textOf(one), textOf(other),
-                            likenessOf(one, other, pair.likeness)});
+            rows.push_back(
+                {question.section, question.label, textOf(one), textOf(other), likenessOf(one, other, pair.likeness)});
     }
     return rows;
 }

@@ -38,8 +38,9 @@ QString PairWords::standing(const Comparison &decided, const QString &time)
     if (decided.verdict == Sameness::SamePerson)
         //: Staff, above two records; %1 is day and time.
         return tr("Decided: the same person. By a staff member, %1.").arg(time);
-    return decided.verdict == Sameness::OtherPerson ? tr("Decided: not the same person. By a staff member, %1.").arg(time)
-                                                    : QString();
+    return decided.verdict == Sameness::OtherPerson
+        ? tr("Decided: not the same person. By a staff member, %1.").arg(time)
+        : QString();
 }
 
 QString PairWords::differs()
@@ -78,7 +79,8 @@ QString PairWords::done(Sameness verdict)
 QString PairWords::gone()
 {
     //: Staff: one of two records was erased while they were compared.
-    return tr("One of the two records is no longer here. There is nothing to compare. The other record stays as it is.");
+    return tr(
+        "One of the two records is no longer here. There is nothing to compare. The other record stays as it is.");
 }
 
 QString PairWords::withdrawn()

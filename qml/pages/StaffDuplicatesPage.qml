@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Prystan.Controls
 import Prystan.Theme
 import Prystan.Ui
@@ -18,11 +17,20 @@ Item {
     signal closed()
     signal locked()
 
-    Column {
-        id: head
-        x: Theme.space4
-        y: Theme.space4
-        width: root.width - 2 * x
+    // Where one goes on: not before the rows stand in their places.
+    function revealCurrent(): void {
+        const row = rows.itemAt(root.duplicates.current)
+        if (row !== null)
+            area.reveal(row)
+    }
+
+    Component.onCompleted: Qt.callLater(root.revealCurrent)
+
+    ScrollArea {
+        id: area
+        width: root.width
+        height: root.height - bar.height
+        columnWidth: 1.4 * Theme.column
         spacing: Theme.space2
 
         AppText {
@@ -35,7 +43,7 @@ Item {
             width: parent.width
             kind: "help"
             text: root.duplicates.progress !== "" ? root.duplicates.progress
-                : list.count < root.duplicates.count ? qsTr("%n pair(s). The likeliest come first; the others follow when these are decided.", "", root.duplicates.count)
+                : rows.count < root.duplicates.count ? qsTr("%n pair(s). The likeliest come first; the others follow when these are decided.", "", root.duplicates.count)
                 : qsTr("%n pair(s), the likeliest first.", "", root.duplicates.count)
             visible: root.duplicates.progress !== "" || root.duplicates.count > 0
         }
@@ -51,55 +59,35 @@ Item {
             text: root.note
             visible: text.length > 0
         }
-    }
+        AppText {
+            width: parent.width
+            text: qsTr("Nobody seems to be registered twice.")
+            visible: root.duplicates.none
+        }
+        Column {
+            width: parent.width
+            topPadding: Theme.space2
+            spacing: Theme.space2
+            Accessible.role: Accessible.List
+            Accessible.name: title.text
 
-    ListView {
-        id: list
-        model: root.duplicates.pairs
-        x: Theme.space3
-        width: root.width - 2 * x
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.space3
-        anchors.bottom: bar.top
-        spacing: Theme.space2
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        currentIndex: root.duplicates.current
-        highlightFollowsCurrentItem: false
-        delegate: AlikePairRow {
-            required property int index
-            width: list.width
-            current: index === root.duplicates.current
-            onClicked: {
-                root.duplicates.current = index
-                root.compareWanted(one, other)
+            Repeater {
+                id: rows
+                model: root.duplicates.pairs
+                delegate: AlikePairRow {
+                    required property int index
+                    width: parent !== null ? parent.width : 0
+                    current: index === root.duplicates.current
+                    onClicked: {
+                        root.duplicates.current = index
+                        root.compareWanted(one, other)
+                    }
+                }
             }
         }
-        ScrollBar.vertical: ScrollBar {
-            parent: root
-            anchors.top: list.top
-            anchors.bottom: list.bottom
-            anchors.right: list.right
-            anchors.rightMargin: -Theme.space3
-            policy: list.contentHeight > list.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-            width: Theme.bar
-            contentItem: Rectangle {
-                radius: width / 2
-                color: Theme.outline
-            }
-            Accessible.ignored: true
-        }
-        Component.onCompleted: if (root.duplicates.current > 0) list.positionViewAtIndex(root.duplicates.current, ListView.Center)
-        Accessible.role: Accessible.List
-        Accessible.name: title.text
     }
-
-    AppText {
-        anchors.centerIn: list
-        width: list.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Nobody seems to be registered twice.")
-        visible: root.duplicates.none
+    ScrollHint {
+        area: area
     }
 
     StaffPageBar {

@@ -114,7 +114,8 @@ Item {
         id: twice
         icon: "people"
         text: qsTr("May be registered twice: %n", "", root.twice)
-        visible: root.twice > 0 && !root.search.active && !root.cramped
+        readonly property bool gives: root.note !== "" && root.height < Theme.space(200) // way to what was just done
+        visible: root.twice > 0 && !root.search.active && !root.cramped && !gives
         x: Theme.space3
         width: Math.min(implicitWidth, root.width - 2 * x)
         height: visible ? implicitHeight : 0

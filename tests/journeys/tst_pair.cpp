@@ -87,8 +87,12 @@ void giveReason(Stage &stage)
 {
     stage.driver().see(u"Why do you open this child's record?"_s);
     stage.driver().settle();
-    stage.driver().tapExactly(stage.app().choices->property("reasons").value<ui::ChoiceModel *>()->index(0).data(
-        ui::ChoiceModel::TextRole).toString());
+    stage.driver().tapExactly(stage.app()
+                                  .choices->property("reasons")
+                                  .value<ui::ChoiceModel *>()
+                                  ->index(0)
+                                  .data(ui::ChoiceModel::TextRole)
+                                  .toString());
 }
 
 void openTheTwo(Stage &stage)
@@ -100,8 +104,8 @@ void openTheTwo(Stage &stage)
     driver.tapExactly(shownFrom(stage, u"Можливо, зареєстровані двічі: 1"_s));
     driver.waitUntil([&] { return duplicates.pairs()->rowCount() == 1; }, u"the pair"_s);
     driver.settle();
-    driver.tapExactly(shownFrom(
-        stage, duplicates.pairs()->index(0).data(ui::AlikePairModel::OneTextRole).toString() + u"; "_s));
+    driver.tapExactly(
+        shownFrom(stage, duplicates.pairs()->index(0).data(ui::AlikePairModel::OneTextRole).toString() + u"; "_s));
     giveReason(stage);
     driver.see(u"Is this the same person?"_s);
     driver.settle();
@@ -173,8 +177,7 @@ private Q_SLOTS:
             openStaff(stage);
             openFirst(stage);
             stage.driver().waitUntil([&] { return stage.app().search->alike()->rowCount() == 1; }, u"the other"_s);
-            const QString code
-                = stage.app().search->alike()->index(0).data(ui::RecordListModel::CodeRole).toString();
+            const QString code = stage.app().search->alike()->index(0).data(ui::RecordListModel::CodeRole).toString();
             stage.driver().tapExactly(shownFrom(stage, code + u", "_s));
             giveReason(stage);
             stage.driver().see(u"Is this the same person?"_s);
@@ -187,7 +190,8 @@ private Q_SLOTS:
             openStaff(stage);
             stage.driver().waitUntil([&] { return stage.app().duplicates->none(); }, u"that all were looked at"_s);
             openFirst(stage);
-            stage.driver().waitUntil([&] { return pairOf(stage).before()->rowCount() == 1; }, u"that it was compared"_s);
+            stage.driver().waitUntil([&] { return pairOf(stage).before()->rowCount() == 1; },
+                                     u"that it was compared"_s);
             QCOMPARE(stage.app().search->alike()->rowCount(), 0);
             stage.driver().tapExactly(shownFrom(stage, u"Уже порівняно: 1"_s)); // and can be changed there
             stage.driver().settle();

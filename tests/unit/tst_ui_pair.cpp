@@ -140,15 +140,13 @@ struct Desk {
     }
     [[nodiscard]] int audits(const QString &action, const QString &subject) const
     {
-        return int(std::ranges::count_if(log.trail, [&](const AuditEntry &entry) {
-            return entry.action == action && entry.subject == subject;
-        }));
+        return int(std::ranges::count_if(
+            log.trail, [&](const AuditEntry &entry) { return entry.action == action && entry.subject == subject; }));
     }
     [[nodiscard]] QString reasonNoted(const QString &subject) const
     {
-        const auto entry = std::ranges::find_if(log.trail, [&](const AuditEntry &one) {
-            return one.action == u"open_child" && one.subject == subject;
-        });
+        const auto entry = std::ranges::find_if(
+            log.trail, [&](const AuditEntry &one) { return one.action == u"open_child" && one.subject == subject; });
         return entry == log.trail.end() ? QString() : entry->reason;
     }
     [[nodiscard]] int comparisons()
@@ -345,8 +343,11 @@ private Q_SLOTS:
         desk.colleagueDecides(desk.one, desk.other, Sameness::OtherPerson);
         desk.openRecord(desk.one);
         QCOMPARE(desk.search.alike()->rowCount(), 1);
-        QVERIFY(desk.search.alike()->index(0).data(AlikeModel::ReasonsTextRole).toString().endsWith(
-            u"Staff decided differently"_s));
+        QVERIFY(desk.search.alike()
+                    ->index(0)
+                    .data(AlikeModel::ReasonsTextRole)
+                    .toString()
+                    .endsWith(u"Staff decided differently"_s));
         QCOMPARE(Desk::keysOf(*desk.pair.before()), QStringList{desk.other});
         desk.open(desk.one, desk.other);
         QVERIFY(desk.pair.differs());

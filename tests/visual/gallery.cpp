@@ -481,6 +481,15 @@ void openByCode(DemoWindow &window, const QString &code)
     window.driver().waitUntil([&] { return staff.detail()->code() == code; }, QStringLiteral("the record of a code"));
 }
 
+QString keyOf(const ui::RecordListModel &records, const QString &initials)
+{
+    for (int row = 0; row < records.rowCount(); ++row) {
+        if (records.index(row).data(ui::RecordListModel::InitialsRole).toString() == initials)
+            return records.index(row).data(ui::RecordListModel::KeyRole).toString();
+    }
+    throw journey::Lost("nobody has these initials");
+}
+
 // The open record beside the likeliest other: as it is asked, as two decided it, as one is gone; and what the record
 // says of it.
 void compareTwo(DemoWindow &window, const Visit &visit)
@@ -515,6 +524,15 @@ void compareTwo(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-record-compared"));
     open();
     decide(QStringLiteral("undecided"));
+    const auto look = [&](const QString &with, const QString &page) {
+        pair.open(one, with);
+        driver.waitUntil([&] { return pair.shown(); }, page);
+        visit(page);
+        pair.close();
+        driver.settle(250);
+    };
+    look(keyOf(*app.staff->records(), QStringLiteral("М. Ш.")), QStringLiteral("staff-pair-different"));
+    look(QStringLiteral("nobody"), QStringLiteral("staff-pair-gone"));
 }
 
 void listWhoIsThereTwice(DemoWindow &window, const Visit &visit)
@@ -567,6 +585,7 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     visit(QStringLiteral("staff-record-alike"));
     compareTwo(window, visit);
     staff.closeRecord();
+    staff.say({});
     listWhoIsThereTwice(window, visit);
     wait(QStringLiteral("Невідомченко"), 0);
     visit(QStringLiteral("staff-search-nobody"));
