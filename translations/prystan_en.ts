@@ -193,6 +193,14 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>May be registered already:</source>
+        <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
+        <translation>May be registered already:</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>%1: who is with the child now?</source>
@@ -493,6 +501,11 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In danger: call 112. It is free.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Open the record</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1671,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterFlow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1742,6 +1762,11 @@
     <message>
         <source>Your answers are safe, also without internet.</source>
         <translation>Your answers are safe, also without internet.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Open the record</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2150,11 @@
             <numerusform>May be registered twice: %n</numerusform>
             <numerusform>May be registered twice: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <extracomment>Staff, on the list: a form for somebody who is here now</extracomment>
+        <translation>New form</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3968,11 @@
             <numerusform>Earlier forms: %n locked file on this device, without codes.</numerusform>
             <numerusform>Earlier forms: %n locked files on this device, without codes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form that was open before the lock was not saved. It is gone.</source>
+        <extracomment>Staff, after unlocking: a form was open when the device was locked, and waited too long or for somebody else.</extracomment>
+        <translation>The form that was open before the lock was not saved. It is gone.</translation>
     </message>
 </context>
 <context>

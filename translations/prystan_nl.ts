@@ -193,6 +193,14 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>May be registered already:</source>
+        <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
+        <translation>Misschien al geregistreerd:</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>%1: who is with the child now?</source>
@@ -493,6 +501,11 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>In gevaar? Bel 112. Dat is gratis.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Registratie openen</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1671,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterFlow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1742,6 +1762,11 @@
     <message>
         <source>Your answers are safe, also without internet.</source>
         <translation>Uw antwoorden zijn veilig, ook zonder internet.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Registratie openen</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2150,11 @@
             <numerusform>Misschien dubbel geregistreerd: %n</numerusform>
             <numerusform>Misschien dubbel geregistreerd: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <extracomment>Staff, on the list: a form for somebody who is here now</extracomment>
+        <translation>Nieuw formulier</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3968,11 @@
             <numerusform>Eerdere formulieren: op dit apparaat staat %n bestand op slot, zonder codes.</numerusform>
             <numerusform>Eerdere formulieren: op dit apparaat staan %n bestanden op slot, zonder codes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form that was open before the lock was not saved. It is gone.</source>
+        <extracomment>Staff, after unlocking: a form was open when the device was locked, and waited too long or for somebody else.</extracomment>
+        <translation>Het formulier dat voor het vergrendelen openstond, is niet opgeslagen. Het is weg.</translation>
     </message>
 </context>
 <context>

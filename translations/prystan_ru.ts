@@ -194,6 +194,14 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>May be registered already:</source>
+        <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
+        <translation>Возможно, запись уже есть:</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>%1: who is with the child now?</source>
@@ -495,6 +503,11 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>Опасность? Звоните 112. Это бесплатно.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Открыть запись</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1675,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterFlow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1746,6 +1766,11 @@
     <message>
         <source>Your answers are safe, also without internet.</source>
         <translation>Ваши ответы надёжно сохранены, даже без интернета.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Открыть запись</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2158,11 @@
             <numerusform>Возможно, зарегистрированы дважды: %n</numerusform>
             <numerusform>Возможно, зарегистрированы дважды: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <extracomment>Staff, on the list: a form for somebody who is here now</extracomment>
+        <translation>Новая анкета</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3999,11 @@
             <numerusform>Предыдущие анкеты: на этом устройстве %n файла под замком, без кодов.</numerusform>
             <numerusform>Предыдущие анкеты: на этом устройстве %n файлов под замком, без кодов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form that was open before the lock was not saved. It is gone.</source>
+        <extracomment>Staff, after unlocking: a form was open when the device was locked, and waited too long or for somebody else.</extracomment>
+        <translation>Анкета, открытая перед блокировкой, не была сохранена. Её больше нет.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,14 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>May be registered already:</source>
+        <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
+        <translation>Можливо, вже є запис:</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>%1: who is with the child now?</source>
@@ -495,6 +503,11 @@
     <message>
         <source>In danger: call 112. It is free.</source>
         <translation>Небезпека? Телефонуйте 112. Це безкоштовно.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Відкрити запис</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1675,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterFlow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseSheet</name>
     <message>
         <source>Take the passphrase of %1 away?</source>
@@ -1746,6 +1766,11 @@
     <message>
         <source>Your answers are safe, also without internet.</source>
         <translation>Ваші відповіді надійно збережено, навіть без інтернету.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>Staff, after a form was saved: the record of the person</extracomment>
+        <translation>Відкрити запис</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2158,11 @@
             <numerusform>Можливо, зареєстровані двічі: %n</numerusform>
             <numerusform>Можливо, зареєстровані двічі: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <extracomment>Staff, on the list: a form for somebody who is here now</extracomment>
+        <translation>Нова анкета</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3999,11 @@
             <numerusform>Попередні анкети: на цьому пристрої %n файли під замком, без кодів.</numerusform>
             <numerusform>Попередні анкети: на цьому пристрої %n файлів під замком, без кодів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form that was open before the lock was not saved. It is gone.</source>
+        <extracomment>Staff, after unlocking: a form was open when the device was locked, and waited too long or for somebody else.</extracomment>
+        <translation>Анкету, відкриту перед блокуванням, не було збережено. Її більше немає.</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,8 @@ void Program::composeStaff(const DeviceInfo &info)
                                              info.demoPassphrase, &m_context);
     m_search = std::make_unique<PeopleSearch>(*m_staff, m_clock, *m_worker);
     m_context.search = new ui::SearchViewModel(*m_search, *m_context.staff, m_clock, *m_context.language, &m_context);
+    m_context.registering = new ui::RegisterViewModel(*m_intake, *m_staff, *m_search, *m_context.staff, *m_worker,
+                                                      m_clock, *m_context.language, &m_context);
     m_acts = std::make_unique<RecordActs>(log, m_directory->sealer(), *m_staff, m_clock, *m_worker);
     m_pairs = std::make_unique<RecordPairs>(*m_staff, m_clock, *m_worker);
     m_context.pair
@@ -285,6 +287,7 @@ void Program::wakeDelivery()
     if (m_context.staff == nullptr)
         return;
     QObject::connect(m_context.acts, &ui::ActsViewModel::acted, &m_context, wake);
+    QObject::connect(m_context.registering->form(), &ui::IntakeViewModel::stored, &m_context, wake);
     QObject::connect(m_context.correction, &ui::CorrectionViewModel::saved, &m_context, wake);
     QObject::connect(m_context.staff, &ui::StaffViewModel::changed, &m_context,
                      [this] { m_courier->setAttended(m_context.staff->state() == u"open"); });
@@ -321,7 +324,8 @@ void Program::watchDemoAge(const DeviceInfo &info)
 
 void Program::checkDemoAge()
 {
-    const bool writing = !m_context.intake->step().isEmpty() || !m_context.addition->step().isEmpty();
+    const bool writing = !m_context.intake->step().isEmpty() || !m_context.addition->step().isEmpty()
+        || (m_context.registering != nullptr && m_context.registering->isOpen());
     if (isOutlived(m_directory->log().info(), m_clock) && !writing)
         startAfresh();
 }
@@ -366,6 +370,8 @@ void Program::resumePaused(const SecretBuffer &handover)
         return;
     if (auto session = PausedSession::parse(handover))
         m_context.staff->startPaused(std::move(*session));
+    else if (auto form = HeldForm::parse(handover))
+        m_context.registering->keep(std::move(*form));
 }
 
 bool Program::load(QQmlApplicationEngine &engine)

@@ -161,6 +161,25 @@ bool givesCodeOf(const Traits &one, const Traits &other)
     return !one.earlierCode.isEmpty() && other.codes.contains(one.earlierCode);
 }
 
+// Of a date that is being chosen the year alone, and of a year that is being typed nothing.
+std::optional<Birth> saidSoFar(const Birth &birth)
+{
+    constexpr int kEarliest = 1900;
+    const bool hasYear = birth.year >= kEarliest;
+    switch (birth.kind) {
+    case BirthKind::Date:
+        if (hasYear && birth.day > 0 && birth.month > 0)
+            return birth;
+        [[fallthrough]];
+    case BirthKind::YearOnly:
+        return hasYear ? std::optional(Birth{BirthKind::YearOnly, 0, 0, birth.year, 0}) : std::nullopt;
+    case BirthKind::AboutAge:
+        return birth.age >= 0 ? std::optional(birth) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 // A score of one half says nothing for or against.
 double weightOf(const text::NameComparison &names)
 {
@@ -171,6 +190,29 @@ double weightOf(const text::NameComparison &names)
 }
 
 } // namespace
+
+Traits traitsOf(const Party &party, std::size_t person)
+{
+    Traits traits;
+    const Person &one = party.persons.at(person);
+    traits.subject = one.subject;
+    traits.party = party.id;
+    traits.earlierCode = party.earlierCode;
+    traits.sex = one.sex;
+    traits.documentNumber = documentKey(one.documentNumber);
+    traits.phone = phoneKey(party.phone);
+    for (const PersonName &name : {one.name, one.documentName}) {
+        if (!name.isEmpty())
+            traits.names.push_back(name);
+    }
+    if (const auto birth = saidSoFar(one.birth))
+        traits.births.push_back(*birth);
+    for (const Person &other : party.persons) {
+        if (&other != &one && !other.name.given.isEmpty())
+            traits.relatives.push_back(other.name);
+    }
+    return traits;
+}
 
 QString documentKey(const QString &number)
 {

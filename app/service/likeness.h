@@ -18,7 +18,12 @@ struct Traits {
     std::vector<PersonName> relatives; // the others in the party
     QStringList codes; // her own, else those of her party
     QString earlierCode; // that her party says it was given before
+
+    friend bool operator==(const Traits &, const Traits &) = default;
 };
+
+// Of one person of a form that is still being filled in; what is answered by halves says nothing yet.
+[[nodiscard]] Traits traitsOf(const Party &party, std::size_t person);
 
 // Letters and digits alone, Cyrillic ones that look like Latin ones as these, O as 0: what is compared of a number.
 [[nodiscard]] QString documentKey(const QString &number);

@@ -19,14 +19,8 @@ constexpr std::size_t kMostOfThem = 4; // times as many are looked through: of s
 constexpr Word<FoundBy> kFoundBy[]
     = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
 constexpr qint64 kMomentMs = 100; // whoever opens a record meanwhile waits for one at most
-
-void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
-            double score)
-{
-    const bool known = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
-    if (const auto row = known ? std::nullopt : records.row(subject))
-        found.push_back({*row, by, score});
-}
+constexpr qint64 kWhileTypingMs = 20; // for news, before who is typed is looked for
+constexpr std::size_t kChangesAtOnce = 100;
 
 } // namespace
 
@@ -51,20 +45,20 @@ PeopleSearch::~PeopleSearch()
 void PeopleSearch::forget()
 {
     m_candidates = {};
-    m_upTo = 0;
+    m_upTo = m_last = m_begun = 0;
     m_left.clear();
-    m_all = 0;
     m_pairs = {};
     m_unpaired.clear();
     m_allUnpaired = 0;
 }
 
-// What an earlier word said of somebody goes at once: the newer one may be that nothing may be known here.
-void PeopleSearch::learnWhatIsNew(const Projection &records)
+// Of very many changes a part at a time. What an earlier word said of somebody goes first: the newer one may be that
+// nothing may be known here.
+void PeopleSearch::learnSome(const Projection &records)
 {
-    if (m_upTo < records.made())
-        forget();
-    const Projection::Changes changes = records.changesSince(m_upTo);
+    const Projection::Changes changes = records.changesSince(m_upTo, kChangesAtOnce);
+    if (m_upTo == m_last) // all of what was heard of before stands in the index
+        m_begun = std::max(m_upTo, records.made());
     for (const QString &subject : changes.persons) {
         m_candidates.remove(subject);
         lookAgain(subject);
@@ -73,7 +67,7 @@ void PeopleSearch::learnWhatIsNew(const Projection &records)
     }
     m_left.insert(changes.persons.begin(), changes.persons.end());
     m_upTo = changes.upTo;
-    m_all = m_left.empty() ? 0 : std::max(m_all, qint64(m_left.size()));
+    m_last = changes.last;
     m_allUnpaired = m_unpaired.empty() ? 0 : std::max(m_allUnpaired, qint64(m_unpaired.size()));
 }
 
@@ -83,9 +77,15 @@ void PeopleSearch::lookAgain(const QString &subject)
     m_unpaired.insert(subject);
 }
 
+void PeopleSearch::takeIn(const Projection &records, const QString &subject)
+{
+    if (const auto traits = records.traitsOf(subject))
+        m_candidates.put(*traits);
+}
+
 ReadSoFar PeopleSearch::ready() const
 {
-    return {m_all - qint64(m_left.size()), m_all};
+    return {std::max<qint64>(0, m_upTo - m_begun - qint64(m_left.size())), m_last - m_begun};
 }
 
 Result<const Projection *> PeopleSearch::refresh(Moment *moment)
@@ -96,15 +96,29 @@ Result<const Projection *> PeopleSearch::refresh(Moment *moment)
         return passOn(records);
     }
     const Projection &projection = records->projection;
-    learnWhatIsNew(projection);
-    while (!m_left.empty()) {
-        if (const auto traits = projection.traitsOf(*m_left.begin()))
-            m_candidates.put(*traits);
-        m_left.erase(m_left.begin());
-        if (moment != nullptr && !moment->goesOn())
-            break;
-    }
+    if (m_upTo < projection.made())
+        forget();
+    do {
+        if (m_left.empty())
+            learnSome(projection);
+        else
+            takeIn(projection, m_left.extract(m_left.begin()).value());
+    } while ((!m_left.empty() || m_upTo < m_last) && (moment == nullptr || moment->goesOn()));
     return &projection;
+}
+
+// Who was found by what an earlier word said, and has a newer one that is not in the index yet, is not known.
+std::optional<RecordRow> PeopleSearch::rowOf(const Projection &records, const QString &subject) const
+{
+    return records.changedSince(subject, m_upTo) ? std::nullopt : records.row(subject);
+}
+
+void PeopleSearch::addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject,
+                          FoundBy by, double score) const
+{
+    const bool known = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
+    if (const auto row = known ? std::nullopt : rowOf(records, subject))
+        found.push_back({*row, by, score});
 }
 
 QFuture<Result<ReadSoFar>> PeopleSearch::readOn()
@@ -132,6 +146,23 @@ QFuture<Result<std::vector<AlikeRecord>>> PeopleSearch::alike(const QString &sub
             Moment moment(m_clock, kMomentMs);
             const auto records = refresh(&moment);
             return records ? Result<std::vector<AlikeRecord>>(undecided(**records, subject, most)) : passOn(records);
+        });
+}
+
+QFuture<Result<std::vector<AlikeRecord>>> PeopleSearch::alikeTo(const Traits &traits, std::size_t most)
+{
+    return onWorker<Result<std::vector<AlikeRecord>>>(
+        m_worker, [this, traits, most]() -> Result<std::vector<AlikeRecord>> {
+            Moment moment(m_clock, kWhileTypingMs);
+            const auto records = refresh(&moment);
+            if (!records)
+                return passOn(records);
+            std::vector<AlikeRecord> alike;
+            for (const Candidates::Candidate &candidate : m_candidates.of(traits, most, m_clock.today())) {
+                if (const auto row = rowOf(**records, candidate.subject))
+                    alike.push_back({*row, candidate.likeness});
+            }
+            return alike;
         });
 }
 
@@ -187,7 +218,7 @@ std::vector<AlikeRecord> PeopleSearch::undecided(const Projection &records, cons
             break;
         const auto decided = records.comparison({subject, candidate.subject});
         const bool open = !decided || decided->verdict == Sameness::Undecided;
-        const auto row = open && !same.contains(candidate.subject) ? records.row(candidate.subject) : std::nullopt;
+        const auto row = open && !same.contains(candidate.subject) ? rowOf(records, candidate.subject) : std::nullopt;
         if (row)
             alike.push_back({*row, candidate.likeness, decided && decided->differs});
     }
@@ -205,7 +236,7 @@ Result<std::vector<AlikeRecord>> PeopleSearch::alikeNow(const QString &subject, 
 // Either of a pair finds the other, so that nothing is missed in whatever order they are looked at.
 void PeopleSearch::lookForPairs(const Projection &records, Moment *moment)
 {
-    while (m_left.empty() && !m_unpaired.empty()) {
+    while (m_left.empty() && m_upTo == m_last && !m_unpaired.empty()) {
         const QString subject = *m_unpaired.begin();
         m_unpaired.erase(m_unpaired.begin());
         for (const AlikeRecord &alike : undecided(records, subject, kMostAlike))
@@ -219,7 +250,7 @@ std::vector<AlikePair> PeopleSearch::likeliestPairs(const Projection &records, s
 {
     std::vector<AlikePair> pairs;
     for (const PairRanking::Ranked &ranked : m_pairs.first(most)) {
-        const auto one = records.row(ranked.pair.one), other = records.row(ranked.pair.other);
+        const auto one = rowOf(records, ranked.pair.one), other = rowOf(records, ranked.pair.other);
         if (one && other)
             pairs.push_back({*one, *other, ranked.likeness, ranked.differs});
     }

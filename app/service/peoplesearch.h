@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alike(const QString &subject, std::size_t most = 10);
     // Looks for a moment for pairs. To be repeated until complete; after that it looks only at what is new.
     [[nodiscard]] QFuture<Result<PairsSoFar>> pairs(std::size_t most);
+    // Records that may be of somebody who is not registered yet.
+    [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alikeTo(const Traits &traits, std::size_t most = 3);
 
     // The same on the calling thread, with all news in it.
 
@@ -76,8 +78,10 @@ public:
 private:
     void forget();
     [[nodiscard]] Result<const Projection *> refresh(Moment *moment = nullptr);
-    void learnWhatIsNew(const Projection &records);
     void lookAgain(const QString &subject);
+    void learnSome(const Projection &records);
+    void takeIn(const Projection &records, const QString &subject);
+    [[nodiscard]] std::optional<RecordRow> rowOf(const Projection &records, const QString &subject) const;
     [[nodiscard]] ReadSoFar ready() const;
     [[nodiscard]] std::vector<FoundRecord> found(const Projection &records, const QString &typed,
                                                  std::size_t most) const;
@@ -86,14 +90,17 @@ private:
     void lookForPairs(const Projection &records, Moment *moment);
     [[nodiscard]] std::vector<AlikePair> likeliestPairs(const Projection &records, std::size_t most) const;
     [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
+    void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
+                double score) const;
 
     StaffService &m_staff;
     const Clock &m_clock;
     Worker &m_worker;
     Candidates m_candidates;
     qint64 m_upTo = 0; // what is new until then stands in the index or is left
+    qint64 m_last = 0; // the newest that was heard of
+    qint64 m_begun = 0; // where reading began
     std::set<QString> m_left; // subjects
-    qint64 m_all = 0; // that were to be read in
     PairRanking m_pairs; // that nobody has decided
     std::set<QString> m_unpaired; // subjects for which nobody has looked yet
     qint64 m_allUnpaired = 0; // that were to be looked at

@@ -707,11 +707,13 @@ void Projection::noteChange(const QString &subject)
         note(person->second.row.party);
 }
 
-Projection::Changes Projection::changesSince(qint64 moment) const
+Projection::Changes Projection::changesSince(qint64 moment, std::size_t most) const
 {
     Changes changes;
-    changes.upTo = m_changes.empty() ? m_made : m_changes.rbegin()->first;
-    for (auto change = m_changes.upper_bound(moment); change != m_changes.end(); ++change) {
+    changes.upTo = std::max(moment, m_made);
+    changes.last = m_changes.empty() ? changes.upTo : std::max(changes.upTo, m_changes.rbegin()->first);
+    for (auto change = m_changes.upper_bound(moment); change != m_changes.end() && most > 0; ++change, --most) {
+        changes.upTo = change->first;
         const auto members = m_personsOfParty.find(change->second);
         if (members != m_personsOfParty.end())
             changes.persons.insert(members->second.begin(), members->second.end());
@@ -719,6 +721,16 @@ Projection::Changes Projection::changesSince(qint64 moment) const
             changes.persons.insert(change->second);
     }
     return changes;
+}
+
+bool Projection::changedSince(const QString &person, qint64 moment) const
+{
+    const auto isNewer = [this, moment](const QString &who) {
+        const auto changed = m_changed.find(who);
+        return changed != m_changed.end() && changed->second > moment;
+    };
+    const auto known = m_persons.find(person);
+    return isNewer(person) || (known != m_persons.end() && isNewer(known->second.row.party));
 }
 
 } // namespace prystan

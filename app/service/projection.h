@@ -45,8 +45,11 @@ public:
     struct Changes {
         std::set<QString> persons;
         qint64 upTo = 0;
+        qint64 last = 0; // after upTo: there is more
     };
-    [[nodiscard]] Changes changesSince(qint64 moment) const;
+    // The first ones, of so many subjects; who asks again from upTo on gets the rest.
+    [[nodiscard]] Changes changesSince(qint64 moment, std::size_t most) const;
+    [[nodiscard]] bool changedSince(const QString &person, qint64 moment) const;
 
     // The last time that a device said something, as it told it itself; by device.
     [[nodiscard]] const std::map<QString, QDateTime> &heard() const { return m_heard; }

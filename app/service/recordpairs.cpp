@@ -50,7 +50,7 @@ Result<OpenedPair> RecordPairs::openNow(const QString &one, const QString &other
     if (reason.isEmpty() && (isChild(projection, one) || isChild(projection, other)))
         return failure(ErrorCode::Refused);
     OpenedPair pair;
-    pair.upTo = projection.changesSince(projection.made()).upTo;
+    pair.upTo = projection.changesSince(projection.made(), 0).last;
     pair.likeness = likenessOf(projection, {one, other}, m_clock.today());
     pair.decided = projection.comparison({one, other});
     auto first = m_staff.openPersonNow(one, reason);
@@ -70,8 +70,8 @@ Result<std::optional<OpenedPair>> RecordPairs::newsNow(const QString &one, const
     const auto records = m_staff.recordsSoFarNow();
     if (!records)
         return passOn(records);
-    const auto changes = records->projection.changesSince(upTo);
-    if (records->projection.made() <= upTo && !changes.persons.contains(one) && !changes.persons.contains(other))
+    const Projection &projection = records->projection;
+    if (projection.made() <= upTo && !projection.changedSince(one, upTo) && !projection.changedSince(other, upTo))
         return std::optional<OpenedPair>();
     auto pair = openNow(one, other, reason);
     return pair ? Result<std::optional<OpenedPair>>(std::move(*pair)) : passOn(pair);

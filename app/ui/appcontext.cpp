@@ -120,10 +120,13 @@ void AppContext::endShift()
 
 PersonEditor *AppContext::personInHand() const
 {
-    const QString step = intake == nullptr ? QString() : intake->step();
-    const bool ofForm = step == u"form" || step == u"member";
-    if (ofForm && m_face == u"volunteer" && intake->volunteerForm() && cover->state() != u"covered")
+    const auto showsPerson = [](const IntakeViewModel *form) {
+        return form != nullptr && form->volunteerForm() && (form->step() == u"form" || form->step() == u"member");
+    };
+    if (showsPerson(intake) && m_face == u"volunteer" && cover->state() != u"covered")
         return intake->person();
+    if (registering != nullptr && showsPerson(registering->form()))
+        return registering->form()->person();
     return correction != nullptr && correction->isOpen() ? correction->person() : nullptr;
 }
 

@@ -15,6 +15,7 @@
 #include "languagecontroller.h"
 #include "pairviewmodel.h"
 #include "passphrasesviewmodel.h"
+#include "registerviewmodel.h"
 #include "scanviewmodel.h"
 #include "searchviewmodel.h"
 #include "staffviewmodel.h"
@@ -82,6 +83,7 @@ class AppContext : public QObject
     Q_PROPERTY(prystan::ui::CorrectionViewModel *correction MEMBER correction CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ErasureListModel *erasures MEMBER erasures CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::SearchViewModel *search MEMBER search CONSTANT) // likewise
+    Q_PROPERTY(prystan::ui::RegisterViewModel *registering MEMBER registering CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::PairViewModel *pair MEMBER pair CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::DuplicatesViewModel *duplicates MEMBER duplicates CONSTANT) // likewise
     Q_PROPERTY(prystan::ui::ScanViewModel *scan MEMBER scan CONSTANT)
@@ -112,6 +114,7 @@ public:
     CorrectionViewModel *correction = nullptr;
     ErasureListModel *erasures = nullptr;
     SearchViewModel *search = nullptr;
+    RegisterViewModel *registering = nullptr;
     PairViewModel *pair = nullptr;
     DuplicatesViewModel *duplicates = nullptr;
     ScanViewModel *scan = nullptr;

@@ -386,16 +386,17 @@ void IntakeViewModel::save()
 
 Entry IntakeViewModel::entry() const
 {
-    Entry entry{m_volunteerForm ? u"volunteer"_qs : u"self"_qs, m_paper->spokenAt()};
+    const QString author = !m_author.isEmpty() ? m_author : m_volunteerForm ? u"volunteer"_qs : u"self"_qs;
+    Entry entry{author, m_paper->spokenAt()};
     if (m_corrected)
         entry.corrects = m_corrected->submission;
     return entry;
 }
 
-// The time to correct it runs from the first saving on.
+// The time to correct it runs from the first saving on. Staff correct the record.
 void IntakeViewModel::keepLast(const Saved &saved)
 {
-    if (m_volunteerForm)
+    if (m_volunteerForm && m_author.isEmpty())
         m_last->keep({m_party, saved.submission, m_paper->spokenAt(), m_corrected ? m_corrected->untilMs : 0});
 }
 

@@ -263,6 +263,10 @@ public:
     [[nodiscard]] bool dirty() const;
     [[nodiscard]] bool volunteerForm() const { return m_volunteerForm; }
     void setVolunteerForm(bool on);
+    void setAuthor(const QString &author) { m_author = author; } // a staff member's id; empty: volunteer or self
+    [[nodiscard]] const Party &answers() const { return m_party; } // so far
+    [[nodiscard]] SecretBuffer held() const; // the open form as bytes; empty: there is nothing in it
+    bool goOnWith(const SecretBuffer &held); // false: nothing was opened
     [[nodiscard]] PersonEditor *person() const { return m_person; }
     [[nodiscard]] PartyEditor *party() const { return m_partyEditor; }
     [[nodiscard]] MemberListModel *members() const { return m_members; }
@@ -325,6 +329,7 @@ private:
     bool m_forward = true;
     bool m_fromReview = false;
     bool m_volunteerForm = false;
+    QString m_author;
     bool m_showProblems = false;
     PersonEditor *m_person;
     PartyEditor *m_partyEditor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffviewmodel.h"
 
+#include "heldform.h"
 #include "languagecontroller.h"
 #include "onworker.h"
 #include "volunteerwords.h"
@@ -404,14 +405,28 @@ void StaffViewModel::lock()
     if (m_state == kLocked)
         return;
     m_paused.reset();
+    const auto form = std::make_shared<SecretBuffer>(m_held && m_state == kOpen ? m_held() : SecretBuffer());
     forgetRecords();
-    leave(u"lock"_qs, nullptr);
+    if (!form->isEmpty())
+        seal(form);
+    leave(u"lock"_qs, form);
+}
+
+// Before the keys go. What cannot be sealed is not taken along.
+void StaffViewModel::seal(const std::shared_ptr<SecretBuffer> &form)
+{
+    m_worker.post([this, form] {
+        const auto keys = m_service.keysForPause();
+        const auto sealed = keys ? HeldForm::seal(*form, *keys, m_clock.monotonicMs()) : failure(ErrorCode::Refused);
+        *form = sealed ? sealed->serialise() : SecretBuffer();
+    });
 }
 
 // Whether or not the closing could be written down, this process image ends.
 void StaffViewModel::leave(const QString &action, const std::shared_ptr<SecretBuffer> &handover)
 {
-    m_service.close(action).then(this, [this, handover](const Status &) { m_process.relaunch(handover.get()); });
+    m_service.close(action).then(
+        this, [this, handover](const Status &) { m_process.relaunch(handover->isEmpty() ? nullptr : handover.get()); });
 }
 
 void StaffViewModel::pause(PinInput *pin)

@@ -53,6 +53,7 @@ public:
     StaffViewModel(StaffService &service, DeviceLog &log, Worker &worker, const Clock &clock, ProcessControl &process,
                    LanguageController &language, QString demoPassphrase, QObject *parent = nullptr);
     void startPaused(PausedSession session); // the process was handed a paused session
+    void holdAtLock(std::function<SecretBuffer()> form) { m_held = std::move(form); } // sealed for the next unlocking
 
     Q_INVOKABLE void unlock(prystan::ui::SecretInput *input);
     Q_INVOKABLE void refresh();
@@ -121,6 +122,7 @@ private:
     void load(const QString &key, const QString &reason);
     void forgetRecords();
     void leave(const QString &action, const std::shared_ptr<SecretBuffer> &handover);
+    void seal(const std::shared_ptr<SecretBuffer> &form);
     StaffService &m_service;
     DeviceLog &m_log;
     Worker &m_worker;
@@ -135,6 +137,7 @@ private:
     RecordListModel *m_records;
     RecordDetailModel *m_detail;
     std::optional<PausedSession> m_paused;
+    std::function<SecretBuffer()> m_held;
     QTimer m_waitTimer;
     QTimer m_newsTimer; // while the list is open
     std::function<QString()> m_done;

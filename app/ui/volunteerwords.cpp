@@ -112,6 +112,12 @@ QString VolunteerWords::takenOutLabel()
     return tr("Corrected");
 }
 
+QString VolunteerWords::formGone()
+{
+    //: Staff, after unlocking: a form was open when the device was locked, and waited too long or for somebody else.
+    return tr("The form that was open before the lock was not saved. It is gone.");
+}
+
 QString VolunteerWords::strays(int count)
 {
     //: Staff, on the home page: somebody added something to a code that belongs to no record here.

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static QString lockedAddition(); // staff: that there is one is all that is known
     [[nodiscard]] static QString takenOut(int count); // staff
     [[nodiscard]] static QString takenOutLabel();
+    [[nodiscard]] static QString formGone(); // staff: after a lock
     [[nodiscard]] static QString strays(int count); // staff, on the home page
 };
 

@@ -19,12 +19,12 @@ namespace {
 
 // Names the inherited end of the pipe; the number alone says nothing about anybody.
 constexpr const char *kHandoverVariable = "PRYSTAN_HANDOVER_FD";
-constexpr std::size_t kMaxHandover = 4096; // fits a pipe, so writing never waits for a reader
+constexpr std::size_t kMaxHandover = 60'000; // fits a pipe, so writing never waits for a reader
 
 int pipeWith(const SecretBuffer &content)
 {
     std::array<int, 2> ends{};
-    if (content.size() > kMaxHandover || pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (content.size() > kMaxHandover || pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return -1;
     const bool written = ::write(ends[1], content.data(), content.size()) == ssize_t(content.size());
     ::close(ends[1]);

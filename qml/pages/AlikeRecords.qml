@@ -11,12 +11,13 @@ Column {
 
     required property AlikeModel alike
     property bool all: false // else the likeliest ones
+    property bool readOnly: false
     readonly property int few: 2
 
     signal compareWanted(key: string)
 
     spacing: Theme.space2
-    visible: list.count > 0
+    visible: !root.readOnly && list.count > 0
 
     IconLabel {
         id: title

@@ -11,12 +11,13 @@ Column {
 
     required property PairViewModel pair
     property bool all: false // also who is not the same person
+    property bool readOnly: false
 
     signal opened(key: string)
     signal compareWanted(key: string)
 
     spacing: Theme.space2
-    visible: same.count > 0 || before.count > 0
+    visible: !root.readOnly && (same.count > 0 || before.count > 0)
 
     Banner {
         width: root.width

@@ -7,6 +7,9 @@ PageFrame {
     id: root
 
     required property list<string> codes
+    property bool recordOffered: false // staff may open what was saved
+
+    signal recordWanted()
 
     backVisible: false
     question: qsTr("Please come to the desk")
@@ -33,5 +36,14 @@ PageFrame {
             icon: "call"
             text: qsTr("In danger: call 112. It is free.")
         }
+    }
+    AppButton {
+        kind: "secondary"
+        icon: "people"
+        //: Staff, after a form was saved: the record of the person
+        text: qsTr("Open the record")
+        visible: root.recordOffered
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.recordWanted()
     }
 }

@@ -9,7 +9,10 @@ PageFrame {
 
     required property PersonEditor person
     required property Choices choices
+    property AlikeModel candidates: null // staff alone are told
     property bool careAsked: false // a volunteer's form asks it here, a kiosk on a page of its own; a kiosk asks for no document
+
+    signal looked(key: string) // at a candidate
 
     guided: false
     question: qsTr("About this person")
@@ -78,5 +81,9 @@ PageFrame {
         visible: root.careAsked
         person: root.person
         choices: root.choices
+    }
+    CandidateList {
+        candidates: root.candidates
+        onOpened: key => root.looked(key)
     }
 }

@@ -19,6 +19,7 @@ Item {
     required property bool closed
     required property string source // where the answer was read; else empty
     required property string addition // behind what can be erased by itself; else empty
+    property bool readOnly: false
     readonly property bool narrow: root.width < Theme.space(110)
     readonly property bool differs: root.answers.length > 0
 
@@ -99,7 +100,7 @@ Item {
                     text: qsTr("This one is right")
                     spoken: qsTr("This one is right: %1").arg(root.answers[one.index])
                     width: Math.min(implicitWidth, one.width)
-                    visible: root.question.length > 0
+                    visible: root.question.length > 0 && !root.readOnly
                     onClicked: root.choiceWanted(root.answerEvents[one.index], root.answers[one.index])
                 }
             }
@@ -126,7 +127,7 @@ Item {
             text: qsTr("Erase this")
             spoken: qsTr("Erase this: %1").arg(root.label)
             width: Math.min(implicitWidth, parent.width)
-            visible: root.addition.length > 0
+            visible: root.addition.length > 0 && !root.readOnly
             onClicked: root.eraseWanted()
         }
     }

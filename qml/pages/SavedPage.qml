@@ -6,6 +6,9 @@ PageFrame {
     id: root
 
     required property list<string> codes
+    property bool recordOffered: false // staff may open what was saved
+
+    signal recordWanted()
 
     backVisible: false
     question: qsTr("Saved on this device")
@@ -17,5 +20,14 @@ PageFrame {
     }
     CodeList {
         codes: root.codes
+    }
+    AppButton {
+        kind: "secondary"
+        icon: "people"
+        //: Staff, after a form was saved: the record of the person
+        text: qsTr("Open the record")
+        visible: root.recordOffered
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.recordWanted()
     }
 }

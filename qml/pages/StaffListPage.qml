@@ -39,6 +39,7 @@ Item {
     signal opened(key: string)
     signal refreshed()
     signal settingsWanted()
+    signal registerWanted()
     signal deliveryWanted()
     signal trustWanted()
     signal clockWanted()
@@ -110,6 +111,21 @@ Item {
         onScanWanted: root.search.scanWanted()
     }
 
+    AppButton {
+        id: register
+        kind: "secondary"
+        icon: "personAdd"
+        //: Staff, on the list: a form for somebody who is here now
+        text: qsTr("New form")
+        visible: !root.cramped && !field.inUse
+        x: Theme.space3
+        width: root.width - 2 * x
+        height: visible ? implicitHeight : 0
+        anchors.top: field.bottom
+        anchors.topMargin: visible ? Theme.space2 : 0
+        onClicked: root.registerWanted()
+    }
+
     LinkButton {
         id: twice
         icon: "people"
@@ -119,7 +135,7 @@ Item {
         x: Theme.space3
         width: Math.min(implicitWidth, root.width - 2 * x)
         height: visible ? implicitHeight : 0
-        anchors.top: field.bottom
+        anchors.top: register.bottom
         onClicked: root.twiceWanted()
     }
 

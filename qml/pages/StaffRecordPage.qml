@@ -12,6 +12,7 @@ Item {
     required property RecordDetailModel detail
     required property AlikeModel alike
     required property PairViewModel pair
+    property bool readOnly: false // looked at from an open form
     property bool besideList: false // the lock stands elsewhere, and closing is no step back
     readonly property string key: root.detail.key
     readonly property real edge: Theme.space4
@@ -55,6 +56,7 @@ Item {
         ComparedRecords {
             id: compared
             width: parent.width
+            readOnly: root.readOnly
             pair: root.pair
             onOpened: key => root.opened(key)
             onCompareWanted: key => root.compareWanted(key)
@@ -62,6 +64,7 @@ Item {
         AlikeRecords {
             id: alikeRecords
             width: parent.width
+            readOnly: root.readOnly
             alike: root.alike
             onCompareWanted: key => root.compareWanted(key)
         }
@@ -75,6 +78,7 @@ Item {
             section.delegate: sections.title
             delegate: RecordLine {
                 width: list.width
+                readOnly: root.readOnly
                 onEraseWanted: root.additionEraseWanted(addition)
                 onChoiceWanted: (event, answer) => root.choiceWanted(question, event, label, answer)
             }
@@ -86,7 +90,7 @@ Item {
             icon: "edit"
             text: qsTr("Correct this record")
             width: Math.min(implicitWidth, parent.width)
-            visible: root.detail.tier !== "missing"
+            visible: root.detail.tier !== "missing" && !root.readOnly
             onClicked: root.correctionWanted()
         }
         AppText {
@@ -117,6 +121,7 @@ Item {
         }
         Column { // seldom wanted, so quiet and last
             width: parent.width
+            visible: !root.readOnly
             topPadding: Theme.space4
             spacing: Theme.space2
 

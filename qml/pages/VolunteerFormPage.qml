@@ -13,8 +13,10 @@ PageFrame {
     required property MemberListModel members
     required property Choices choices
     required property PaperTimeModel paper
+    property AlikeModel candidates: null // staff alone are told
     property string correcting // code of a form that was saved already
 
+    signal looked(key: string) // at a candidate
     signal add()
     signal edit(index: int)
     signal remove(index: int)
@@ -45,11 +47,19 @@ PageFrame {
         columnSpacing: Theme.space6
         rowSpacing: Theme.space4
 
-        PersonGroups {
-            id: of
+        Column {
             width: halves.half
-            person: root.person
-            choices: root.choices
+            spacing: Theme.space4
+
+            PersonGroups {
+                id: of
+                person: root.person
+                choices: root.choices
+            }
+            CandidateList {
+                candidates: root.candidates
+                onOpened: key => root.looked(key)
+            }
         }
         Column {
             width: halves.half

@@ -83,6 +83,7 @@ FocusScope {
     Component {
         id: staffFlow
         StaffFlow {
+            app: root.app
             staff: root.app.staff
             search: root.app.search
             pair: root.app.pair

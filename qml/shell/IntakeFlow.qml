@@ -11,7 +11,8 @@ FocusScope {
     id: root
 
     required property AppContext app
-    readonly property IntakeViewModel intake: root.app.intake
+    property IntakeViewModel intake: root.app.intake
+    property AlikeModel candidates: null // staff alone are told
     readonly property bool asking: pagesOf.asks(root.intake.step)
     readonly property bool atStart: root.intake.step === (root.intake.correcting.length > 0 ? "form" : "privacy")
     readonly property bool atEnds: root.intake.step === "privacy" || root.intake.step === "review"
@@ -23,6 +24,8 @@ FocusScope {
 
     signal abandoned()
     signal finished()
+    signal looked(key: string) // at a candidate
+    signal recordWanted() // of whom was saved
 
     function showStep(): void {
         if (root.intake.step.length === 0) {
@@ -103,6 +106,10 @@ FocusScope {
     IntakePages {
         id: pagesOf
         app: root.app
+        intake: root.intake
+        candidates: root.candidates
+        onLooked: key => root.looked(key)
+        onRecordWanted: root.recordWanted()
     }
 
     EraseSheet {

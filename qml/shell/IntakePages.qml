@@ -9,8 +9,12 @@ Item {
     id: root
 
     required property AppContext app
-    readonly property IntakeViewModel intake: root.app.intake
-    readonly property bool volunteer: root.app.face === "volunteer" // a kiosk asks less: no numbers, no addresses
+    property IntakeViewModel intake: root.app.intake
+    property AlikeModel candidates: null // null on a kiosk and for volunteers
+    readonly property bool volunteer: root.intake.volunteerForm // a kiosk asks less: no numbers, no addresses
+
+    signal looked(key: string)
+    signal recordWanted()
 
     function pageOf(step: string): Component {
         switch (step) {
@@ -103,6 +107,8 @@ Item {
             careAsked: root.volunteer
             person: root.intake.person
             choices: root.app.choices
+            candidates: root.candidates
+            onLooked: key => root.looked(key)
         }
     }
     Component {
@@ -160,6 +166,8 @@ Item {
             choices: root.app.choices
             paper: root.intake.paper
             correcting: root.intake.correcting
+            candidates: root.candidates
+            onLooked: key => root.looked(key)
             onAdd: root.intake.addMember()
             onEdit: index => root.intake.editMember(index)
             onRemove: index => root.intake.removeMember(index)
@@ -181,12 +189,16 @@ Item {
         id: savedPage
         SavedPage {
             codes: root.codes()
+            recordOffered: root.candidates !== null
+            onRecordWanted: root.recordWanted()
         }
     }
     Component {
         id: deskPage
         DeskPage {
             codes: root.codes()
+            recordOffered: root.candidates !== null
+            onRecordWanted: root.recordWanted()
         }
     }
 }

@@ -126,6 +126,7 @@ ApplicationWindow {
         inUse: root.app.language.chosen
         answersHeld: root.app.intake.dirty || root.app.intake.correcting.length > 0 || root.app.addition.dirty
             || (root.app.search !== null && root.app.search.active)
+            || (root.app.registering !== null && root.app.registering.form.dirty)
         width: root.width
         windowHeight: root.height
         y: root.height - shownHeight

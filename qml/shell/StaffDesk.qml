@@ -26,6 +26,7 @@ Item {
     signal pauseWanted()
     signal settingsWanted()
     signal twiceWanted()
+    signal registerWanted()
 
     StaffListPage {
         width: root.listWidth
@@ -51,6 +52,7 @@ Item {
         onOpened: key => root.staff.open(key)
         onRefreshed: root.staff.refresh()
         onSettingsWanted: root.settingsWanted()
+        onRegisterWanted: root.registerWanted()
         onDeliveryWanted: root.deliveryWanted()
         onTrustWanted: root.staff.showTrust()
         onClockWanted: clock.open()

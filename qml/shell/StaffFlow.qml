@@ -8,6 +8,7 @@ import Prystan.Ui
 FocusScope {
     id: root
 
+    required property AppContext app
     required property StaffViewModel staff
     required property SearchViewModel search
     required property PairViewModel pair
@@ -28,7 +29,7 @@ FocusScope {
 
     readonly property Component wanted: !root.isOpen ? (root.staff.state === "paused" ? pausedPage : root.staff.state === "reading" ? readingPage : unlockPage)
         : root.pair.shown ? pairPage : root.place !== "" ? root.pageOf(root.place) : root.staff.trustShown ? trustPage
-        : root.correction.open ? correctionFlow : desk
+        : root.correction.open ? correctionFlow : root.app.registering.open ? registerFlow : desk
 
     function pageOf(place: string): Component {
         switch (place) {
@@ -165,6 +166,13 @@ FocusScope {
             warning: root.devices.warning
             onPauseWanted: root.place = "pin"
             onSettingsWanted: root.place = "settings"
+            onRegisterWanted: root.app.registering.start()
+        }
+    }
+    Component {
+        id: registerFlow
+        RegisterFlow {
+            app: root.app
         }
     }
     Component {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Prystan.Controls
+import Prystan.Theme
+import Prystan.Ui
+
+// Records that may be of the person whose form is being filled in, and why. Quiet: nothing has to be done about it.
+Column {
+    id: root
+
+    property AlikeModel candidates: null // null: nobody is told
+
+    signal opened(key: string)
+
+    width: parent !== null ? parent.width : 0
+    spacing: Theme.space2
+    visible: list.count > 0
+
+    AppText {
+        id: title
+        width: root.width
+        //: Staff, in an open form, above records of people who may be the one that is being registered.
+        text: qsTr("May be registered already:")
+        font.bold: true
+        color: Theme.inkSoft
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: list
+        model: root.candidates
+        delegate: RecordRow {
+            required property string reasonsText
+            width: root.width
+            remark: reasonsText
+            onClicked: root.opened(key)
+        }
+    }
+}
