@@ -47,17 +47,6 @@ PersonName nameOf(int number)
             {}};
 }
 
-Party somebody(int number)
-{
-    Party party;
-    Person person;
-    person.name = nameOf(number);
-    person.birth = {BirthKind::Date, 1 + number % 28, 1 + number / 28 % 12, 1940 + number % 67, 0};
-    party.phone = QStringLiteral("+380 44 %1").arg(number, 7, 10, QLatin1Char('0'));
-    party.persons = {person};
-    return party;
-}
-
 Party family(int number)
 {
     Party party = somebody(number);
@@ -152,6 +141,17 @@ void syncAll(const QString &directory)
 }
 
 } // namespace
+
+Party somebody(int number)
+{
+    Party party;
+    Person person;
+    person.name = nameOf(number);
+    person.birth = {BirthKind::Date, 1 + number % 28, 1 + number / 28 % 12, 1940 + number % 67, 0};
+    party.phone = QStringLiteral("+380 44 %1").arg(number, 7, 10, QLatin1Char('0'));
+    party.persons = {person};
+    return party;
+}
 
 bool fill(const QString &directory, int events)
 {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "party.h"
+
 #include <QStringList>
 
 // Devices that have been in use for long.
 namespace prystan::bench {
 
+// Whom fill() has at that place, 0 first: always the same for a number.
+[[nodiscard]] Party somebody(int number);
 // Adults who registered alone, two events each, in the format of a save but without its waiting for the disk. False
 // when something failed.
 [[nodiscard]] bool fill(const QString &directory, int events);

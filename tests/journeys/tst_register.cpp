@@ -126,10 +126,6 @@ private Q_SLOTS:
             stage.program().settle();
             QCOMPARE(stage.app().registering->candidates()->rowCount(), 0);
         });
-        play([] {
-            Stage kiosk(u"kiosk"_s);
-            QVERIFY(kiosk.app().registering == nullptr);
-        });
     }
 
 private:
