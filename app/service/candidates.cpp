@@ -53,6 +53,9 @@ void sortLikeliestFirst(std::vector<Candidates::Candidate> &candidates, std::siz
 
 void Candidates::put(const Traits &traits)
 {
+    const auto known = m_numbers.find(traits.subject);
+    if (known != m_numbers.end() && m_traits[known->second] == traits)
+        return; // taking out one of many of a name is long
     remove(traits.subject);
     const auto number = m_free.empty() ? text::PersonNumber(m_traits.size()) : m_free.back();
     if (m_free.empty())

@@ -52,15 +52,13 @@ void PeopleSearch::forget()
     m_allUnpaired = 0;
 }
 
-// Of very many changes a part at a time. What an earlier word said of somebody goes first: the newer one may be that
-// nothing may be known here.
+// Of very many changes a part at a time.
 void PeopleSearch::learnSome(const Projection &records)
 {
     const Projection::Changes changes = records.changesSince(m_upTo, kChangesAtOnce);
     if (m_upTo == m_last) // all of what was heard of before stands in the index
         m_begun = std::max(m_upTo, records.made());
     for (const QString &subject : changes.persons) {
-        m_candidates.remove(subject);
         lookAgain(subject);
         for (const QString &same : records.samePersonAs(subject)) // what is decided of one holds for all of them
             lookAgain(same);
@@ -81,6 +79,8 @@ void PeopleSearch::takeIn(const Projection &records, const QString &subject)
 {
     if (const auto traits = records.traitsOf(subject))
         m_candidates.put(*traits);
+    else
+        m_candidates.remove(subject);
 }
 
 ReadSoFar PeopleSearch::ready() const
@@ -107,10 +107,12 @@ Result<const Projection *> PeopleSearch::refresh(Moment *moment)
     return &projection;
 }
 
-// Who was found by what an earlier word said, and has a newer one that is not in the index yet, is not known.
+// Who was found by what an earlier word said, and has a newer one that is not in the index yet, is not known: the newer
+// one may be that nothing may be known here.
 std::optional<RecordRow> PeopleSearch::rowOf(const Projection &records, const QString &subject) const
 {
-    return records.changedSince(subject, m_upTo) ? std::nullopt : records.row(subject);
+    const bool isOld = m_left.contains(subject) || records.changedSince(subject, m_upTo);
+    return isOld ? std::nullopt : records.row(subject);
 }
 
 void PeopleSearch::addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject,

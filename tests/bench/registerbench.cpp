@@ -76,8 +76,10 @@ void answer(ui::PersonEditor &editor, const Person &person)
     QTest::qWait(200);
 }
 
-void registerOne(ui::RegisterViewModel &registering, Frames &frames, int number, Result &result)
+void registerOne(ui::AppContext &app, Frames &frames, int number, Result &result)
 {
+    app.idle->stillHere(); // somebody is
+    ui::RegisterViewModel &registering = *app.registering;
     openForm(registering);
     const Person person = somebody(number).persons.front();
     answer(*registering.form()->person(), person);
@@ -102,11 +104,11 @@ void registerOne(ui::RegisterViewModel &registering, Frames &frames, int number,
     result.gaps.insert(result.gaps.end(), frames.gaps().begin(), frames.gaps().end());
 }
 
-Result registerMany(ui::RegisterViewModel &registering, Frames &frames, int records)
+Result registerMany(ui::AppContext &app, Frames &frames, int records)
 {
     Result result;
     for (int i = 0; i < kTimes; ++i)
-        registerOne(registering, frames, i * (records / kTimes), result);
+        registerOne(app, frames, i * (records / kTimes), result);
     return result;
 }
 
@@ -131,36 +133,50 @@ void print(const Result &with, const Result &without)
     row("longest of all | the same", at(with.longest, 1), at(without.longest, 1), "ms");
 }
 
+int failed(const char *what)
+{
+    std::fprintf(stderr, "registerbench: %s failed\n", what);
+    return 1;
+}
+
 int measure(int events)
 {
     tests::Office office;
     if (!fill(office.path(), events))
-        return 1;
+        return failed("fill");
     journey::RecordingProcess process;
     Program::Options options;
     options.dir = office.path();
     options.process = &process;
     const auto program = Program::open(options);
     if (!program)
-        return 1;
+        return failed("open");
     ui::AppContext &app = (*program)->context();
     journey::Driver driver(**program, {1280, 800});
     app.language->setCurrent(u"uk"_s);
     unlock(*app.staff, office.people().front().passphrase);
-    const auto isReady = [&app] { return app.staff->state() == u"open" && app.search->progress().isEmpty(); };
-    if (!QTest::qWaitFor([&app] { return app.staff->state() == u"open"; }, kLongestWaitMs))
-        return 1;
+    const auto isReady = [&app] {
+        app.idle->stillHere();
+        return app.staff->state() == u"open" && app.search->progress().isEmpty();
+    };
+    if (!QTest::qWaitFor(
+            [&app] {
+                app.idle->stillHere();
+                return app.staff->state() == u"open";
+            },
+            kLongestWaitMs))
+        return failed("unlock");
     QTest::qWait(500); // the index is begun
     if (!QTest::qWaitFor(isReady, kLongestWaitMs))
-        return 1;
+        return failed("the index");
     Frames frames(driver.window());
-    const Result with = registerMany(*app.registering, frames, events / 2);
+    const Result with = registerMany(app, frames, events / 2);
     QObject::disconnect(app.registering->form(), &ui::IntakeViewModel::changed, app.registering, nullptr);
     QObject::disconnect(app.registering->form(), &ui::IntakeViewModel::stepChanged, app.registering, nullptr);
     // The page goes on following the step.
     QObject::connect(app.registering->form(), &ui::IntakeViewModel::stepChanged, app.registering,
                      &ui::RegisterViewModel::changed);
-    const Result without = registerMany(*app.registering, frames, events / 2);
+    const Result without = registerMany(app, frames, events / 2);
     std::printf("\nStaff register %d people, all of whom are among %d records\n", kTimes, events / 2);
     print(with, without);
     return 0;
