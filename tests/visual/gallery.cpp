@@ -602,6 +602,27 @@ void lookForSomebody(DemoWindow &window, const Visit &visit)
     driver.settle(250);
 }
 
+// Staff register somebody who is there already, to the code.
+void registerSomebody(DemoWindow &window, const Visit &visit)
+{
+    journey::Driver &driver = window.driver();
+    ui::RegisterViewModel &registering = *window.program().context().registering;
+    driver.tap(QStringLiteral("New form"));
+    driver.waitUntil([&] { return registering.isOpen(); }, QStringLiteral("the form"));
+    registering.form()->next();
+    driver.settle(250);
+    ui::PersonEditor &person = *registering.form()->person();
+    person.family()->setText(QStringLiteral("Shevchenko-Pryklad"));
+    person.given()->setText(QStringLiteral("Oleksandra"));
+    person.birth()->setKind(QStringLiteral("year"));
+    person.birth()->setYear(1985);
+    driver.waitUntil([&] { return registering.candidates()->rowCount() > 0; }, QStringLiteral("the candidates"));
+    driver.settle(250);
+    visit(QStringLiteral("staff-register"));
+    registering.form()->clear();
+    driver.settle(250);
+}
+
 sync::DeliveryState undelivered(const QDateTime &now, sync::CouchFault fault)
 {
     sync::DeliveryState state;
@@ -873,6 +894,7 @@ void walkThroughDemo(QSize size, const QList<Plan> &plans, const Look &look)
     showTwoAnswers(window, visit);
     watchCorrection(window, visit);
     lookForSomebody(window, visit);
+    registerSomebody(window, visit);
     window.program().context().staff->closeRecord();
     watchDelivery(window, visit);
     showErasures(window, visit);
