@@ -117,7 +117,7 @@ Item {
         icon: "personAdd"
         //: Staff, on the list: a form for somebody who is here now
         text: qsTr("New form")
-        visible: !root.cramped && !field.inUse
+        visible: !root.cramped && !root.search.active && (root.keyboard === 0 || !field.inUse)
         x: Theme.space3
         width: root.width - 2 * x
         height: visible ? implicitHeight : 0
