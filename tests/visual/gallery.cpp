@@ -615,7 +615,7 @@ void registerSomebody(DemoWindow &window, const Visit &visit)
     person.family()->setText(QStringLiteral("Shevchenko-Pryklad"));
     person.given()->setText(QStringLiteral("Oleksandra"));
     person.birth()->setKind(QStringLiteral("year"));
-    person.birth()->setYear(1985);
+    person.birth()->setYear(1988);
     driver.waitUntil([&] { return registering.candidates()->rowCount() > 0; }, QStringLiteral("the candidates"));
     driver.settle(250);
     visit(QStringLiteral("staff-register"));
