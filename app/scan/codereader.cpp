@@ -37,8 +37,6 @@ std::optional<Symbol> symbolOf(BarcodeFormat format)
     switch (format) {
     case BarcodeFormat::QRCode:
         return Symbol::Qr;
-    case BarcodeFormat::DataMatrix:
-        return Symbol::DataMatrix;
     case BarcodeFormat::Code128:
         return Symbol::Code128;
     default:
@@ -90,7 +88,7 @@ std::vector<FoundCode> read(const GreyPicture &picture, ZXing::Binarizer binariz
 {
     const ZXing::ImageView view(reinterpret_cast<const std::uint8_t *>(picture.grey.constData()), picture.width,
                                 picture.height, ZXing::ImageFormat::Lum);
-    auto results = ZXing::ReadBarcodes(view, hints(BarcodeFormat::QRCode | BarcodeFormat::DataMatrix, binarizer));
+    auto results = ZXing::ReadBarcodes(view, hints(BarcodeFormat::QRCode, binarizer));
     // Lines by the call for one: that for several compares what it read twice, which an assertion of version 1.4
     // forbids for lines, and the whole program would end.
     if (results.empty())

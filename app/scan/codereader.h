@@ -6,12 +6,12 @@
 #include <QString>
 #include <vector>
 
-// Finds codes in a picture. QR is what we write; Data Matrix and Code 128 are what label printers write who cannot do
-// QR. Nothing else is looked for: EAN and UPC are on every bottle, PDF417 is the back of identity cards and driving
-// licences, Aztec is tickets.
+// Finds codes in a picture. QR is what we write; Code 128 is what label printers write that cannot do QR. Nothing else
+// is looked for: EAN and UPC are on every bottle, PDF417 is the back of identity cards and driving licences, Aztec is
+// tickets, and the reader of Data Matrix in zxing-cpp 1.4 reads beyond its memory (its issue 572).
 namespace prystan::scan {
 
-enum class Symbol { Qr, DataMatrix, Code128 };
+enum class Symbol { Qr, Code128 };
 
 struct FoundCode {
     Symbol symbol = Symbol::Qr;

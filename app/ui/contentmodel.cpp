@@ -44,11 +44,13 @@ QString textOf(const QJsonValue &value, const QString &language)
 }
 
 // As it can be dialled from a telephone of another country, where it has such a form. Free and paid numbers of the
-// country have none: they are kept as they are.
+// country have none: they are kept as they are. Of two in one a telephone would make one that nobody has.
 QString storable(const QJsonObject &contact)
 {
     const QString abroad = contact[u"abroad"].toString();
     const QString number = abroad.isEmpty() ? contact[u"number"].toString() : abroad;
+    if (number.contains(u'/'))
+        return {};
     const bool special = number.startsWith(u"0800") || number.startsWith(u"0900");
     const auto phone = text::readPhone(number, u"NL"_qs);
     const QString stored = phone && !special ? text::internationalPhone(*phone) : number;

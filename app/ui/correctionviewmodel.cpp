@@ -41,6 +41,7 @@ CorrectionViewModel::CorrectionViewModel(RecordEdits &edits, StaffViewModel &sta
         m_party, [this] { return m_clock.today(); }, language, this);
     m_partyEditor = new PartyEditor(m_party, this);
     connect(m_person, &PersonEditor::changed, this, &CorrectionViewModel::changed);
+    connect(m_person, &PersonEditor::changed, m_partyEditor->contact(), &ContactReading::changed); // the name it offers
     connect(m_partyEditor->contact(), &ContactReading::nameTaken, m_person, &PersonEditor::takeFromCard);
     connect(m_partyEditor, &PartyEditor::changed, this, &CorrectionViewModel::changed);
     m_reasons = new ChoiceModel(reasonsToCorrect(), &ActWords::correctReason, language, this);

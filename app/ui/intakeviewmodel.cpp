@@ -46,6 +46,7 @@ IntakeViewModel::IntakeViewModel(IntakeService &service, const Clock &clock, Lan
         Q_EMIT changed();
     };
     connect(m_person, &PersonEditor::changed, this, told);
+    connect(m_person, &PersonEditor::changed, m_partyEditor->contact(), &ContactReading::changed); // the name it offers
     connect(m_partyEditor->contact(), &ContactReading::nameTaken, m_person, &PersonEditor::takeFromCard);
     connect(m_partyEditor, &PartyEditor::changed, this, &IntakeViewModel::changed);
     connect(m_paper, &PaperTimeModel::changed, this, &IntakeViewModel::changed);

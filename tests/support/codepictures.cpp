@@ -120,9 +120,7 @@ QImage shaded(const QImage &code, Random &random)
 QImage printed(const QString &text, Print print, int module)
 {
     using ZXing::BarcodeFormat;
-    const auto format = print == Print::Qr ? BarcodeFormat::QRCode
-        : print == Print::DataMatrix       ? BarcodeFormat::DataMatrix
-                                           : BarcodeFormat::Code128;
+    const auto format = print == Print::Qr ? BarcodeFormat::QRCode : BarcodeFormat::Code128;
     const bool flat = print == Print::Code128;
     const ZXing::BitMatrix matrix = ZXing::MultiFormatWriter(format)
                                         .setEncoding(ZXing::CharacterSet::UTF8)

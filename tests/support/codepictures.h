@@ -12,7 +12,7 @@
 // Codes as a camera sees them: turned, from the side, out of focus, in bad light.
 namespace prystan::test {
 
-enum class Print { Qr, DataMatrix, Code128 };
+enum class Print { Qr, Code128 };
 [[nodiscard]] QImage printed(const QString &text, Print print = Print::Qr, int module = 6); // with its quiet zone
 [[nodiscard]] QImage shownByUs(const QString &text, int side); // by QrItem
 [[nodiscard]] QImage beside(const QImage &left, const QImage &right); // both in one picture

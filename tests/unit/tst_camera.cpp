@@ -3,11 +3,14 @@
 // one, a person has to try.
 #include "lazycamera.h"
 #ifdef PRYSTAN_CAMERA
+#include "camera/cameraplugin.h"
 #include "camera/greyframe.h"
 #endif
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLibrary>
+#include <QPluginLoader>
 #include <QTest>
 #include <atomic>
 
@@ -96,13 +99,39 @@ private Q_SLOTS:
 
     void colours()
     {
-        QVideoFrame frame(QVideoFrameFormat({8, 2}, QVideoFrameFormat::Format_BGRX8888));
+        QVideoFrame frame(QVideoFrameFormat({7, 2}, QVideoFrameFormat::Format_BGRX8888));
         QVERIFY(frame.map(QVideoFrame::WriteOnly));
-        std::memset(frame.bits(0), 90, std::size_t(frame.mappedBytes(0)));
+        for (int i = 0; i < 14; ++i) // grey of another brightness each
+            std::memset(frame.bits(0) + i / 7 * frame.bytesPerLine(0) + i % 7 * 4, 10 * (i + 1), 4);
         frame.unmap();
         const scan::GreyPicture picture = platform::greyOf(frame);
         QVERIFY(picture.isWhole());
-        QCOMPARE(picture.grey, QByteArray(16, 90));
+        QCOMPARE(picture.grey, QByteArray("\x0a\x14\x1e\x28\x32\x3c\x46\x50\x5a\x64\x6e\x78\x82\x8c", 14));
+    }
+
+    // Else every device would say that it has no camera.
+    void thePluginLoads()
+    {
+        QPluginLoader loader(QCoreApplication::applicationDirPath() + u"/prystan-camera.so"_s);
+        QVERIFY2(qobject_cast<platform::CameraPlugin *>(loader.instance()), qPrintable(loader.errorString()));
+    }
+
+    // What Qt Multimedia makes by name, from packages that nothing else brings.
+    void whatGStreamerNeedsIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        for (const char *element : {"v4l2src", "videoconvert", "videoscale", "jpegdec"})
+            QTest::newRow(element) << QByteArray(element);
+    }
+    void whatGStreamerNeedsIsThere()
+    {
+        QFETCH(QByteArray, element);
+        QLibrary library(u"gstreamer-1.0"_s, 0);
+        const auto init = reinterpret_cast<void (*)(int *, char ***)>(library.resolve("gst_init"));
+        const auto find = reinterpret_cast<void *(*)(const char *)>(library.resolve("gst_element_factory_find"));
+        QVERIFY2(init && find, qPrintable(library.errorString()));
+        init(nullptr, nullptr);
+        QVERIFY(find(element.constData()) != nullptr);
     }
 
     void whatIsNoFrameIsNothing()

@@ -55,7 +55,6 @@ std::vector<Kind> kinds()
             [kind, bytes](std::mt19937 &random) { return QString::fromLatin1(slipText(kind, bytesOf(random, bytes))); };
     };
     return {{"receipt, QR", Print::Qr, 0.95, receiptOf},
-            {"receipt, Data Matrix", Print::DataMatrix, 0.5, receiptOf},
             {"receipt, Code 128", Print::Code128, 0.3, receiptOf},
             {"organisation's card", Print::Qr, 0.9, slip(Slip::Card, 130)},
             {"request", Print::Qr, 0.85, slip(Slip::Request, 260)},
@@ -140,7 +139,6 @@ private Q_SLOTS:
             return found.empty() ? std::optional<Symbol>() : found.front().symbol;
         };
         QCOMPARE(symbol(Print::Qr), std::optional(Symbol::Qr));
-        QCOMPARE(symbol(Print::DataMatrix), std::optional(Symbol::DataMatrix));
         QCOMPARE(symbol(Print::Code128), std::optional(Symbol::Code128));
     }
 

@@ -73,9 +73,10 @@ scan::GreyPicture fromMapped(const QVideoFrame &frame)
     if (frame.pixelFormat() == QVideoFrameFormat::Format_Jpeg)
         return fromImage(QImage::fromData(QByteArrayView(frame.bits(0), frame.mappedBytes(0)), "JPG"));
     const QImage::Format format = QVideoFrameFormat::imageFormatFromPixelFormat(frame.pixelFormat());
-    if (format == QImage::Format_Invalid || frame.mappedBytes(0) < qint64(frame.bytesPerLine(0)) * frame.height())
+    const int line = frame.bytesPerLine(0);
+    if (format == QImage::Format_Invalid || line <= 0 || frame.mappedBytes(0) < qint64(line) * frame.height())
         return {};
-    return fromImage(QImage(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), format));
+    return fromImage(QImage(frame.bits(0), frame.width(), frame.height(), line, format));
 }
 
 } // namespace

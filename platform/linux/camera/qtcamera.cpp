@@ -12,6 +12,7 @@ namespace prystan::platform {
 
 namespace {
 
+constexpr int kFirstPictureMs = 5000; // some cameras take two seconds
 constexpr int kWantedWidth = 1280; // a slip with many modules needs it; more only takes longer
 
 QCameraDevice wantedDevice()
@@ -44,6 +45,12 @@ QtCamera::QtCamera()
 {
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, &QtCamera::frame, Qt::DirectConnection);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &QtCamera::lookWhetherThere);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kFirstPictureMs);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!m_came)
+            fault(scan::CameraFault::NotAllowed);
+    });
 }
 
 QtCamera::~QtCamera()
@@ -71,7 +78,9 @@ void QtCamera::start(Listener listener)
     });
     m_session->setCamera(m_camera.get());
     m_session->setVideoSink(&m_sink);
+    m_came = false;
     m_camera->start();
+    m_wait.start();
 }
 
 void QtCamera::stop()
@@ -80,17 +89,21 @@ void QtCamera::stop()
         const std::lock_guard lock(m_mutex);
         m_listener = {};
     }
+    m_wait.stop();
     if (m_camera)
         m_camera->stop();
     m_session.reset();
     m_camera.reset();
+    m_sink.setVideoFrame({}); // which keeps the last one
 }
 
 void QtCamera::frame(const QVideoFrame &frame)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_listener.frame && frame.isValid())
-        m_listener.frame([frame] { return greyOf(frame); });
+    if (!m_listener.frame || !frame.isValid())
+        return;
+    m_came = true;
+    m_listener.frame([frame] { return greyOf(frame); });
 }
 
 void QtCamera::fault(scan::CameraFault fault)

@@ -6,7 +6,9 @@
 #include <QCamera>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
+#include <QTimer>
 #include <QVideoSink>
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -30,6 +32,8 @@ private:
     QVideoSink m_sink;
     std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QCamera> m_camera; // null: off
+    QTimer m_wait; // for the first picture: GStreamer does not tell of a camera that another program has
+    std::atomic<bool> m_came = false;
     std::mutex m_mutex; // frames may come on another thread
     Listener m_listener;
 };
