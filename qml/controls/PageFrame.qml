@@ -18,6 +18,8 @@ Item {
     property bool guided: true // false: a page to read; it starts at the top even on a kiosk
     default property alias content: answers.data
     property list<Answer> fields // what may hold a problem, in the order of the page
+    property Item beside: null // under the question, where that stands left of the answers; else below the answers
+    property string hint // then a line above the buttons that leads there
     readonly property alias scroll: area
     readonly property bool sideBySide: root.question.length > 0 && root.width >= Theme.wide && root.width > root.height
     readonly property bool typing: Theme.keyboardHeight > 0
@@ -102,16 +104,44 @@ Item {
             width: parent.width
             spacing: Theme.space4
         }
+        Item {
+            id: below
+            width: parent.width
+            height: childrenRect.height
+            visible: root.beside !== null && !root.sideBySide
+        }
     }
     ScrollHint {
         area: area
         wanted: !root.typing
     }
+    ScrollArea {
+        x: root.edge
+        width: aside.width
+        anchors.top: aside.bottom
+        anchors.bottom: bar.top
+        visible: root.sideBySide && root.beside !== null
+        sidePadding: 0
+        topPadding: Theme.space6
+        columnWidth: width
+
+        Item {
+            id: side
+            width: parent.width
+            height: childrenRect.height
+        }
+    }
+    Binding {
+        target: root.beside
+        property: "parent"
+        value: root.sideBySide ? side : below
+        when: root.beside !== null
+    }
 
     Item {
         id: bar
         width: root.width
-        height: root.backVisible || root.nextVisible || root.saveNowVisible ? buttons.height + 2 * Theme.space3 : 0
+        height: root.backVisible || root.nextVisible || root.saveNowVisible ? hint.height + buttons.height + 2 * Theme.space3 : 0
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.keyboardHeight
         visible: height > 0
@@ -121,11 +151,21 @@ Item {
             height: 1
             color: Theme.hairline
         }
+        LinkButton {
+            id: hint
+            x: buttons.x
+            width: buttons.width
+            height: visible ? implicitHeight : 0
+            icon: "below"
+            text: root.hint
+            visible: root.hint !== "" && !root.sideBySide && !root.typing
+            onClicked: below.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
         PageBar {
             id: buttons
             width: root.sideBySide ? root.width - 2 * root.edge : Math.min(Theme.column, root.width - 2 * root.edge)
             x: root.sideBySide ? root.edge : (root.width - width) / 2
-            y: Theme.space3
+            y: hint.height + Theme.space3
             backVisible: root.backVisible
             nextVisible: root.nextVisible
             nextText: root.nextText

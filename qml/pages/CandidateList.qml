@@ -15,23 +15,26 @@ Column {
 
     width: parent !== null ? parent.width : 0
     spacing: Theme.space2
-    visible: list.count > 0
 
     AppText {
         id: title
         width: root.width
         //: Staff, in an open form, above records of people who may be the one that is being registered.
         text: qsTr("May be registered already:")
+        visible: root.candidates !== null && root.candidates.count > 0
         font.bold: true
         color: Theme.inkSoft
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        id: list
-        model: root.candidates
+        model: StandingRows {
+            source: root.candidates
+        }
         delegate: RecordRow {
+            required property bool shown
             required property string reasonsText
             width: root.width
+            visible: shown
             remark: reasonsText
             onClicked: root.opened(key)
         }

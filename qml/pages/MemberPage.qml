@@ -15,6 +15,12 @@ PageFrame {
     signal looked(key: string) // at a candidate
 
     guided: false
+    beside: CandidateList {
+        candidates: root.candidates
+        onOpened: key => root.looked(key)
+    }
+    //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
+    hint: root.candidates !== null && root.candidates.count > 0 ? qsTr("May be registered already: %n", "", root.candidates.count) : ""
     question: qsTr("About this person")
     nextText: qsTr("Done")
     nextIcon: "check"
@@ -81,9 +87,5 @@ PageFrame {
         visible: root.careAsked
         person: root.person
         choices: root.choices
-    }
-    CandidateList {
-        candidates: root.candidates
-        onOpened: key => root.looked(key)
     }
 }

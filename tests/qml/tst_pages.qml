@@ -50,7 +50,8 @@ Item {
     StickViewModel { id: theStick }
     AlikeModel { id: theAlike }
     RecordDetailModel { id: theDetail; key: "one"; title: "Olena"; tier: "adult"; label: "adult" }
-    Component { id: record; StaffRecordPage { detail: theDetail; alike: theAlike } }
+    PairViewModel { id: thePair }
+    Component { id: record; StaffRecordPage { detail: theDetail; alike: theAlike; pair: thePair } }
     Component { id: end; EndPage {} }
     Component { id: reading; StaffReadingPage { part: 0.37; progress: "37,120 of 100,000" } }
     Component { id: grant; AddGrantPage { slip: "prystan-grant:AAAA"; codeFits: true; note: ""; label: "S2" } }
