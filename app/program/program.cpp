@@ -174,6 +174,7 @@ void Program::composeScanning(scan::Camera *camera)
     if (app.staff == nullptr)
         return;
     contact(app.correction->party()->contact());
+    contact(app.registering->form()->party()->contact());
     QObject::connect(app.search, &ui::SearchViewModel::scanWanted, app.scan, [&app, into] {
         app.scan->open(Wanted::Receipt, into(app.search, &ui::SearchViewModel::setTyped));
     });

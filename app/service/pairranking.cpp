@@ -29,14 +29,17 @@ void PairRanking::drop(const RecordPair &pair)
         m_partners.erase(others);
 }
 
-void PairRanking::drop(const QString &subject)
+std::set<QString> PairRanking::drop(const QString &subject)
 {
+    std::set<QString> partners;
     const auto own = m_partners.find(subject);
     if (own == m_partners.end())
-        return;
-    const std::map<QString, double> partners = own->second;
-    for (const auto &[other, rank] : partners)
+        return partners;
+    for (const auto &[other, rank] : own->second)
+        partners.insert(other);
+    for (const QString &other : partners)
         drop(RecordPair(subject, other));
+    return partners;
 }
 
 std::vector<PairRanking::Ranked> PairRanking::first(std::size_t most) const

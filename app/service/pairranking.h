@@ -19,7 +19,7 @@ public:
     };
 
     void put(const Ranked &ranked); // in the place of what was known of the same pair
-    void drop(const QString &subject); // all pairs that it is in
+    std::set<QString> drop(const QString &subject); // all pairs that it is in; with whom
     [[nodiscard]] std::vector<Ranked> first(std::size_t most) const;
     [[nodiscard]] std::size_t size() const { return m_ranked.size(); }
 

@@ -14,13 +14,20 @@ namespace {
 
 constexpr qsizetype kFewestDigits = 4, kShortestNumber = 5;
 constexpr qsizetype kMostTyped = 200;
-constexpr std::size_t kMostAlike = 10; // of one record
+constexpr std::size_t kMostAlike = 40; // of one record
 constexpr std::size_t kMostOfThem = 4; // times as many are looked through: of some it is decided
 constexpr Word<FoundBy> kFoundBy[]
     = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
 constexpr qint64 kMomentMs = 100; // whoever opens a record meanwhile waits for one at most
 constexpr qint64 kWhileTypingMs = 20; // for news, before who is typed is looked for
 constexpr std::size_t kChangesAtOnce = 100;
+
+void addRow(std::vector<FoundRecord> &found, const std::optional<RecordRow> &row, FoundBy by, double score)
+{
+    const auto isSame = [&row](const FoundRecord &one) { return one.row.subject == row->subject; };
+    if (row && std::ranges::none_of(found, isSame))
+        found.push_back({*row, by, score});
+}
 
 } // namespace
 
@@ -56,23 +63,21 @@ void PeopleSearch::forget()
 void PeopleSearch::learnSome(const Projection &records)
 {
     const Projection::Changes changes = records.changesSince(m_upTo, kChangesAtOnce);
-    if (m_upTo == m_last) // all of what was heard of before stands in the index
-        m_begun = std::max(m_upTo, records.made());
     for (const QString &subject : changes.persons) {
         lookAgain(subject);
-        for (const QString &same : records.samePersonAs(subject)) // what is decided of one holds for all of them
-            lookAgain(same);
+        for (const QString &other : records.comparedAround(subject)) // what is decided of one holds for all of them
+            lookAgain(other);
     }
     m_left.insert(changes.persons.begin(), changes.persons.end());
     m_upTo = changes.upTo;
-    m_last = changes.last;
     m_allUnpaired = m_unpaired.empty() ? 0 : std::max(m_allUnpaired, qint64(m_unpaired.size()));
 }
 
 void PeopleSearch::lookAgain(const QString &subject)
 {
-    m_pairs.drop(subject);
     m_unpaired.insert(subject);
+    for (const QString &other : m_pairs.drop(subject)) // which may be one of too many for this one to find
+        m_unpaired.insert(other);
 }
 
 void PeopleSearch::takeIn(const Projection &records, const QString &subject)
@@ -98,6 +103,9 @@ Result<const Projection *> PeopleSearch::refresh(Moment *moment)
     const Projection &projection = records->projection;
     if (m_upTo < projection.made())
         forget();
+    if (m_left.empty() && m_upTo == m_last) // all of what was heard of before stands in the index
+        m_begun = std::max(m_upTo, projection.made());
+    m_last = projection.changesSince(m_upTo, 0).last;
     do {
         if (m_left.empty())
             learnSome(projection);
@@ -113,14 +121,6 @@ std::optional<RecordRow> PeopleSearch::rowOf(const Projection &records, const QS
 {
     const bool isOld = m_left.contains(subject) || records.changedSince(subject, m_upTo);
     return isOld ? std::nullopt : records.row(subject);
-}
-
-void PeopleSearch::addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject,
-                          FoundBy by, double score) const
-{
-    const bool known = std::ranges::any_of(found, [&](const FoundRecord &one) { return one.row.subject == subject; });
-    if (const auto row = known ? std::nullopt : rowOf(records, subject))
-        found.push_back({*row, by, score});
 }
 
 QFuture<Result<ReadSoFar>> PeopleSearch::readOn()
@@ -151,21 +151,20 @@ QFuture<Result<std::vector<AlikeRecord>>> PeopleSearch::alike(const QString &sub
         });
 }
 
-QFuture<Result<std::vector<AlikeRecord>>> PeopleSearch::alikeTo(const Traits &traits, std::size_t most)
+QFuture<Result<AlikeSoFar>> PeopleSearch::alikeTo(const Traits &traits, std::size_t most)
 {
-    return onWorker<Result<std::vector<AlikeRecord>>>(
-        m_worker, [this, traits, most]() -> Result<std::vector<AlikeRecord>> {
-            Moment moment(m_clock, kWhileTypingMs);
-            const auto records = refresh(&moment);
-            if (!records)
-                return passOn(records);
-            std::vector<AlikeRecord> alike;
-            for (const Candidates::Candidate &candidate : m_candidates.of(traits, most, m_clock.today())) {
-                if (const auto row = rowOf(**records, candidate.subject))
-                    alike.push_back({*row, candidate.likeness});
-            }
-            return alike;
-        });
+    return onWorker<Result<AlikeSoFar>>(m_worker, [this, traits, most]() -> Result<AlikeSoFar> {
+        Moment moment(m_clock, kWhileTypingMs);
+        const auto records = refresh(&moment);
+        if (!records)
+            return passOn(records);
+        AlikeSoFar answer{{}, ready()};
+        for (const Candidates::Candidate &candidate : m_candidates.of(traits, most, m_clock.today())) {
+            if (const auto row = rowOf(**records, candidate.subject))
+                answer.alike.push_back({*row, candidate.likeness});
+        }
+        return answer;
+    });
 }
 
 // Codes and numbers are meant as such, and come before names.
@@ -175,18 +174,18 @@ std::vector<FoundRecord> PeopleSearch::byNumber(const Projection &records, const
     if (const auto code = parseHumanCode(typed)) {
         for (const PartyRecord &party : records.partiesByCode(*code)) {
             for (const PersonRecord &person : party.persons)
-                addRow(found, records, person.row.subject, FoundBy::Code, person.row.code == *code ? 1 : 0.9);
+                addRow(found, records.row(person.row.subject), FoundBy::Code, person.row.code == *code ? 1 : 0.9);
         }
     }
     const QString number = documentKey(typed);
     const auto digits = std::ranges::count_if(number, [](QChar sign) { return sign.isDigit(); });
     if (digits >= kFewestDigits && number.size() >= kShortestNumber) {
         for (const QString &subject : m_candidates.withDocument(number))
-            addRow(found, records, subject, FoundBy::Document, 1);
+            addRow(found, rowOf(records, subject), FoundBy::Document, 1);
     }
     if (digits >= kFewestDigits && digits == number.size()) {
         for (const QString &subject : m_candidates.withPhoneEnding(number))
-            addRow(found, records, subject, FoundBy::Phone, 1);
+            addRow(found, rowOf(records, subject), FoundBy::Phone, 1);
     }
     return found;
 }
@@ -196,7 +195,7 @@ std::vector<FoundRecord> PeopleSearch::found(const Projection &records, const QS
     const QString sought = typed.left(kMostTyped).simplified();
     std::vector<FoundRecord> all = byNumber(records, sought);
     for (const Candidates::Named &one : m_candidates.named(sought, most))
-        addRow(all, records, one.subject, FoundBy::Name, one.how.score);
+        addRow(all, rowOf(records, one.subject), FoundBy::Name, one.how.score);
     all.resize(std::min(most, all.size()));
     return all;
 }
@@ -235,7 +234,8 @@ Result<std::vector<AlikeRecord>> PeopleSearch::alikeNow(const QString &subject, 
 
 // ---- Pairs
 
-// Either of a pair finds the other, so that nothing is missed in whatever order they are looked at.
+// Either of a pair finds the other. Only where more than kMostAlike are alike, somebody new may be found by some of
+// them alone, and these are not looked at again for her sake before the next unlocking.
 void PeopleSearch::lookForPairs(const Projection &records, Moment *moment)
 {
     while (m_left.empty() && m_upTo == m_last && !m_unpaired.empty()) {

@@ -25,6 +25,12 @@ struct AlikeRecord {
     bool differs = false;
 };
 
+// Who is alike in as much of the index as was ready.
+struct AlikeSoFar {
+    std::vector<AlikeRecord> alike;
+    ReadSoFar ready;
+};
+
 struct AlikePair {
     RecordRow one, other;
     Likeness likeness;
@@ -63,7 +69,7 @@ public:
     // Looks for a moment for pairs. To be repeated until complete; after that it looks only at what is new.
     [[nodiscard]] QFuture<Result<PairsSoFar>> pairs(std::size_t most);
     // Records that may be of somebody who is not registered yet.
-    [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alikeTo(const Traits &traits, std::size_t most = 3);
+    [[nodiscard]] QFuture<Result<AlikeSoFar>> alikeTo(const Traits &traits, std::size_t most = 3);
 
     // The same on the calling thread, with all news in it.
 
@@ -90,8 +96,6 @@ private:
     void lookForPairs(const Projection &records, Moment *moment);
     [[nodiscard]] std::vector<AlikePair> likeliestPairs(const Projection &records, std::size_t most) const;
     [[nodiscard]] std::vector<FoundRecord> byNumber(const Projection &records, const QString &typed) const;
-    void addRow(std::vector<FoundRecord> &found, const Projection &records, const QString &subject, FoundBy by,
-                double score) const;
 
     StaffService &m_staff;
     const Clock &m_clock;

@@ -674,6 +674,17 @@ std::set<QString> Projection::samePersonAs(const QString &subject) const
     return m_comparisons.samePersonAs(subject);
 }
 
+// Also by what was forgotten since.
+std::set<QString> Projection::comparedAround(const QString &subject) const
+{
+    std::set<QString> around = samePersonAs(subject);
+    for (const QString &one : m_comparisons.comparedWith(subject)) {
+        around.insert(one);
+        around.merge(samePersonAs(one));
+    }
+    return around;
+}
+
 std::vector<ComparedRecord> Projection::comparedWith(const QString &subject) const
 {
     const std::set<QString> same = samePersonAs(subject);

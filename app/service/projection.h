@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<Traits> traitsOf(const QString &subject) const;
     // What staff decided of two records; nothing where nobody has.
     [[nodiscard]] std::set<QString> samePersonAs(const QString &subject) const; // over any number of records
+    [[nodiscard]] std::set<QString> comparedAround(const QString &subject) const; // whom a decision of it may touch
     [[nodiscard]] std::optional<Comparison> comparison(const RecordPair &pair) const;
     // Grows with each put(), over all projections; made() is that of its own beginning.
     [[nodiscard]] qint64 made() const { return m_made; }

@@ -125,7 +125,8 @@ PersonEditor *AppContext::personInHand() const
     };
     if (showsPerson(intake) && m_face == u"volunteer" && cover->state() != u"covered")
         return intake->person();
-    if (registering != nullptr && showsPerson(registering->form()))
+    const bool looking = staff != nullptr && staff->detail()->loaded(); // at a record that lies over the form
+    if (registering != nullptr && showsPerson(registering->form()) && !looking)
         return registering->form()->person();
     return correction != nullptr && correction->isOpen() ? correction->person() : nullptr;
 }

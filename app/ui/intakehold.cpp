@@ -74,6 +74,7 @@ bool IntakeViewModel::goOnWith(const SecretBuffer &held)
     m_empty.persons.front().subject = party->persons.front().subject;
     m_party = std::move(*party);
     m_person->show(0);
+    m_partyEditor->show();
     if (form[u"answered"].toBool())
         m_partyEditor->setLanguage(m_party.language);
     else

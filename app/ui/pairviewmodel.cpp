@@ -250,6 +250,9 @@ QString PairViewModel::problem() const
 void PairViewModel::askForCompared()
 {
     const QString subject = m_staff.detail()->key();
+    if (subject != m_comparedOf && !m_pair && std::exchange(m_error, std::nullopt)) // of another record
+        Q_EMIT changed();
+    m_comparedOf = subject;
     if (!isOpen() || subject.isEmpty()) {
         ++m_wanted;
         return showCompared({});

@@ -89,6 +89,7 @@ private:
     PairModel *m_rows;
     ComparedModel *m_same, *m_before;
     QString m_one, m_other, m_reason;
+    QString m_comparedOf; // the open record, as it was asked for last
     std::optional<OpenedPair> m_pair;
     std::optional<Error> m_error;
     bool m_reasonAsked = false, m_gone = false, m_working = false;

@@ -33,6 +33,7 @@ RegisterViewModel::RegisterViewModel(IntakeService &intake, StaffService &servic
     connect(&m_heldTimer, &QTimer::timeout, this, &RegisterViewModel::noteGone);
     connect(&staff, &StaffViewModel::changed, this, &RegisterViewModel::follow);
     connect(&staff, &StaffViewModel::listed, this, &RegisterViewModel::openSaved);
+    connect(&staff, &StaffViewModel::listed, this, &RegisterViewModel::askAgain); // somebody came, or went
     connect(m_form, &IntakeViewModel::changed, this, &RegisterViewModel::formChanged);
     connect(m_form, &IntakeViewModel::stepChanged, this, &RegisterViewModel::formChanged);
     connect(m_form, &IntakeViewModel::stepChanged, this, &RegisterViewModel::changed);
@@ -91,7 +92,9 @@ void RegisterViewModel::giveBack()
             *form = std::move(*plain);
             return {};
         };
+        m_givingBack = true;
         onWorker<Status>(m_worker, open).then(this, [this, form, turn = m_turn](const Status &opened) {
+            m_givingBack = false;
             if (turn != m_turn || isOpen())
                 return;
             if (!opened || !m_form->goOnWith(*form))
@@ -118,7 +121,7 @@ void RegisterViewModel::noteGone()
 
 void RegisterViewModel::start()
 {
-    if (!m_staffOpen || isOpen())
+    if (!m_staffOpen || isOpen() || m_givingBack)
         return;
     m_staff.closeRecord();
     m_saved.clear();
@@ -170,6 +173,7 @@ void RegisterViewModel::dropCandidates()
     m_nextRow.stop();
     m_answer.clear();
     m_asked.reset();
+    m_again = false;
     m_candidates->setAlike({}, {});
 }
 
@@ -177,29 +181,39 @@ void RegisterViewModel::dropCandidates()
 void RegisterViewModel::ask()
 {
     const auto now = traits();
-    if (!now || now == m_asked || m_asking)
+    if (!now || m_asking || (now == m_asked && !m_again))
         return;
+    m_again = false;
     m_asking = true;
     m_asked = now;
-    m_search.alikeTo(*now, kMost)
-        .then(this, [this, asked = *now, turn = m_turn](const Result<std::vector<AlikeRecord>> &alike) {
-            if (turn != m_turn)
-                return;
-            m_asking = false;
-            answered(asked, alike);
+    m_search.alikeTo(*now, kMost).then(this, [this, asked = *now, turn = m_turn](const Result<AlikeSoFar> &answer) {
+        if (turn != m_turn)
+            return;
+        m_asking = false;
+        answered(asked, answer);
+        if (!m_pause.isActive())
             ask();
-        });
+    });
 }
 
-void RegisterViewModel::answered(const Traits &asked, const Result<std::vector<AlikeRecord>> &alike)
+void RegisterViewModel::askAgain()
 {
-    if (!alike || asked != traits()) // by now it is somebody else, or somebody more is known of
+    m_again = m_asked.has_value();
+    if (m_again)
+        m_pause.start();
+}
+
+void RegisterViewModel::answered(const Traits &asked, const Result<AlikeSoFar> &answer)
+{
+    if (!answer || asked != traits()) // by now it is somebody else, or somebody more is known of
         return;
-    m_answer = *alike;
+    m_answer = answer->alike;
+    if (!answer->ready.complete())
+        askAgain();
     showMore();
     const auto isUnlisted
         = [this](const AlikeRecord &one) { return m_staff.records()->find(one.row.subject) == nullptr; };
-    if (std::ranges::any_of(*alike, isUnlisted))
+    if (std::ranges::any_of(m_answer, isUnlisted))
         m_staff.lookForNews();
 }
 

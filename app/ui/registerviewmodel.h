@@ -45,7 +45,8 @@ private:
     void noteGone();
     void formChanged();
     void ask();
-    void answered(const Traits &asked, const Result<std::vector<AlikeRecord>> &alike);
+    void askAgain(); // the same
+    void answered(const Traits &asked, const Result<AlikeSoFar> &answer);
     void showMore();
     void dropCandidates();
     void openSaved();
@@ -63,7 +64,8 @@ private:
     std::vector<AlikeRecord> m_answer; // of which the first ones are shown
     std::optional<Traits> m_asked; // that the answers are to, shown or under way
     QString m_saved, m_toOpen; // subjects
-    bool m_staffOpen = false, m_asking = false, m_gone = false;
+    bool m_staffOpen = false, m_asking = false, m_again = false, m_gone = false;
+    bool m_givingBack = false; // a held form is being opened
     int m_turn = 0; // grows with every opening and closing: what was asked before it is not shown
 };
 

@@ -27,6 +27,10 @@ Item {
     signal closed()
     signal locked()
 
+    onVisibleChanged: { // where it lies over the list, nothing of that keeps the keyboard open
+        if (root.visible && !root.besideList)
+            root.forceActiveFocus()
+    }
     onKeyChanged: { // another record is read from its top, also when something at the end of this one was touched last
         if (area.holds(area.focused))
             root.forceActiveFocus()

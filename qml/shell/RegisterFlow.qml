@@ -31,9 +31,19 @@ FocusScope {
         }
     }
 
+    Banner { // a record that could not be opened
+        id: problem
+        x: Theme.space3
+        y: bar.height
+        width: root.width - 2 * x
+        height: visible ? implicitHeight : 0
+        kind: "care"
+        text: root.staff.problem
+        visible: root.staff.problem !== "" && bar.visible
+    }
     IntakeFlow {
         id: form
-        y: bar.height
+        y: bar.height + problem.height
         width: root.width
         height: root.height - y
         visible: !root.looking

@@ -2,8 +2,10 @@
 #include "fakes.h"
 #include "languagecontroller.h"
 #include "registerviewmodel.h"
+#include "standingrows.h"
 
 #include <QInputMethodEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace prystan;
@@ -133,6 +135,85 @@ private Q_SLOTS:
         QCOMPARE(desk.candidates(), 0);
     }
 
+    // The rows are made before anything is known, and stay.
+    void rowsStandBeforehand()
+    {
+        Desk desk;
+        const QString known = desk.save(person(u"Канарка"_s, u"Олена"_s, 1988));
+        desk.unlock();
+        desk.openForm();
+        StandingRows rows;
+        QCOMPARE(rows.rowCount(), 0);
+        rows.setSource(desk.registering.candidates());
+        QCOMPARE(rows.rowCount(), StandingRows::kMost);
+        const auto shown = [&rows] {
+            QStringList keys;
+            for (int i = 0; i < rows.rowCount(); ++i) {
+                if (rows.index(i).data(StandingRows::kShownRole).toBool())
+                    keys << rows.index(i).data(RecordListModel::KeyRole).toString();
+            }
+            return keys;
+        };
+        QVERIFY(shown().isEmpty());
+        QCOMPARE(rows.index(0).data(RecordListModel::CodeRole), QVariant(QString()));
+        QCOMPARE(rows.index(0).data(RecordListModel::UrgentRole), QVariant(false));
+        QSignalSpy changed(&rows, &StandingRows::dataChanged), reset(&rows, &StandingRows::modelReset);
+        desk.type(u"Kanarka"_s, u"Olena"_s);
+        desk.pause();
+        QCOMPARE(shown(), QStringList(known));
+        QVERIFY(changed.count() > 0);
+        desk.registering.form()->clear();
+        QVERIFY(shown().isEmpty());
+        QCOMPARE(reset.count(), 0);
+    }
+
+    // Somebody says the code of then, and nothing else that is known.
+    void theCodeOfThenTells()
+    {
+        Desk desk;
+        const QString known = desk.save(person(u"Канарка"_s, u"Олена"_s, 1988));
+        desk.unlock();
+        const QString code = desk.staff.records()->index(0).data(RecordListModel::CodeRole).toString();
+        desk.openForm();
+        desk.registering.form()->party()->earlier()->setText(code);
+        desk.pause();
+        QCOMPARE(desk.candidates(), 1);
+        QCOMPARE(desk.registering.candidates()->index(0).data(RecordListModel::KeyRole).toString(), known);
+    }
+
+    // Who was typed while the index was still being made is asked for again.
+    void tellsOnceTheIndexIsReady()
+    {
+        Desk desk;
+        for (int i = 0; i < 5; ++i)
+            desk.save(person(u"Бондар"_s, u"Іван"_s, 1950 + i));
+        desk.save(person(u"Канарка"_s, u"Олена"_s, 1988));
+        desk.unlock();
+        desk.clock.stepMs = 1000; // a moment is over at once
+        desk.openForm();
+        desk.type(u"Kanarka"_s, u"Olena"_s);
+        int pauses = 0;
+        while (desk.candidates() == 0 && ++pauses < 20)
+            desk.pause();
+        QCOMPARE(desk.candidates(), 1);
+        QVERIFY(pauses > 1); // else nothing was tried
+    }
+
+    void whoComesMeanwhileIsToldOf()
+    {
+        Desk desk;
+        desk.unlock();
+        desk.openForm();
+        desk.type(u"Kanarka"_s, u"Olena"_s);
+        desk.pause();
+        QCOMPARE(desk.candidates(), 0);
+        desk.save(person(u"Канарка"_s, u"Олена"_s, 1988));
+        desk.staff.lookForNews();
+        desk.settle();
+        desk.pause();
+        QCOMPARE(desk.candidates(), 1);
+    }
+
     // The answer to an older question comes while a newer one waits.
     void anOlderAnswerIsDropped()
     {
@@ -187,6 +268,7 @@ private Q_SLOTS:
         QVERIFY(!desk.staff.detail()->loaded());
         desk.staff.openBecause(known, u"duty"_s);
         desk.settle();
+        QVERIFY(desk.staff.detail()->loaded());
         QVERIFY(desk.registering.isOpen());
         QCOMPARE(desk.editor().family()->text(), u"Kanarka"_s);
     }
@@ -216,6 +298,7 @@ private Q_SLOTS:
         desk.openForm();
         desk.type(u"Kanarka"_s, u"Olena"_s);
         desk.editor().birth()->setDay(0); // half chosen
+        desk.registering.form()->party()->earlier()->setText(u"BBB-BBB"_s);
         desk.staff.lock();
         desk.settle();
         QVERIFY(desk.process.handover.has_value());
@@ -227,6 +310,7 @@ private Q_SLOTS:
         QCOMPARE(desk.editor().family()->text(), u"Kanarka"_s);
         QCOMPARE(desk.editor().birth()->month(), 4);
         QCOMPARE(desk.editor().birth()->day(), 0);
+        QCOMPARE(desk.registering.form()->party()->earlier()->text(), u"BBB-BBB"_s);
         QVERIFY(desk.registering.form()->dirty());
         QVERIFY(desk.staff.done().isEmpty());
     }
