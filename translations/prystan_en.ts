@@ -155,7 +155,7 @@
     <name>AlikePairRow</name>
     <message>
         <source>Staff decided differently</source>
-        <translation>Staff decided differently</translation>
+        <translation>Staff disagree</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Or read it with a document scanner, at any place of this page.</source>
-        <translation>Or read it with a document scanner, at any place of this page.</translation>
+        <translation>Or use a document scanner. It works anywhere on this page.</translation>
     </message>
 </context>
 <context>
@@ -629,8 +629,12 @@
         <translation>They have filled this in before</translation>
     </message>
     <message>
-        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
-        <translation>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</translation>
+        <source>Which code did they get? Six letters, on their paper or phone.</source>
+        <translation>Which code did they get? Six letters, on their paper or phone.</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is.</source>
+        <translation>This tablet does not look up whose code it is.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
-        <translation>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</translation>
+        <translation>This device does not look up your earlier form. Fill in the form as usual. Staff can compare both forms later.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1067,14 @@
         <source>About this person</source>
         <translation>About this person</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>May be registered already: %n</numerusform>
+            <numerusform>May be registered already: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -1112,7 +1124,7 @@
     <message>
         <source>Leave this out</source>
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
-        <translation>Leave this out</translation>
+        <translation>Remove this</translation>
     </message>
     <message>
         <source>From the contact card</source>
@@ -2351,7 +2363,7 @@
     <message>
         <source>Take a number along on your phone</source>
         <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
-        <translation>Take a number along on your phone</translation>
+        <translation>Keep a number in your phone</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2441,7 @@
     </message>
     <message>
         <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
-        <translation>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</translation>
+        <translation>Does somebody else look at your phone? Then think first. In danger you need no saved number: 112 is enough.</translation>
     </message>
     <message>
         <source>Which number?</source>
@@ -2441,7 +2453,7 @@
     </message>
     <message>
         <source>A word that tells nothing</source>
-        <translation>A word that tells nothing</translation>
+        <translation>A word that gives nothing away</translation>
     </message>
     <message>
         <source>The real name: easy to find</source>
@@ -2457,7 +2469,7 @@
     </message>
     <message>
         <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
-        <translation>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</translation>
+        <translation>Open the camera of your phone and point it at the picture. Your phone asks whether to keep the number. If you call later, the call stays in the call list until you erase it.</translation>
     </message>
     <message>
         <source>Choose again</source>
@@ -2556,6 +2568,14 @@
     <message>
         <source>Correct form %1</source>
         <translation>Correct form %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>May be registered already: %n</numerusform>
+            <numerusform>May be registered already: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3271,7 @@
     <message>
         <source>Everything that it says is here already.</source>
         <extracomment>Volunteer: a document was read, and every answer was there already.</extracomment>
-        <translation>Everything that it says is here already.</translation>
+        <translation>Everything in it is here already.</translation>
     </message>
     <message>
         <source>Kept beside the name: %1.</source>
@@ -3287,7 +3307,7 @@
     </message>
     <message>
         <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
-        <translation>It is not certain whether this is a child. When in doubt, it is a child.</translation>
+        <translation>It is not certain whether this is a child. When in doubt, we treat the person as a child.</translation>
     </message>
     <message>
         <source>The document does not have the whole date.</source>
@@ -3303,11 +3323,11 @@
     </message>
     <message>
         <source>It stands in a visa. Please ask for a passport or card.</source>
-        <translation>It stands in a visa. Please ask for a passport or card.</translation>
+        <translation>This comes from a visa. Please ask for a passport or ID card.</translation>
     </message>
     <message>
         <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
-        <translation>This is a visa, not a passport or card. It does not prove who somebody is.</translation>
+        <translation>This is a visa, not a passport or ID card. It does not prove who somebody is.</translation>
     </message>
     <message>
         <source>The document was valid until %1. That is no problem for us.</source>
@@ -3316,7 +3336,7 @@
     </message>
     <message>
         <source>The date until which it is valid does not exist. Please look at the document.</source>
-        <translation>The date until which it is valid does not exist. Please look at the document.</translation>
+        <translation>The “valid until” date does not exist. Please look at the document.</translation>
     </message>
     <message>
         <source>The name could not be read. Please type it.</source>
@@ -3341,7 +3361,7 @@
     <message>
         <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
         <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
-        <translation>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</translation>
+        <translation>Characters typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</translation>
     </message>
     <message>
         <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
@@ -3363,7 +3383,7 @@
     </message>
     <message>
         <source>The last check digit does not fit. Please compare the line with the digits.</source>
-        <translation>The last check digit does not fit. Please compare the line with the digits.</translation>
+        <translation>The last check digit does not fit. Please compare the line that has digits with the document.</translation>
     </message>
     <message>
         <source>Line %1, character %2: “%3” was taken for “%4”.</source>
@@ -3513,12 +3533,12 @@
     <message>
         <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
         <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
-        <translation>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</translation>
+        <translation>Staff disagree: once “same person”, once “not the same”. Please look and choose.</translation>
     </message>
     <message>
         <source>Staff decided differently</source>
         <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
-        <translation>Staff decided differently</translation>
+        <translation>Staff disagree</translation>
     </message>
     <message>
         <source>Because both are the same person as a third record.</source>
@@ -3623,7 +3643,7 @@
     <message>
         <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
         <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
-        <translation>Hold the person’s code before the camera: the square on the paper or phone.</translation>
+        <translation>Hold the person’s code in front of the camera: the square on the paper or phone.</translation>
     </message>
     <message>
         <source>Point the camera at the square on the screen of the other device.</source>
@@ -3633,12 +3653,12 @@
     <message>
         <source>The person opens her or his own contact on the phone and shows it as a QR code.</source>
         <extracomment>Above the picture of the camera. Phones can show their own contact card as a QR code.</extracomment>
-        <translation>The person opens her or his own contact on the phone and shows it as a QR code.</translation>
+        <translation>The person opens their own contact on the phone and shows it as a QR code.</translation>
     </message>
     <message>
         <source>Use a scanner or a stick instead</source>
         <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
-        <translation>Use a scanner or a stick instead</translation>
+        <translation>Use a scanner or USB stick instead</translation>
     </message>
     <message>
         <source>Type it instead</source>
@@ -3667,7 +3687,7 @@
     </message>
     <message>
         <source>This code of a device is damaged. Please show it again, or use a stick.</source>
-        <translation>This code of a device is damaged. Please show it again, or use a stick.</translation>
+        <translation>This code of a device is damaged. Please show it again, or use a USB stick.</translation>
     </message>
     <message>
         <source>This contact card cannot be read. Please type the number.</source>
@@ -3691,7 +3711,7 @@
     </message>
     <message>
         <source>There is more than one code in the picture. Please show one alone.</source>
-        <translation>There is more than one code in the picture. Please show one alone.</translation>
+        <translation>There is more than one code in the picture. Please show only one.</translation>
     </message>
 </context>
 <context>
@@ -3825,8 +3845,8 @@
         <source>%n other(s) in the party alike</source>
         <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
         <translation>
-            <numerusform>%n other in the party alike</numerusform>
-            <numerusform>%n others in the party alike</numerusform>
+            <numerusform>%n other with a similar name in both groups</numerusform>
+            <numerusform>%n others with similar names in both groups</numerusform>
         </translation>
     </message>
     <message>

@@ -155,7 +155,7 @@
     <name>AlikePairRow</name>
     <message>
         <source>Staff decided differently</source>
-        <translation>Medewerkers kozen verschillend</translation>
+        <translation>Medewerkers zijn het niet eens</translation>
     </message>
 </context>
 <context>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Undo “same person”</source>
-        <translation>‘Dezelfde persoon’ ongedaan maken</translation>
+        <translation>“Dezelfde persoon” ongedaan maken</translation>
     </message>
     <message>
         <source>Undo “same person”: %1</source>
-        <translation>‘Dezelfde persoon’ ongedaan maken: %1</translation>
+        <translation>“Dezelfde persoon” ongedaan maken: %1</translation>
     </message>
     <message numerus="yes">
         <source>Compared before: %n</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>Undo “same person”?</source>
-        <translation>‘Dezelfde persoon’ ongedaan maken?</translation>
+        <translation>“Dezelfde persoon” ongedaan maken?</translation>
     </message>
     <message>
         <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
-        <translation>Er gaat niets verloren: beide registraties blijven zoals ze zijn. Misschien zie je ze opnieuw als mogelijk één persoon.</translation>
+        <translation>Er gaat niets verloren: beide registraties blijven zoals ze zijn. Misschien krijg je ze opnieuw te zien als mogelijk dezelfde persoon.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -317,7 +317,7 @@
     <name>ContactOffer</name>
     <message>
         <source>There is no telephone number on this contact card.</source>
-        <translation>Op dit contact staat geen telefoonnummer.</translation>
+        <translation>Bij dit contact staat geen telefoonnummer.</translation>
     </message>
     <message>
         <source>Use the number %1</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Use the document</source>
-        <translation>Document gebruiken</translation>
+        <translation>Uit document overnemen</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Keep the form</source>
-        <translation>Formulier houden</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -598,7 +598,7 @@
     <message>
         <source>Use all of it</source>
         <extracomment>Volunteer: all answers that were read from the document go into the form</extracomment>
-        <translation>Alles gebruiken</translation>
+        <translation>Alles overnemen</translation>
     </message>
     <message>
         <source>Take it out again</source>
@@ -619,7 +619,7 @@
     <name>EarlierCodeField</name>
     <message>
         <source>Code from before</source>
-        <translation>Code van eerder</translation>
+        <translation>Code van de vorige keer</translation>
     </message>
 </context>
 <context>
@@ -629,8 +629,12 @@
         <translation>Al eerder ingevuld</translation>
     </message>
     <message>
-        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
-        <translation>Welke code kregen ze? Zes letters, op hun briefje of telefoon. Deze tablet zoekt niets op.</translation>
+        <source>Which code did they get? Six letters, on their paper or phone.</source>
+        <translation>Welke code kregen ze? Zes letters, op hun briefje of telefoon.</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is.</source>
+        <translation>Deze tablet zoekt niet op van wie de code is.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
-        <translation>Dit apparaat zoekt niets op. Vul het formulier gewoon in. Medewerkers kunnen later beide formulieren vergelijken.</translation>
+        <translation>Dit apparaat zoekt uw eerdere formulier niet op. Vul het formulier gewoon in. Medewerkers kunnen later beide formulieren vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1067,14 @@
         <source>About this person</source>
         <translation>Over deze persoon</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Misschien al geregistreerd: %n</numerusform>
+            <numerusform>Misschien al geregistreerd: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -1112,7 +1124,7 @@
     <message>
         <source>Leave this out</source>
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
-        <translation>Dit weglaten</translation>
+        <translation>Dit weghalen</translation>
     </message>
     <message>
         <source>From the contact card</source>
@@ -1209,12 +1221,12 @@
     </message>
     <message>
         <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
-        <translation>Alsof niemand heeft gekozen. Er gaat niets verloren, beide registraties blijven zoals ze zijn.</translation>
+        <translation>Alsof niemand iets heeft besloten. Er gaat niets verloren, beide registraties blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Not sure? Choose “Later”: nothing is noted.</source>
         <extracomment>Staff, under the answers &quot;Same person&quot; and &quot;Not the same&quot;; &quot;Later&quot; is the button at the lower edge.</extracomment>
-        <translation>Niet zeker? Kies ‘Later’: er wordt niets genoteerd.</translation>
+        <translation>Niet zeker? Kies “Later”: er wordt niets genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1546,7 @@
     </message>
     <message>
         <source>Code from before: %1</source>
-        <translation>Code van eerder: %1</translation>
+        <translation>Code van de vorige keer: %1</translation>
     </message>
     <message>
         <source>I have filled this in before</source>
@@ -2069,8 +2081,8 @@
     <message numerus="yes">
         <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
         <translation>
-            <numerusform>%n paar. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt gekozen.</numerusform>
-            <numerusform>%n paren. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt gekozen.</numerusform>
+            <numerusform>%n paar. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt besloten.</numerusform>
+            <numerusform>%n paren. De waarschijnlijkste staan vooraan; de andere volgen als je over deze hebt besloten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2351,7 +2363,7 @@
     <message>
         <source>Take a number along on your phone</source>
         <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
-        <translation>Een nummer meenemen op uw telefoon</translation>
+        <translation>Een nummer in uw telefoon zetten</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2568,14 @@
     <message>
         <source>Correct form %1</source>
         <translation>Formulier %1 verbeteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Misschien al geregistreerd: %n</numerusform>
+            <numerusform>Misschien al geregistreerd: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3307,7 @@
     </message>
     <message>
         <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
-        <translation>Het is niet zeker of dit een kind is. Bij twijfel is het een kind.</translation>
+        <translation>Het is niet zeker of dit een kind is. Bij twijfel behandelen we de persoon als kind.</translation>
     </message>
     <message>
         <source>The document does not have the whole date.</source>
@@ -3303,11 +3323,11 @@
     </message>
     <message>
         <source>It stands in a visa. Please ask for a passport or card.</source>
-        <translation>Dit staat in een visum. Vraag om een paspoort of kaart.</translation>
+        <translation>Dit staat in een visum. Vraag om een paspoort of ID-kaart.</translation>
     </message>
     <message>
         <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
-        <translation>Dit is een visum, geen paspoort of kaart. Het bewijst niet wie iemand is.</translation>
+        <translation>Dit is een visum, geen paspoort of ID-kaart. Het bewijst niet wie iemand is.</translation>
     </message>
     <message>
         <source>The document was valid until %1. That is no problem for us.</source>
@@ -3316,7 +3336,7 @@
     </message>
     <message>
         <source>The date until which it is valid does not exist. Please look at the document.</source>
-        <translation>De datum tot wanneer het geldig is, bestaat niet. Kijk op het document.</translation>
+        <translation>De datum bij “Geldig tot” bestaat niet. Kijk op het document.</translation>
     </message>
     <message>
         <source>The name could not be read. Please type it.</source>
@@ -3341,7 +3361,7 @@
     <message>
         <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
         <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
-        <translation>Tot nu toe getypt: %1. Een paspoort heeft 44 + 44, een kaart 30 + 30 + 30.</translation>
+        <translation>Tekens getypt: %1. Een paspoort heeft 44 + 44, een kaart 30 + 30 + 30.</translation>
     </message>
     <message>
         <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
@@ -3363,7 +3383,7 @@
     </message>
     <message>
         <source>The last check digit does not fit. Please compare the line with the digits.</source>
-        <translation>Het laatste controlecijfer klopt niet. Vergelijk de regel met cijfers.</translation>
+        <translation>Het laatste controlecijfer klopt niet. Vergelijk de regel waarin cijfers staan met het document.</translation>
     </message>
     <message>
         <source>Line %1, character %2: “%3” was taken for “%4”.</source>
@@ -3513,12 +3533,12 @@
     <message>
         <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
         <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
-        <translation>Medewerkers kozen verschillend: de een ‘dezelfde persoon’, de ander ‘niet dezelfde’. Kijk goed en kies.</translation>
+        <translation>Medewerkers zijn het niet eens: de een koos “dezelfde persoon”, de ander “niet dezelfde persoon”. Kijk goed en kies.</translation>
     </message>
     <message>
         <source>Staff decided differently</source>
         <extracomment>Staff, in a list, after the reasons why two records may be of one person: colleagues decided both ways. No full stop.</extracomment>
-        <translation>Medewerkers kozen verschillend</translation>
+        <translation>Medewerkers zijn het niet eens</translation>
     </message>
     <message>
         <source>Because both are the same person as a third record.</source>
@@ -3551,7 +3571,7 @@
     <message>
         <source>Another staff member has just decided about these two records. Please look again.</source>
         <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
-        <translation>Een andere medewerker heeft net over deze twee registraties gekozen. Kijk nog een keer.</translation>
+        <translation>Een andere medewerker heeft net over deze twee registraties besloten. Kijk nog een keer.</translation>
     </message>
     <message>
         <source>Still looking: %1%</source>
@@ -3623,7 +3643,7 @@
     <message>
         <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
         <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
-        <translation>Houd de code van de persoon voor de camera: het vierkantje op het papier of de telefoon.</translation>
+        <translation>Houd de code van de persoon voor de camera: het vierkantje op het briefje of de telefoon.</translation>
     </message>
     <message>
         <source>Point the camera at the square on the screen of the other device.</source>
@@ -3638,7 +3658,7 @@
     <message>
         <source>Use a scanner or a stick instead</source>
         <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
-        <translation>Liever met een scanner of een stick</translation>
+        <translation>Liever een scanner of USB-stick</translation>
     </message>
     <message>
         <source>Type it instead</source>
@@ -3663,11 +3683,11 @@
     </message>
     <message>
         <source>This code has a wrong letter. Please read it from the paper and type it.</source>
-        <translation>In deze code zit een verkeerde letter. Lees hem van het papier en typ hem.</translation>
+        <translation>In deze code klopt een letter niet. Lees de code op het briefje en typ die in.</translation>
     </message>
     <message>
         <source>This code of a device is damaged. Please show it again, or use a stick.</source>
-        <translation>Deze code van een apparaat is beschadigd. Laat hem nog eens zien of gebruik een stick.</translation>
+        <translation>Deze code van een apparaat is beschadigd. Laat hem nog eens zien of gebruik een USB-stick.</translation>
     </message>
     <message>
         <source>This contact card cannot be read. Please type the number.</source>
@@ -3687,11 +3707,11 @@
     </message>
     <message>
         <source>That is a contact card. Another code is needed here.</source>
-        <translation>Dat is een contact. Hier is een andere code nodig.</translation>
+        <translation>Dat is een contact uit een telefoon. Hier is een andere code nodig.</translation>
     </message>
     <message>
         <source>There is more than one code in the picture. Please show one alone.</source>
-        <translation>Er is meer dan één code in beeld. Laat er één zien.</translation>
+        <translation>Er is meer dan één code in beeld. Laat er maar één zien.</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3776,7 @@
     <message>
         <source>family name with another ending</source>
         <extracomment>Staff: Шевська and Шевський.</extracomment>
-        <translation>achternaam met een andere uitgang</translation>
+        <translation>achternaam eindigt anders</translation>
     </message>
     <message>
         <source>family name begins alike</source>
@@ -3825,8 +3845,8 @@
         <source>%n other(s) in the party alike</source>
         <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
         <translation>
-            <numerusform>nog %n persoon in de groep lijkt erop</numerusform>
-            <numerusform>nog %n personen in de groep lijken erop</numerusform>
+            <numerusform>in beide groepen nog %n ander met bijna dezelfde naam</numerusform>
+            <numerusform>in beide groepen nog %n anderen met bijna dezelfde namen</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,7 +5076,7 @@
     <message>
         <source>Code from before</source>
         <extracomment>Review of the answers: label of the code that the person was given when she filled in the form before.</extracomment>
-        <translation>Code van eerder</translation>
+        <translation>Code van de vorige keer</translation>
     </message>
 </context>
 </TS>

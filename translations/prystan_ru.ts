@@ -300,19 +300,19 @@
     </message>
     <message>
         <source>Undo “same person”?</source>
-        <translation>Отменить «тот же человек»?</translation>
+        <translation>Отменить решение «тот же человек»?</translation>
     </message>
     <message>
         <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
-        <translation>Ничего не пропадёт: обе записи останутся как есть. Программа может снова показать их Вам как, возможно, одного человека.</translation>
+        <translation>Ничего не пропадёт: обе записи останутся как есть. Программа может снова предложить их сравнить.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Оставить</translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Or read it with a document scanner, at any place of this page.</source>
-        <translation>Или считайте документ сканером в любом месте этой страницы.</translation>
+        <translation>Или отсканируйте документ. Это работает в любом месте этой страницы.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation>Заполнить</translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Keep the form</source>
@@ -605,7 +605,7 @@
     <message>
         <source>Take it out again</source>
         <extracomment>Volunteer: what was filled in from the document goes out of the form again</extracomment>
-        <translation>Убрать заполненное</translation>
+        <translation>Убрать взятое из документа</translation>
     </message>
     <message>
         <source>Leave the rest out</source>
@@ -631,8 +631,12 @@
         <translation>Анкету уже заполняли раньше</translation>
     </message>
     <message>
-        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
-        <translation>Какой код тогда дали? Шесть букв, на листке или в телефоне. Этот планшет ничего не ищет.</translation>
+        <source>Which code did they get? Six letters, on their paper or phone.</source>
+        <translation>Какой код тогда дали? Шесть латинских букв — на листке или в телефоне.</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is.</source>
+        <translation>Этот планшет не ищет, чей это код.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +647,7 @@
     </message>
     <message>
         <source>Six letters, on your paper or your phone.</source>
-        <translation>Шесть букв, на вашем листке или в телефоне.</translation>
+        <translation>Шесть латинских букв — на вашем листке или в телефоне.</translation>
     </message>
     <message>
         <source>I don’t have it any more</source>
@@ -651,7 +655,7 @@
     </message>
     <message>
         <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
-        <translation>Это устройство ничего не ищет. Заполняйте анкету как обычно. Сотрудники смогут потом сравнить обе анкеты.</translation>
+        <translation>Это устройство не ищет вашу прежнюю анкету. Заполняйте анкету как обычно. Сотрудники смогут потом сравнить обе.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1071,15 @@
         <source>About this person</source>
         <translation>Об этом человеке</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Возможно, запись уже есть: %n</numerusform>
+            <numerusform>Возможно, записи уже есть: %n</numerusform>
+            <numerusform>Возможно, записи уже есть: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -1116,7 +1129,7 @@
     <message>
         <source>Leave this out</source>
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
-        <translation>Не вносить это</translation>
+        <translation>Убрать это</translation>
     </message>
     <message>
         <source>From the contact card</source>
@@ -1209,11 +1222,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
-        <translation>Как будто никто не решал. Ничего не пропадёт, обе записи останутся как есть.</translation>
+        <translation>Как будто никто ничего не решал. Ничего не пропадёт, обе записи останутся как есть.</translation>
     </message>
     <message>
         <source>Not sure? Choose “Later”: nothing is noted.</source>
@@ -2073,9 +2086,9 @@
     <message numerus="yes">
         <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
         <translation>
-            <numerusform>%n пара. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
-            <numerusform>%n пары. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
-            <numerusform>%n пар. Сначала самые вероятные; остальные появятся, когда Вы решите об этих.</numerusform>
+            <numerusform>%n пара. Сначала самые вероятные; остальные появятся после решения по этим.</numerusform>
+            <numerusform>%n пары. Сначала самые вероятные; остальные появятся после решения по этим.</numerusform>
+            <numerusform>%n пар. Сначала самые вероятные; остальные появятся после решения по этим.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2360,7 +2373,7 @@
     <message>
         <source>Take a number along on your phone</source>
         <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
-        <translation>Взять номер с собой в телефоне</translation>
+        <translation>Сохранить номер в своём телефоне</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2451,7 @@
     </message>
     <message>
         <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
-        <translation>Кто-то другой заглядывает в ваш телефон? Тогда сначала подумайте. В опасности сохранять номер не нужно: достаточно 112.</translation>
+        <translation>Кто-то другой заглядывает в ваш телефон? Тогда сначала подумайте. Если вы в опасности, сохранённый номер не нужен: достаточно 112.</translation>
     </message>
     <message>
         <source>Which number?</source>
@@ -2446,11 +2459,11 @@
     </message>
     <message>
         <source>Under which name?</source>
-        <translation>Под каким именем?</translation>
+        <translation>Под каким названием?</translation>
     </message>
     <message>
         <source>A word that tells nothing</source>
-        <translation>Слово, которое ничего не говорит</translation>
+        <translation>Слово, которое ничего не выдаст</translation>
     </message>
     <message>
         <source>The real name: easy to find</source>
@@ -2462,7 +2475,7 @@
     </message>
     <message>
         <source>The number as a picture for the camera of your phone</source>
-        <translation>Номер как картинка для камеры вашего телефона</translation>
+        <translation>Номер в виде картинки для камеры вашего телефона</translation>
     </message>
     <message>
         <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
@@ -2566,6 +2579,15 @@
     <message>
         <source>Correct form %1</source>
         <translation>Исправить анкету %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Возможно, запись уже есть: %n</numerusform>
+            <numerusform>Возможно, записи уже есть: %n</numerusform>
+            <numerusform>Возможно, записи уже есть: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3259,12 +3281,12 @@
     <message>
         <source>The lines of the document could not be read. Please scan again, or type them.</source>
         <extracomment>Volunteer: the scanner sent something that cannot be the lines of a document.</extracomment>
-        <translation>Строки документа не удалось считать. Считайте ещё раз или введите их.</translation>
+        <translation>Строки документа не удалось считать. Отсканируйте документ ещё раз или введите их.</translation>
     </message>
     <message>
         <source>The scanner sent Cyrillic letters, and they do not fit. Please set the keyboard of this device to English and scan again.</source>
         <extracomment>Volunteer: the scanner types like a keyboard, and the keyboard of this device is set to Cyrillic letters.</extracomment>
-        <translation>Сканер прислал кириллические буквы, и они не сходятся. Переключите клавиатуру этого устройства на английскую и считайте ещё раз.</translation>
+        <translation>Сканер прислал кириллические буквы, а нужны латинские. Переключите клавиатуру этого устройства на английскую и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Filled in: %1.</source>
@@ -3274,7 +3296,7 @@
     <message>
         <source>Everything that it says is here already.</source>
         <extracomment>Volunteer: a document was read, and every answer was there already.</extracomment>
-        <translation>Всё, что в нём есть, уже внесено.</translation>
+        <translation>Всё, что там есть, уже внесено.</translation>
     </message>
     <message>
         <source>Kept beside the name: %1.</source>
@@ -3301,7 +3323,7 @@
     </message>
     <message>
         <source>The line is too short for the whole name. Please look at the upper part of the document.</source>
-        <translation>Строка слишком короткая для всего имени. Посмотрите в верхнюю часть документа.</translation>
+        <translation>Строка слишком короткая для всего имени. Посмотрите на верхнюю часть документа.</translation>
     </message>
     <message>
         <source>The line has only two digits of the year. It may also be %1.</source>
@@ -3310,7 +3332,7 @@
     </message>
     <message>
         <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
-        <translation>Неизвестно, ребёнок ли это. Если есть сомнение, это ребёнок.</translation>
+        <translation>Неизвестно, ребёнок ли это. Если есть сомнение, считаем человека ребёнком.</translation>
     </message>
     <message>
         <source>The document does not have the whole date.</source>
@@ -3326,11 +3348,11 @@
     </message>
     <message>
         <source>It stands in a visa. Please ask for a passport or card.</source>
-        <translation>Так записано в визе. Попросите паспорт или карту.</translation>
+        <translation>Так записано в визе. Попросите паспорт или ID-карту.</translation>
     </message>
     <message>
         <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
-        <translation>Это виза, а не паспорт и не карта. Она не подтверждает личность.</translation>
+        <translation>Это виза, а не паспорт и не ID-карта. Она не подтверждает личность.</translation>
     </message>
     <message>
         <source>The document was valid until %1. That is no problem for us.</source>
@@ -3339,7 +3361,7 @@
     </message>
     <message>
         <source>The date until which it is valid does not exist. Please look at the document.</source>
-        <translation>Даты, до которой он действителен, не существует. Посмотрите в документ.</translation>
+        <translation>Такой даты окончания срока действия не существует. Посмотрите в документ.</translation>
     </message>
     <message>
         <source>The name could not be read. Please type it.</source>
@@ -3347,7 +3369,7 @@
     </message>
     <message>
         <source>The birth date in the line does not exist. Please ask, and type it.</source>
-        <translation>Даты рождения из строки не существует. Спросите и введите её.</translation>
+        <translation>В строке — дата рождения, которой не бывает. Спросите и введите правильную.</translation>
     </message>
     <message>
         <source>The document has no birth date. Please ask.</source>
@@ -3364,7 +3386,7 @@
     <message>
         <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
         <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
-        <translation>Уже введено: %1. В паспорте 44 + 44, в карте 30 + 30 + 30.</translation>
+        <translation>Уже введено знаков: %1. В паспорте 44 + 44, в карте 30 + 30 + 30.</translation>
     </message>
     <message>
         <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
@@ -3373,7 +3395,7 @@
     </message>
     <message>
         <source>This is too long. Please type only the lowest two or three lines of the document.</source>
-        <translation>Это слишком длинно. Введите только две или три самые нижние строки документа.</translation>
+        <translation>Слишком много знаков. Введите только две или три самые нижние строки документа.</translation>
     </message>
     <message>
         <source>%1: the check digit behind it does not fit. Please compare the characters.</source>
@@ -3386,7 +3408,7 @@
     </message>
     <message>
         <source>The last check digit does not fit. Please compare the line with the digits.</source>
-        <translation>Последняя контрольная цифра не сходится. Сверьте строку с цифрами.</translation>
+        <translation>Последняя контрольная цифра не сходится. Сверьте с документом строку, в которой есть цифры.</translation>
     </message>
     <message>
         <source>Line %1, character %2: “%3” was taken for “%4”.</source>
@@ -3528,11 +3550,11 @@
     <message>
         <source>Decided: the same person. By a staff member, %1.</source>
         <extracomment>Staff, above two records; %1 is day and time.</extracomment>
-        <translation>Решено: тот же человек. Решил сотрудник или сотрудница, %1.</translation>
+        <translation>Тот же человек: решение сотрудника или сотрудницы, %1.</translation>
     </message>
     <message>
         <source>Decided: not the same person. By a staff member, %1.</source>
-        <translation>Решено: разные люди. Решил сотрудник или сотрудница, %1.</translation>
+        <translation>Разные люди: решение сотрудника или сотрудницы, %1.</translation>
     </message>
     <message>
         <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
@@ -3552,15 +3574,15 @@
     <message>
         <source>Noted: both records are of the same person. Both stay.</source>
         <extracomment>Staff, one calm line when it is done.</extracomment>
-        <translation>Записано: обе записи об одном человеке. Обе остаются.</translation>
+        <translation>Отмечено: обе записи об одном и том же человеке. Обе остаются.</translation>
     </message>
     <message>
         <source>Noted: not the same person. You will not be asked again.</source>
-        <translation>Записано: это разные люди. Больше программа об этом не спросит.</translation>
+        <translation>Отмечено: это разные люди. Больше программа об этом не спросит.</translation>
     </message>
     <message>
         <source>Undone: nothing is decided about these two records.</source>
-        <translation>Отменено: об этих двух записях ничего не решено.</translation>
+        <translation>Отменено: по этим двум записям ничего не решено.</translation>
     </message>
     <message>
         <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
@@ -3570,17 +3592,17 @@
     <message>
         <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
         <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
-        <translation>Один из двух людей больше не хочет быть в списке. Об этих двух записях ничего решать нельзя.</translation>
+        <translation>Один из двух людей больше не хочет быть в списке. По этим двум записям ничего решать нельзя.</translation>
     </message>
     <message>
         <source>Another staff member has just decided about these two records. Please look again.</source>
         <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
-        <translation>Об этих двух записях только что решил кто-то другой из сотрудников. Посмотрите, пожалуйста, ещё раз.</translation>
+        <translation>Кто-то другой из сотрудников только что принял решение по этим двум записям. Посмотрите, пожалуйста, ещё раз.</translation>
     </message>
     <message>
         <source>Still looking: %1%</source>
         <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
-        <translation>Ещё ищем: %1%</translation>
+        <translation>Ещё ищем: %1 %</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3669,7 @@
     <message>
         <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
         <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
-        <translation>Поднесите код человека к камере: квадратик на бумаге или телефоне.</translation>
+        <translation>Поднесите код человека к камере: квадратик на листке или в телефоне.</translation>
     </message>
     <message>
         <source>Point the camera at the square on the screen of the other device.</source>
@@ -3662,7 +3684,7 @@
     <message>
         <source>Use a scanner or a stick instead</source>
         <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
-        <translation>Лучше сканером или флешкой</translation>
+        <translation>Лучше взять сканер или флешку</translation>
     </message>
     <message>
         <source>Type it instead</source>
@@ -3849,9 +3871,9 @@
         <source>%n other(s) in the party alike</source>
         <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
         <translation>
-            <numerusform>ещё %n человек в группе похож</numerusform>
-            <numerusform>ещё %n человека в группе похожи</numerusform>
-            <numerusform>ещё %n человек в группе похожи</numerusform>
+            <numerusform>в обеих группах ещё %n человек с похожим именем</numerusform>
+            <numerusform>в обеих группах ещё %n человека с похожими именами</numerusform>
+            <numerusform>в обеих группах ещё %n человек с похожими именами</numerusform>
         </translation>
     </message>
     <message>

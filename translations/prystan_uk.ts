@@ -300,19 +300,19 @@
     </message>
     <message>
         <source>Undo “same person”?</source>
-        <translation>Скасувати «та сама людина»?</translation>
+        <translation>Скасувати рішення «та сама людина»?</translation>
     </message>
     <message>
         <source>Nothing is lost: both records stay as they are. They may be shown to you again as possibly one person.</source>
-        <translation>Нічого не зникне: обидва записи залишаться, як є. Програма може знову показати їх Вам як, можливо, одну людину.</translation>
+        <translation>Нічого не зникне: обидва записи залишаться як є. Програма може знову запропонувати їх порівняти.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Скасувати</translation>
+        <translation>Скасувати рішення</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Залишити</translation>
+        <translation>Залишити як є</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Or read it with a document scanner, at any place of this page.</source>
-        <translation>Або зчитайте документ сканером у будь-якому місці цієї сторінки.</translation>
+        <translation>Або зчитайте документ сканером. Це працює будь-де на цій сторінці.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation>Заповнити</translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Keep the form</source>
@@ -605,7 +605,7 @@
     <message>
         <source>Take it out again</source>
         <extracomment>Volunteer: what was filled in from the document goes out of the form again</extracomment>
-        <translation>Прибрати заповнене</translation>
+        <translation>Прибрати взяте з документа</translation>
     </message>
     <message>
         <source>Leave the rest out</source>
@@ -621,7 +621,7 @@
     <name>EarlierCodeField</name>
     <message>
         <source>Code from before</source>
-        <translation>Код з попереднього разу</translation>
+        <translation>Код із минулого разу</translation>
     </message>
 </context>
 <context>
@@ -631,8 +631,12 @@
         <translation>Анкету вже заповнювали раніше</translation>
     </message>
     <message>
-        <source>Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.</source>
-        <translation>Який код тоді дали? Шість літер, на папірці чи в телефоні. Цей планшет нічого не шукає.</translation>
+        <source>Which code did they get? Six letters, on their paper or phone.</source>
+        <translation>Який код тоді дали? Шість латинських літер — на папірці чи в телефоні.</translation>
+    </message>
+    <message>
+        <source>This tablet does not look up whose code it is.</source>
+        <translation>Цей планшет не шукає, чий це код.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +647,7 @@
     </message>
     <message>
         <source>Six letters, on your paper or your phone.</source>
-        <translation>Шість літер, на Вашому папірці або в телефоні.</translation>
+        <translation>Шість латинських літер — на Вашому папірці або в телефоні.</translation>
     </message>
     <message>
         <source>I don’t have it any more</source>
@@ -651,7 +655,7 @@
     </message>
     <message>
         <source>This device looks nothing up. Fill in the form as usual. Staff can compare both forms later.</source>
-        <translation>Цей пристрій нічого не шукає. Заповнюйте анкету як звичайно. Працівники зможуть потім порівняти обидві анкети.</translation>
+        <translation>Цей пристрій не шукає Вашу попередню анкету. Заповнюйте анкету як звичайно. Працівники зможуть потім порівняти обидві.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1071,15 @@
         <source>About this person</source>
         <translation>Про цю людину</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Можливо, вже є запис: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MembersPage</name>
@@ -1116,7 +1129,7 @@
     <message>
         <source>Leave this out</source>
         <extracomment>Volunteer: the Latin name that was read from the document is taken away again</extracomment>
-        <translation>Не вносити це</translation>
+        <translation>Прибрати це</translation>
     </message>
     <message>
         <source>From the contact card</source>
@@ -1209,11 +1222,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Скасувати</translation>
+        <translation>Скасувати рішення</translation>
     </message>
     <message>
         <source>As if nobody had decided. Nothing is lost, both records stay as they are.</source>
-        <translation>Ніби ніхто не вирішував. Нічого не зникне, обидва записи залишаться, як є.</translation>
+        <translation>Ніби ніхто нічого не вирішував. Нічого не зникне, обидва записи залишаться як є.</translation>
     </message>
     <message>
         <source>Not sure? Choose “Later”: nothing is noted.</source>
@@ -1538,7 +1551,7 @@
     </message>
     <message>
         <source>Code from before: %1</source>
-        <translation>Код з попереднього разу: %1</translation>
+        <translation>Код із минулого разу: %1</translation>
     </message>
     <message>
         <source>I have filled this in before</source>
@@ -2073,9 +2086,9 @@
     <message numerus="yes">
         <source>%n pair(s). The likeliest come first; the others follow when these are decided.</source>
         <translation>
-            <numerusform>%n пара. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
-            <numerusform>%n пари. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
-            <numerusform>%n пар. Спершу найімовірніші; решта з’явиться, коли Ви вирішите щодо цих.</numerusform>
+            <numerusform>%n пара. Спершу найімовірніші; решта з’явиться після рішення щодо цих.</numerusform>
+            <numerusform>%n пари. Спершу найімовірніші; решта з’явиться після рішення щодо цих.</numerusform>
+            <numerusform>%n пар. Спершу найімовірніші; решта з’явиться після рішення щодо цих.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2360,7 +2373,7 @@
     <message>
         <source>Take a number along on your phone</source>
         <extracomment>Opens a list of helplines; one of them can be taken into the person&apos;s own phone by a QR code</extracomment>
-        <translation>Взяти номер із собою в телефоні</translation>
+        <translation>Зберегти номер у своєму телефоні</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2451,7 @@
     </message>
     <message>
         <source>Does somebody else look into your phone? Then think first. In danger you need no number in it: 112 is enough.</source>
-        <translation>Хтось інший заглядає у Ваш телефон? Тоді спершу подумайте. У небезпеці зберігати номер не треба: досить 112.</translation>
+        <translation>Хтось інший заглядає у Ваш телефон? Тоді спершу подумайте. Якщо Ви в небезпеці, збережений номер не потрібен: досить 112.</translation>
     </message>
     <message>
         <source>Which number?</source>
@@ -2446,11 +2459,11 @@
     </message>
     <message>
         <source>Under which name?</source>
-        <translation>Під яким ім’ям?</translation>
+        <translation>Під якою назвою?</translation>
     </message>
     <message>
         <source>A word that tells nothing</source>
-        <translation>Слово, яке нічого не каже</translation>
+        <translation>Слово, яке нічого не видасть</translation>
     </message>
     <message>
         <source>The real name: easy to find</source>
@@ -2462,7 +2475,7 @@
     </message>
     <message>
         <source>The number as a picture for the camera of your phone</source>
-        <translation>Номер як картинка для камери Вашого телефону</translation>
+        <translation>Номер у вигляді картинки для камери Вашого телефону</translation>
     </message>
     <message>
         <source>Open the camera of your phone and hold it before the picture. Your phone asks whether to keep it. If you call later, the call stays in the list of calls until you erase it.</source>
@@ -2566,6 +2579,15 @@
     <message>
         <source>Correct form %1</source>
         <translation>Виправити анкету %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Можливо, вже є запис: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3286,7 @@
     <message>
         <source>The scanner sent Cyrillic letters, and they do not fit. Please set the keyboard of this device to English and scan again.</source>
         <extracomment>Volunteer: the scanner types like a keyboard, and the keyboard of this device is set to Cyrillic letters.</extracomment>
-        <translation>Сканер надіслав кириличні літери, і вони не сходяться. Перемкніть клавіатуру цього пристрою на англійську й зчитайте ще раз.</translation>
+        <translation>Сканер надіслав кириличні літери, а потрібні латинські. Перемкніть клавіатуру цього пристрою на англійську й зчитайте ще раз.</translation>
     </message>
     <message>
         <source>Filled in: %1.</source>
@@ -3274,7 +3296,7 @@
     <message>
         <source>Everything that it says is here already.</source>
         <extracomment>Volunteer: a document was read, and every answer was there already.</extracomment>
-        <translation>Усе, що в ньому є, вже внесено.</translation>
+        <translation>Усе, що там є, вже внесено.</translation>
     </message>
     <message>
         <source>Kept beside the name: %1.</source>
@@ -3301,7 +3323,7 @@
     </message>
     <message>
         <source>The line is too short for the whole name. Please look at the upper part of the document.</source>
-        <translation>Рядок закороткий для всього імені. Подивіться у верхню частину документа.</translation>
+        <translation>Рядок закороткий для всього імені. Подивіться на верхню частину документа.</translation>
     </message>
     <message>
         <source>The line has only two digits of the year. It may also be %1.</source>
@@ -3310,7 +3332,7 @@
     </message>
     <message>
         <source>It is not certain whether this is a child. When in doubt, it is a child.</source>
-        <translation>Невідомо, чи це дитина. Якщо є сумнів, це дитина.</translation>
+        <translation>Невідомо, чи це дитина. Якщо є сумнів, вважаємо людину дитиною.</translation>
     </message>
     <message>
         <source>The document does not have the whole date.</source>
@@ -3326,11 +3348,11 @@
     </message>
     <message>
         <source>It stands in a visa. Please ask for a passport or card.</source>
-        <translation>Так записано у візі. Попросіть паспорт або картку.</translation>
+        <translation>Так записано у візі. Попросіть паспорт або ID-картку.</translation>
     </message>
     <message>
         <source>This is a visa, not a passport or card. It does not prove who somebody is.</source>
-        <translation>Це віза, а не паспорт чи картка. Вона не підтверджує особу.</translation>
+        <translation>Це віза, а не паспорт чи ID-картка. Вона не підтверджує особу.</translation>
     </message>
     <message>
         <source>The document was valid until %1. That is no problem for us.</source>
@@ -3339,7 +3361,7 @@
     </message>
     <message>
         <source>The date until which it is valid does not exist. Please look at the document.</source>
-        <translation>Дати, до якої він дійсний, не існує. Подивіться в документ.</translation>
+        <translation>Такої дати закінчення терміну дії не існує. Подивіться в документ.</translation>
     </message>
     <message>
         <source>The name could not be read. Please type it.</source>
@@ -3347,7 +3369,7 @@
     </message>
     <message>
         <source>The birth date in the line does not exist. Please ask, and type it.</source>
-        <translation>Дати народження з рядка не існує. Запитайте і введіть її.</translation>
+        <translation>У рядку — дата народження, якої не буває. Запитайте й введіть правильну.</translation>
     </message>
     <message>
         <source>The document has no birth date. Please ask.</source>
@@ -3355,16 +3377,16 @@
     </message>
     <message>
         <source>Woman or man could not be read. Please choose.</source>
-        <translation>Стать не вдалося зчитати. Виберіть.</translation>
+        <translation>Стать не вдалося зчитати. Оберіть.</translation>
     </message>
     <message>
         <source>The nationality could not be read. Please choose.</source>
-        <translation>Громадянство не вдалося зчитати. Виберіть.</translation>
+        <translation>Громадянство не вдалося зчитати. Оберіть.</translation>
     </message>
     <message>
         <source>Typed so far: %1. A passport has 44 + 44, a card 30 + 30 + 30.</source>
         <extracomment>Volunteer types the lines of a document; &quot;%1&quot; is how many characters each line has so far: &quot;44 + 30&quot;.</extracomment>
-        <translation>Уже введено: %1. У паспорті 44 + 44, у картці 30 + 30 + 30.</translation>
+        <translation>Уже введено знаків: %1. У паспорті 44 + 44, у картці 30 + 30 + 30.</translation>
     </message>
     <message>
         <source>Line %1, character %2: only letters A to Z, digits and &lt; can stand here.</source>
@@ -3373,7 +3395,7 @@
     </message>
     <message>
         <source>This is too long. Please type only the lowest two or three lines of the document.</source>
-        <translation>Це задовго. Введіть лише два або три найнижчі рядки документа.</translation>
+        <translation>Забагато знаків. Введіть лише два або три найнижчі рядки документа.</translation>
     </message>
     <message>
         <source>%1: the check digit behind it does not fit. Please compare the characters.</source>
@@ -3386,7 +3408,7 @@
     </message>
     <message>
         <source>The last check digit does not fit. Please compare the line with the digits.</source>
-        <translation>Остання контрольна цифра не сходиться. Звірте рядок із цифрами.</translation>
+        <translation>Остання контрольна цифра не сходиться. Звірте з документом рядок, у якому є цифри.</translation>
     </message>
     <message>
         <source>Line %1, character %2: “%3” was taken for “%4”.</source>
@@ -3528,16 +3550,16 @@
     <message>
         <source>Decided: the same person. By a staff member, %1.</source>
         <extracomment>Staff, above two records; %1 is day and time.</extracomment>
-        <translation>Вирішено: та сама людина. Вирішив працівник або працівниця, %1.</translation>
+        <translation>Та сама людина: рішення працівника або працівниці, %1.</translation>
     </message>
     <message>
         <source>Decided: not the same person. By a staff member, %1.</source>
-        <translation>Вирішено: різні люди. Вирішив працівник або працівниця, %1.</translation>
+        <translation>Різні люди: рішення працівника або працівниці, %1.</translation>
     </message>
     <message>
         <source>Staff decided differently: once “same person”, once “not the same”. Please look and choose.</source>
         <extracomment>Staff: two staff members decided of two records without knowing of each other.</extracomment>
-        <translation>Працівники вирішили по-різному: раз «та сама людина», раз «різні люди». Подивіться, будь ласка, і оберіть.</translation>
+        <translation>Працівники вирішили по-різному: один раз «та сама людина», другий — «різні люди». Подивіться, будь ласка, і оберіть.</translation>
     </message>
     <message>
         <source>Staff decided differently</source>
@@ -3552,35 +3574,35 @@
     <message>
         <source>Noted: both records are of the same person. Both stay.</source>
         <extracomment>Staff, one calm line when it is done.</extracomment>
-        <translation>Записано: обидва записи про ту саму людину. Обидва залишаються.</translation>
+        <translation>Позначено: обидва записи про одну й ту саму людину. Обидва залишаються.</translation>
     </message>
     <message>
         <source>Noted: not the same person. You will not be asked again.</source>
-        <translation>Записано: це різні люди. Більше програма про це не питатиме.</translation>
+        <translation>Позначено: це різні люди. Більше програма про це не питатиме.</translation>
     </message>
     <message>
         <source>Undone: nothing is decided about these two records.</source>
-        <translation>Скасовано: про ці два записи нічого не вирішено.</translation>
+        <translation>Скасовано: щодо цих двох записів нічого не вирішено.</translation>
     </message>
     <message>
         <source>One of the two records is no longer here. There is nothing to compare. The other record stays as it is.</source>
         <extracomment>Staff: one of two records was erased while they were compared.</extracomment>
-        <translation>Одного з двох записів тут уже немає. Порівнювати нічого. Інший запис залишається, як є.</translation>
+        <translation>Одного з двох записів тут уже немає. Нема чого порівнювати. Інший запис залишається як є.</translation>
     </message>
     <message>
         <source>One of the two no longer wants to be registered. You cannot decide about these two records.</source>
         <extracomment>Staff: one of two people that are compared was marked as withdrawn.</extracomment>
-        <translation>Одна з двох людей більше не хоче бути зареєстрованою. Про ці два записи нічого вирішувати не можна.</translation>
+        <translation>Одна з двох людей більше не хоче бути в списку. Щодо цих двох записів нічого вирішувати не можна.</translation>
     </message>
     <message>
         <source>Another staff member has just decided about these two records. Please look again.</source>
         <extracomment>Staff: the answer was not noted, for a colleague&apos;s has just come in.</extracomment>
-        <translation>Щодо цих двох записів щойно вирішив хтось інший із працівників. Подивіться, будь ласка, ще раз.</translation>
+        <translation>Хтось інший із працівників щойно прийняв рішення щодо цих двох записів. Подивіться, будь ласка, ще раз.</translation>
     </message>
     <message>
         <source>Still looking: %1%</source>
         <extracomment>Staff, over a list of people who may be registered twice, while not all were looked at; %1 is a number. Keep &quot;%&quot; after it.</extracomment>
-        <translation>Ще шукаємо: %1%</translation>
+        <translation>Ще шукаємо: %1 %</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3669,7 @@
     <message>
         <source>Hold the person’s code before the camera: the square on the paper or phone.</source>
         <extracomment>Above the picture of the camera: which code to hold before it</extracomment>
-        <translation>Піднесіть код людини до камери: квадратик на папері або телефоні.</translation>
+        <translation>Піднесіть код людини до камери: квадратик на папірці або в телефоні.</translation>
     </message>
     <message>
         <source>Point the camera at the square on the screen of the other device.</source>
@@ -3662,7 +3684,7 @@
     <message>
         <source>Use a scanner or a stick instead</source>
         <extracomment>Button: closes the camera. The other ways are a hand-held scanner and a USB stick.</extracomment>
-        <translation>Краще сканером або флешкою</translation>
+        <translation>Краще взяти сканер або флешку</translation>
     </message>
     <message>
         <source>Type it instead</source>
@@ -3849,9 +3871,9 @@
         <source>%n other(s) in the party alike</source>
         <extracomment>Staff: in the parties of both records there are so many others with alike names.</extracomment>
         <translation>
-            <numerusform>ще %n людина в групі схожа</numerusform>
-            <numerusform>ще %n людини в групі схожі</numerusform>
-            <numerusform>ще %n людей у групі схожі</numerusform>
+            <numerusform>в обох групах ще %n людина зі схожим ім’ям</numerusform>
+            <numerusform>в обох групах ще %n людини зі схожими іменами</numerusform>
+            <numerusform>в обох групах ще %n людей зі схожими іменами</numerusform>
         </translation>
     </message>
     <message>
@@ -5101,7 +5123,7 @@
     <message>
         <source>Code from before</source>
         <extracomment>Review of the answers: label of the code that the person was given when she filled in the form before.</extracomment>
-        <translation>Код з попереднього разу</translation>
+        <translation>Код із минулого разу</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ Answer {
     id: root
 
     required property EarlierCode code
+    property bool looksUp: false // staff are told whose code it is
     property bool open: root.code.text.length > 0
 
     blocks: root.code.blocks
@@ -29,8 +30,14 @@ Answer {
     AppText {
         width: root.width
         kind: "help"
-        text: qsTr("Which code did they get? Six letters, on their paper or phone. This tablet looks nothing up.")
+        text: qsTr("Which code did they get? Six letters, on their paper or phone.")
         visible: root.open
+    }
+    AppText {
+        width: root.width
+        kind: "help"
+        text: qsTr("This tablet does not look up whose code it is.")
+        visible: root.open && !root.looksUp
     }
     EarlierCodeField {
         id: field

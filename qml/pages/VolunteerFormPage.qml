@@ -22,6 +22,12 @@ PageFrame {
     signal remove(index: int)
 
     guided: false
+    beside: CandidateList {
+        candidates: root.candidates
+        onOpened: key => root.looked(key)
+    }
+    //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
+    hint: root.candidates !== null && root.candidates.count > 0 ? qsTr("May be registered already: %n", "", root.candidates.count) : ""
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
@@ -38,6 +44,7 @@ PageFrame {
         id: before
         width: parent.width
         code: root.party.earlier
+        looksUp: root.candidates !== null
     }
     Grid {
         id: halves
@@ -55,10 +62,6 @@ PageFrame {
                 id: of
                 person: root.person
                 choices: root.choices
-            }
-            CandidateList {
-                candidates: root.candidates
-                onOpened: key => root.looked(key)
             }
         }
         Column {

@@ -146,7 +146,7 @@ private Q_SLOTS:
                               u"This code has a wrong letter. Please read it from the paper and type it."_qs,
                               u"That is the code of a device. Another one is needed here."_qs,
                               u"That is a contact card. Another code is needed here."_qs,
-                              u"This code of a device is damaged. Please show it again, or use a stick."_qs}));
+                              u"This code of a device is damaged. Please show it again, or use a USB stick."_qs}));
         QCOMPARE(booth.taken.size(), 0);
         QVERIFY(booth.camera.isOn());
         for (const QString &line : std::as_const(logged()))
@@ -159,7 +159,7 @@ private Q_SLOTS:
         booth.open();
         booth.camera.show(seen(beside(printed(kCode), printed(humanCode({5, 4, 3, 2, 1})))));
         booth.waitForPicture();
-        QCOMPARE(booth.scan.note(), u"There is more than one code in the picture. Please show one alone."_qs);
+        QCOMPARE(booth.scan.note(), u"There is more than one code in the picture. Please show only one."_qs);
         QCOMPARE(booth.taken.size(), 0);
         booth.camera.show(seen(beside(printed(kLink, Print::Qr, 4), printed(kCode)))); // a poster beside the paper
         QTRY_COMPARE_WITH_TIMEOUT(booth.taken.size(), 1, 20'000);
@@ -291,7 +291,9 @@ private Q_SLOTS:
         QCOMPARE(person.given()->text(), u"Олена"_qs);
         QCOMPARE(person.fromCard(), (QStringList{u"family_name"_qs, u"given_name"_qs}));
         QVERIFY(!told.isEmpty() && contact.name().isEmpty());
+        QSignalSpy offered(&contact, &ContactReading::changed);
         person.given()->setText(u"Олеся"_qs);
+        QVERIFY(!offered.isEmpty()); // typed beside the offer
         QCOMPARE(person.fromCard(), QStringList{u"family_name"_qs});
         person.given()->setText(u"Олена"_qs); // typed now
         QCOMPARE(person.fromCard(), QStringList{u"family_name"_qs});
@@ -341,10 +343,11 @@ private Q_SLOTS:
                                {u"abroad"_qs, abroad}};
         };
         contacts.show({contact("land", u"033 448 11 86"_qs), contact("free", u"0800-2000"_qs),
-                       contact("both", u"0900-8844"_qs, u"+31 343 57 8844"_qs), contact("site", u"example.org"_qs)});
+                       contact("both", u"0900-8844"_qs, u"+31 343 57 8844"_qs), contact("site", u"example.org"_qs),
+                       contact("two", u"527 / 0 800 505 501"_qs)});
         const auto storable
             = [&](int row) { return contacts.data(contacts.index(row), ContactModel::StorableRole).toBool(); };
-        QVERIFY(storable(0) && storable(1) && storable(2) && !storable(3));
+        QVERIFY(storable(0) && storable(1) && storable(2) && !storable(3) && !storable(4));
         QCOMPARE(contacts.storedNumber(u"land"_qs), u"+31 33 448 1186"_qs);
         QCOMPARE(contacts.storedNumber(u"free"_qs), u"0800-2000"_qs);
         QCOMPARE(contacts.storedNumber(u"both"_qs), u"+31 343 578 844"_qs);

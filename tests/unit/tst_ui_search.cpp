@@ -386,21 +386,21 @@ private Q_SLOTS:
         all.samePhone = true;
         all.sameRelatives = 2;
         add("en", all,
-            u"Same date of birth, family name written differently, same given name, same phone number, 2 others in "
-            "the party alike"_s);
+            u"Same date of birth, family name written differently, same given name, same phone number, 2 others with "
+            "similar names in both groups"_s);
         add("nl", all,
-            u"Dezelfde geboortedatum, achternaam anders geschreven, dezelfde voornaam, hetzelfde telefoonnummer, nog 2 "
-            "personen in de groep lijken erop"_s);
+            u"Dezelfde geboortedatum, achternaam anders geschreven, dezelfde voornaam, hetzelfde telefoonnummer, in "
+            "beide groepen nog 2 anderen met bijna dezelfde namen"_s);
         add("uk", all,
-            u"Та сама дата народження, прізвище написано інакше, те саме ім’я, той самий номер телефону, ще 2 людини "
-            "в групі схожі"_s);
+            u"Та сама дата народження, прізвище написано інакше, те саме ім’я, той самий номер телефону, в обох "
+            "групах ще 2 людини зі схожими іменами"_s);
         add("ru", all,
-            u"Та же дата рождения, фамилия написана иначе, то же имя, тот же номер телефона, ещё 2 человека в группе "
-            "похожи"_s);
+            u"Та же дата рождения, фамилия написана иначе, то же имя, тот же номер телефона, в обеих группах ещё "
+            "2 человека с похожими именами"_s);
         all.sameRelatives = 1;
         add("uk", all,
-            u"Та сама дата народження, прізвище написано інакше, те саме ім’я, той самий номер телефону, ще 1 людина "
-            "в групі схожа"_s);
+            u"Та сама дата народження, прізвище написано інакше, те саме ім’я, той самий номер телефону, в обох "
+            "групах ще 1 людина зі схожим ім’ям"_s);
         Likeness paper = likeness(Names::Different, Names::Counterpart, BirthLikeness::Different);
         paper.sameDocument = true;
         paper.sex = SexLikeness::Different;

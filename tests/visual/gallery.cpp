@@ -120,7 +120,7 @@ void readDocuments(journey::Driver &driver, const std::function<void(const QStri
     driver.settle(250);
     driver.tap(QStringLiteral("Type the lines of the document"));
     const QString lines = QStringLiteral("Lines of the document");
-    driver.waitFor(driver.word(lines));
+    (void)driver.waitFor(driver.word(lines));
     driver.settle(250);
     driver.waitFor(driver.word(lines))->setProperty("text", passport.left(60));
     visit(QStringLiteral("document-typing"));
