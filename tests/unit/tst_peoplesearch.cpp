@@ -34,6 +34,7 @@ private Q_SLOTS:
     void leavesOutWhoWithdrew();
     void anAnswerThatDiffersCountsToo();
     void whatWasDecidedIsNotAskedAgain();
+    void aPairThatAThirdDecidedIsAskedAgainWithoutIt();
     void aChildsPairIsSaidOfTheChild();
     void ofOnePersonOverAThird();
 };
@@ -405,6 +406,27 @@ void TestPeopleSearch::whatWasDecidedIsNotAskedAgain()
     office.desk.start(); // folded anew
     office.open();
     QCOMPARE(office.search->duplicatesNow()->size(), std::size_t(1));
+}
+
+// Two are the same as a third, so as each other, until the third is erased with all that was said of it.
+void TestPeopleSearch::aPairThatAThirdDecidedIsAskedAgainWithoutIt()
+{
+    Searching office;
+    QStringList three;
+    for (int i = 0; i < 3; ++i) {
+        office.desk.save(alone(person("Петренко", "Іван", 1970)));
+        three << office.desk.adult();
+    }
+    three.sort(); // it is said of the first
+    office.open();
+    RecordActs &acts = *office.desk.acts;
+    QVERIFY(acts.compareNow(three[0], three[1], Sameness::SamePerson));
+    QVERIFY(acts.compareNow(three[0], three[2], Sameness::SamePerson));
+    QVERIFY(office.search->duplicatesNow()->empty());
+    QVERIFY(acts.eraseNow(three[0], u"mistake"_s));
+    const auto pairs = office.search->duplicatesNow();
+    QCOMPARE(pairs->size(), std::size_t(1));
+    QVERIFY(RecordPair(pairs->front().one.subject, pairs->front().other.subject) == RecordPair(three[1], three[2]));
 }
 
 void TestPeopleSearch::aChildsPairIsSaidOfTheChild()
