@@ -31,7 +31,7 @@ PageFrame {
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
-    fields: [spoken, before, of.familyField, of.givenField, of.patronymicField, of.birthField, of.documentField, all.placeField,
+    fields: [spoken, of.familyField, of.givenField, of.patronymicField, of.birthField, of.documentField, before, all.placeField,
         all.phoneField]
 
     SpokenField {
@@ -39,12 +39,6 @@ PageFrame {
         width: parent.width
         paper: root.paper
         months: root.choices.months
-    }
-    EarlierCodeGroup {
-        id: before
-        width: parent.width
-        code: root.party.earlier
-        looksUp: root.candidates !== null
     }
     Grid {
         id: halves
@@ -68,6 +62,12 @@ PageFrame {
             width: halves.half
             spacing: Theme.space4
 
+            EarlierCodeGroup {
+                id: before
+                width: parent.width
+                code: root.party.earlier
+                looksUp: root.candidates !== null
+            }
             FieldGroup {
                 title: qsTr("Those with this person")
                 MemberList {
