@@ -17,21 +17,21 @@ Column {
 
     spacing: Theme.space4
 
-    Answer {
+    Choice {
         visible: root.decidable && root.verdict !== "same"
         icon: "people"
         text: qsTr("Same person")
         effect: qsTr("Both records stay and point to each other. You can undo this.")
         onChosen: root.decided("same")
     }
-    Answer {
+    Choice {
         visible: root.decidable && root.verdict !== "other"
         icon: "close"
         text: qsTr("Not the same person")
         effect: qsTr("You will not be asked about these two again. You can change this in the record.")
         onChosen: root.decided("other")
     }
-    Answer {
+    Choice {
         visible: root.verdict !== "undecided"
         icon: "refresh"
         text: qsTr("Undo")
@@ -46,7 +46,7 @@ Column {
         text: qsTr("Not sure? Choose “Later”: nothing is noted.")
     }
 
-    component Answer: Column {
+    component Choice: Column {
         id: answer
         required property string icon
         required property string text

@@ -24,7 +24,11 @@ Item {
             area.reveal(row)
     }
 
-    Component.onCompleted: Qt.callLater(root.revealCurrent)
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: root.revealCurrent()
+    }
 
     ScrollArea {
         id: area

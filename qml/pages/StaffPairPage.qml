@@ -82,7 +82,7 @@ Item {
         Column {
             width: parent.width
             Accessible.role: Accessible.List
-            Accessible.name: root.pair.records.join(", ")
+            Accessible.name: Array.from(root.pair.records).join(", ")
 
             Repeater {
                 model: root.pair.rows
