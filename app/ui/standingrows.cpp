@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standingrows.h"
 
+#include <algorithm>
+
 namespace prystan::ui {
 
 namespace {
@@ -42,7 +44,7 @@ QHash<int, QByteArray> StandingRows::roleNames() const
     return roles;
 }
 
-void StandingRows::setSource(RecordListModel *source)
+void StandingRows::setSource(AlikeModel *source)
 {
     if (m_source == source)
         return;
@@ -59,11 +61,18 @@ void StandingRows::setSource(RecordListModel *source)
     }
     endResetModel();
     Q_EMIT sourceChanged();
+    Q_EMIT filledChanged();
+}
+
+int StandingRows::filled() const
+{
+    return m_source == nullptr ? 0 : std::min(m_source->rowCount(), kMost);
 }
 
 void StandingRows::tell()
 {
     Q_EMIT dataChanged(index(0), index(kMost - 1));
+    Q_EMIT filledChanged();
 }
 
 } // namespace prystan::ui

@@ -11,6 +11,8 @@ Column {
 
     property AlikeModel candidates: null // null: nobody is told
 
+    readonly property int count: rows.filled
+
     signal opened(key: string)
 
     width: parent !== null ? parent.width : 0
@@ -21,13 +23,14 @@ Column {
         width: root.width
         //: Staff, in an open form, above records of people who may be the one that is being registered.
         text: qsTr("May be registered already:")
-        visible: root.candidates !== null && root.candidates.count > 0
+        visible: root.count > 0
         font.bold: true
         color: Theme.inkSoft
         Accessible.role: Accessible.Heading
     }
     Repeater {
         model: StandingRows {
+            id: rows
             source: root.candidates
         }
         delegate: RecordRow {

@@ -16,11 +16,12 @@ PageFrame {
 
     guided: false
     beside: CandidateList {
+        id: alike
         candidates: root.candidates
         onOpened: key => root.looked(key)
     }
     //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
-    hint: root.candidates !== null && root.candidates.count > 0 ? qsTr("May be registered already: %n", "", root.candidates.count) : ""
+    hint: alike.count > 0 ? qsTr("May be registered already: %n", "", alike.count) : ""
     question: qsTr("About this person")
     nextText: qsTr("Done")
     nextIcon: "check"

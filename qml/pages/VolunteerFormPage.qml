@@ -23,11 +23,12 @@ PageFrame {
 
     guided: false
     beside: CandidateList {
+        id: alike
         candidates: root.candidates
         onOpened: key => root.looked(key)
     }
     //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
-    hint: root.candidates !== null && root.candidates.count > 0 ? qsTr("May be registered already: %n", "", root.candidates.count) : ""
+    hint: alike.count > 0 ? qsTr("May be registered already: %n", "", alike.count) : ""
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")

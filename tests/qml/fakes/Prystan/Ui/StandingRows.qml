@@ -3,4 +3,5 @@ import QtQuick
 
 ListModel {
     property ListModel source
+    property int filled: 0
 }
