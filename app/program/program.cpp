@@ -309,7 +309,9 @@ void Program::lookForContent()
 void Program::lookOnLater()
 {
     QTimer::singleShot(kLookOnAfterMs, &m_context, [this] {
-        m_worker->whenIdle([this] { return m_directory->lookOn([this] { return m_worker->isAwaited(); }); });
+        m_worker->whenIdle([this](const platform::WorkerThread &worker) {
+            return m_directory->lookOn([&worker] { return worker.isAwaited(); });
+        });
     });
 }
 

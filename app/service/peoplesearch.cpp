@@ -20,6 +20,7 @@ constexpr Word<FoundBy> kFoundBy[]
     = {{FoundBy::Code, "code"}, {FoundBy::Document, "document"}, {FoundBy::Phone, "phone"}, {FoundBy::Name, "name"}};
 constexpr qint64 kMomentMs = 100; // whoever opens a record meanwhile waits for one at most
 constexpr qint64 kWhileTypingMs = 20; // for news, before who is typed is looked for
+constexpr qint64 kUnseenMs = 20; // for pairs that nobody looks at: who types may wait for it
 constexpr std::size_t kChangesAtOnce = 100;
 
 void addRow(std::vector<FoundRecord> &found, const std::optional<RecordRow> &row, FoundBy by, double score)
@@ -262,7 +263,7 @@ std::vector<AlikePair> PeopleSearch::likeliestPairs(const Projection &records, s
 QFuture<Result<PairsSoFar>> PeopleSearch::pairs(std::size_t most)
 {
     return onWorker<Result<PairsSoFar>>(m_worker, [this, most]() -> Result<PairsSoFar> {
-        Moment moment(m_clock, kMomentMs);
+        Moment moment(m_clock, most > 0 ? kMomentMs : kUnseenMs);
         const auto records = refresh(&moment);
         if (!records)
             return passOn(records);

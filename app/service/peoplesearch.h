@@ -66,7 +66,8 @@ public:
     [[nodiscard]] QFuture<Result<ReadSoFar>> readOn();
     [[nodiscard]] QFuture<Result<FoundSoFar>> find(const QString &typed, std::size_t most = 50);
     [[nodiscard]] QFuture<Result<std::vector<AlikeRecord>>> alike(const QString &subject, std::size_t most = 10);
-    // Looks for a moment for pairs. To be repeated until complete; after that it looks only at what is new.
+    // Looks for a moment for pairs; a short one where `most` is 0, as nobody looks at them. To be
+    // repeated until complete; after that it looks only at what is new.
     [[nodiscard]] QFuture<Result<PairsSoFar>> pairs(std::size_t most);
     // Records that may be of somebody who is not registered yet.
     [[nodiscard]] QFuture<Result<AlikeSoFar>> alikeTo(const Traits &traits, std::size_t most = 3);

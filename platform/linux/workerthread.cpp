@@ -26,7 +26,7 @@ void WorkerThread::post(std::function<void()> job)
     m_wake.notify_one();
 }
 
-void WorkerThread::whenIdle(std::function<bool()> slice)
+void WorkerThread::whenIdle(Slice slice)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -46,7 +46,7 @@ void WorkerThread::runIdle(std::unique_lock<std::mutex> &lock)
 {
     auto slice = std::exchange(m_idle, {});
     lock.unlock();
-    const bool more = slice();
+    const bool more = slice(*this);
     lock.lock();
     if (more && !m_idle)
         m_idle = std::move(slice);

@@ -18,7 +18,9 @@ public:
     ~WorkerThread() override;
     void post(std::function<void()> job) override;
     // Called again and again while nothing is posted, until it says that it is through. The end does not wait for it.
-    void whenIdle(std::function<bool()> slice);
+    // It is handed what it asks whether it should stop: at the end its owner has this thread no more.
+    using Slice = std::function<bool(const WorkerThread &)>;
+    void whenIdle(Slice slice);
     [[nodiscard]] bool isAwaited() const; // something was posted behind what runs now, or this is the end
 
 private:
@@ -27,7 +29,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
-    std::function<bool()> m_idle;
+    Slice m_idle;
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -20,7 +20,7 @@ private Q_SLOTS:
         std::atomic<int> slices = 0;
         int slicesBeforeJob = 0;
         std::atomic<bool> awaited = false;
-        worker.whenIdle([&] {
+        worker.whenIdle([&](const WorkerThread &) {
             if (++slices == 3) {
                 began.release();
                 posted.acquire();
@@ -45,21 +45,20 @@ private Q_SLOTS:
     {
         int jobs = 0;
         bool awaited = false;
-        {
-            WorkerThread worker;
-            QSemaphore began, ending;
-            worker.whenIdle([&] {
-                began.release();
-                ending.acquire();
-                while (!awaited)
-                    awaited = worker.isAwaited();
-                return true;
-            });
-            began.acquire();
-            ending.release();
-            for (int i = 0; i < 3; ++i)
-                worker.post([&] { ++jobs; });
-        }
+        QSemaphore began, ending; // outlive the thread
+        auto worker = std::make_unique<WorkerThread>();
+        worker->whenIdle([&](const WorkerThread &thread) {
+            began.release();
+            ending.acquire();
+            while (!awaited)
+                awaited = thread.isAwaited();
+            return true;
+        });
+        began.acquire();
+        for (int i = 0; i < 3; ++i)
+            worker->post([&] { ++jobs; });
+        ending.release();
+        worker.reset(); // from here on nobody but the thread itself knows it
         QVERIFY(awaited);
         QCOMPARE(jobs, 3);
     }
