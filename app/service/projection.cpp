@@ -243,6 +243,8 @@ void Projection::put(const QString &subject, const std::vector<EventContent> &al
         putPerson(subject, events);
     else if (std::ranges::any_of(events, aboutAParty))
         putParty(subject, events);
+    for (const QString &code : codesSaidOf(subject))
+        m_subjectsOfCode[code].insert(subject);
     putActs(subject, actsOf(all));
     m_comparisons.put(subject, all);
     if (!m_persons.contains(subject) && !m_parties.contains(subject))
@@ -273,6 +275,12 @@ void Projection::putActs(const QString &subject, const std::vector<Act> &acts)
 void Projection::forget(const QString &subject)
 {
     m_comparisons.forget(subject);
+    for (const QString &code : codesSaidOf(subject)) {
+        const auto subjects = m_subjectsOfCode.find(code);
+        subjects->second.erase(subject);
+        if (subjects->second.empty())
+            m_subjectsOfCode.erase(subjects);
+    }
     if (const auto known = m_persons.find(subject); known != m_persons.end()) {
         m_personsOfParty[known->second.row.party].erase(subject);
         m_persons.erase(known);
@@ -417,6 +425,30 @@ QStringList Projection::codesOf(const QString &party) const
     return codes;
 }
 
+QStringList Projection::codesSaidOf(const QString &subject) const
+{
+    QStringList codes;
+    if (const auto party = m_parties.find(subject); party != m_parties.end())
+        codes = party->second.codes;
+    if (const auto person = m_persons.find(subject); person != m_persons.end())
+        codes << person->second.row.code;
+    codes.removeAll(QString());
+    return codes;
+}
+
+std::set<QString> Projection::partiesWithCode(const QString &code) const
+{
+    std::set<QString> parties;
+    const auto subjects = m_subjectsOfCode.find(code);
+    if (subjects == m_subjectsOfCode.end())
+        return parties;
+    for (const QString &subject : subjects->second) {
+        const auto person = m_persons.find(subject);
+        parties.insert(person == m_persons.end() ? subject : person->second.row.party);
+    }
+    return parties;
+}
+
 std::vector<Addition> Projection::additionsTo(const QStringList &codes) const
 {
     std::vector<Addition> found;
@@ -440,15 +472,9 @@ std::vector<EventContent> Projection::erasures() const
 
 std::vector<Addition> Projection::strays() const
 {
-    std::set<QString> known;
-    for (const auto &[id, party] : m_parties)
-        known.insert(party.codes.begin(), party.codes.end());
-    for (const auto &[subject, record] : m_persons)
-        known.insert(record.row.code);
-    known.erase(QString()); // whoever has none
     std::vector<Addition> found;
     for (const auto &[subject, addition] : m_additions) {
-        if (!known.contains(addition.facts.code))
+        if (!m_subjectsOfCode.contains(addition.facts.code))
             found.push_back(addition);
     }
     return inOrder(std::move(found));
@@ -581,19 +607,8 @@ std::optional<OpenedRecord> Projection::open(const QString &subject) const
 
 std::vector<RecordRow> Projection::ownersOf(const QString &code) const
 {
-    if (code.isEmpty())
-        return {};
-    std::set<QString> parties;
-    for (const auto &[id, party] : m_parties) {
-        if (party.codes.contains(code))
-            parties.insert(id);
-    }
-    for (const auto &[subject, record] : m_persons) {
-        if (record.row.code == code)
-            parties.insert(record.row.party);
-    }
     std::vector<RecordRow> found;
-    for (const QString &party : parties) {
+    for (const QString &party : partiesWithCode(code)) {
         std::vector<PersonRecord> persons = personsOf(party);
         std::erase_if(persons, [](const PersonRecord &person) { return isGone(person.row.access); });
         const auto hers = [&](const PersonRecord &person) { return person.person.code == code; };
@@ -609,14 +624,14 @@ std::vector<RecordRow> Projection::ownersOf(const QString &code) const
 std::vector<PartyRecord> Projection::partiesByCode(const QString &code) const
 {
     std::vector<PartyRecord> found;
-    for (const auto &[id, party] : m_parties) {
-        PartyRecord record = recordOf(party);
+    for (const QString &id : partiesWithCode(code)) {
+        const auto party = m_parties.find(id);
+        if (party == m_parties.end())
+            continue;
+        PartyRecord record = recordOf(party->second);
         record.persons = personsOf(id);
         record.additions = additionsTo(codesOf(id));
-        const bool fits = party.codes.contains(code)
-            || std::ranges::any_of(record.persons, [&](const PersonRecord &p) { return p.row.code == code; });
-        if (fits)
-            found.push_back(std::move(record));
+        found.push_back(std::move(record));
     }
     return found;
 }

@@ -79,6 +79,8 @@ private:
     void putParty(const QString &subject, const std::vector<EventContent> &events);
     void putAddition(const QString &subject, const std::vector<EventContent> &events);
     [[nodiscard]] QStringList codesOf(const QString &party) const;
+    [[nodiscard]] QStringList codesSaidOf(const QString &subject) const;
+    [[nodiscard]] std::set<QString> partiesWithCode(const QString &code) const; // or a person of it
     [[nodiscard]] std::vector<Addition> additionsTo(const QStringList &codes) const;
     // Of this person only that she is there may be known, also when more was said of her here before.
     [[nodiscard]] bool isOpaque(const PersonRecord &record) const;
@@ -104,6 +106,7 @@ private:
     std::map<QString, PersonRecord> m_persons;
     std::map<QString, FoldedParty> m_parties;
     std::map<QString, std::set<QString>> m_personsOfParty;
+    std::map<QString, std::set<QString>> m_subjectsOfCode;
     Comparisons m_comparisons;
     Ends m_erased, m_handedOver; // of whom no answer is left
     std::map<QString, Addition> m_additions;
