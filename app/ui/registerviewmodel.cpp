@@ -25,9 +25,6 @@ RegisterViewModel::RegisterViewModel(IntakeService &intake, StaffService &servic
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RegisterViewModel::ask);
-    m_nextRow.setSingleShot(true);
-    m_nextRow.setInterval(kFrameMs);
-    connect(&m_nextRow, &QTimer::timeout, this, &RegisterViewModel::showMore);
     m_heldTimer.setSingleShot(true);
     m_heldTimer.setInterval(int(HeldForm::kMinutes) * 60'000);
     connect(&m_heldTimer, &QTimer::timeout, this, &RegisterViewModel::noteGone);
@@ -170,8 +167,6 @@ void RegisterViewModel::formChanged()
 void RegisterViewModel::dropCandidates()
 {
     m_pause.stop();
-    m_nextRow.stop();
-    m_answer.clear();
     m_asked.reset();
     m_again = false;
     m_candidates->setAlike({}, {});
@@ -207,25 +202,13 @@ void RegisterViewModel::answered(const Traits &asked, const Result<AlikeSoFar> &
 {
     if (!answer || asked != traits()) // by now it is somebody else, or somebody more is known of
         return;
-    m_answer = answer->alike;
     if (!answer->ready.complete())
         askAgain();
-    showMore();
+    m_candidates->setAlike(asked.subject, answer->alike);
     const auto isUnlisted
         = [this](const AlikeRecord &one) { return m_staff.records()->find(one.row.subject) == nullptr; };
-    if (std::ranges::any_of(m_answer, isUnlisted))
+    if (std::ranges::any_of(answer->alike, isUnlisted))
         m_staff.lookForNews();
-}
-
-// What is shown already changes at once, what is new comes a row at a time.
-void RegisterViewModel::showMore()
-{
-    if (!m_asked)
-        return;
-    const std::size_t many = std::min(m_answer.size(), std::size_t(m_candidates->rowCount()) + 1);
-    m_candidates->setAlike(m_asked->subject, {m_answer.begin(), m_answer.begin() + std::ptrdiff_t(many)});
-    if (many < m_answer.size())
-        m_nextRow.start();
 }
 
 } // namespace prystan::ui

@@ -21,7 +21,6 @@ class RegisterViewModel : public QObject
 
 public:
     static constexpr int kPauseMs = 20; // in typing
-    static constexpr int kFrameMs = 16; // between two rows that appear: making one takes a good part of a frame
     static constexpr std::size_t kMost = 3;
     RegisterViewModel(IntakeService &intake, StaffService &service, PeopleSearch &search, StaffViewModel &staff,
                       Worker &worker, const Clock &clock, LanguageController &language, QObject *parent = nullptr);
@@ -47,7 +46,6 @@ private:
     void ask();
     void askAgain(); // the same
     void answered(const Traits &asked, const Result<AlikeSoFar> &answer);
-    void showMore();
     void dropCandidates();
     void openSaved();
     [[nodiscard]] std::optional<Traits> traits() const; // nothing where no person is shown
@@ -59,9 +57,8 @@ private:
     const Clock &m_clock;
     IntakeViewModel *m_form;
     AlikeModel *m_candidates;
-    QTimer m_pause, m_heldTimer, m_nextRow;
+    QTimer m_pause, m_heldTimer;
     std::optional<HeldForm> m_held;
-    std::vector<AlikeRecord> m_answer; // of which the first ones are shown
     std::optional<Traits> m_asked; // that the answers are to, shown or under way
     QString m_saved, m_toOpen; // subjects
     bool m_staffOpen = false, m_asking = false, m_again = false, m_gone = false;

@@ -173,6 +173,7 @@ int measure(int events)
         return failed("the index");
     Frames frames(driver.window());
     const Result with = registerMany(app, frames, events / 2);
+    app.registering->form()->clear(); // and nobody is shown any more
     QObject::disconnect(app.registering->form(), &ui::IntakeViewModel::changed, app.registering, nullptr);
     QObject::disconnect(app.registering->form(), &ui::IntakeViewModel::stepChanged, app.registering, nullptr);
     // The page goes on following the step.
