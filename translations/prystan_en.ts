@@ -199,6 +199,14 @@
         <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
         <translation>May be registered already:</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>May be registered already: %n</numerusform>
+            <numerusform>May be registered already: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CarePage</name>
@@ -1066,14 +1074,6 @@
     <message>
         <source>About this person</source>
         <translation>About this person</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be registered already: %n</source>
-        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
-        <translation>
-            <numerusform>May be registered already: %n</numerusform>
-            <numerusform>May be registered already: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2568,14 +2568,6 @@
     <message>
         <source>Correct form %1</source>
         <translation>Correct form %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be registered already: %n</source>
-        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
-        <translation>
-            <numerusform>May be registered already: %n</numerusform>
-            <numerusform>May be registered already: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,15 @@
         <extracomment>Staff, in an open form, above records of people who may be the one that is being registered.</extracomment>
         <translation>Можливо, вже є запис:</translation>
     </message>
+    <message numerus="yes">
+        <source>May be registered already: %n</source>
+        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
+        <translation>
+            <numerusform>Можливо, вже є запис: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+            <numerusform>Можливо, вже є записи: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CarePage</name>
@@ -1070,15 +1079,6 @@
     <message>
         <source>About this person</source>
         <translation>Про цю людину</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be registered already: %n</source>
-        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
-        <translation>
-            <numerusform>Можливо, вже є запис: %n</numerusform>
-            <numerusform>Можливо, вже є записи: %n</numerusform>
-            <numerusform>Можливо, вже є записи: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2579,15 +2579,6 @@
     <message>
         <source>Correct form %1</source>
         <translation>Виправити анкету %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be registered already: %n</source>
-        <extracomment>Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.</extracomment>
-        <translation>
-            <numerusform>Можливо, вже є запис: %n</numerusform>
-            <numerusform>Можливо, вже є записи: %n</numerusform>
-            <numerusform>Можливо, вже є записи: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

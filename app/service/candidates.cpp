@@ -163,9 +163,4 @@ QStringList Candidates::withPhoneEnding(const QString &digits) const
     return subjectsOf([&](const Traits &traits) { return traits.phone.endsWith(key); });
 }
 
-QStringList Candidates::subjects() const
-{
-    return subjectsOf([](const Traits &) { return true; });
-}
-
 } // namespace prystan

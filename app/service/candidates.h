@@ -32,7 +32,6 @@ public:
     [[nodiscard]] std::vector<Named> named(const QString &line, std::size_t most) const;
     [[nodiscard]] QStringList withDocument(const QString &beginning) const; // of documentKey()
     [[nodiscard]] QStringList withPhoneEnding(const QString &digits) const;
-    [[nodiscard]] QStringList subjects() const;
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
 
 private:

@@ -12,6 +12,8 @@ Column {
     property AlikeModel candidates: null // null: nobody is told
 
     readonly property int count: rows.filled
+    //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
+    readonly property string told: root.count > 0 ? qsTr("May be registered already: %n", "", root.count) : ""
 
     signal opened(key: string)
 

@@ -20,8 +20,7 @@ PageFrame {
         candidates: root.candidates
         onOpened: key => root.looked(key)
     }
-    //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
-    hint: alike.count > 0 ? qsTr("May be registered already: %n", "", alike.count) : ""
+    hint: alike.told
     question: qsTr("About this person")
     nextText: qsTr("Done")
     nextIcon: "check"

@@ -27,8 +27,7 @@ PageFrame {
         candidates: root.candidates
         onOpened: key => root.looked(key)
     }
-    //: Staff, in an open form, on a narrow screen; touched, it leads down to the records themselves.
-    hint: alike.count > 0 ? qsTr("May be registered already: %n", "", alike.count) : ""
+    hint: alike.told
     question: root.correcting.length > 0 ? qsTr("Correct form %1").arg(root.correcting.replace("-", "\u2011")) : qsTr("New form")
     help: qsTr("Names, a birth year and who is with each child are enough to save.")
     nextText: qsTr("Check and save")
